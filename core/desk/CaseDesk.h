@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/domain/Case.h"
+#include "core/domain/CaseQuery.h"
+#include "core/domain/IdMaker.h"
+#include "core/domain/Reply.h"
+#include "core/domain/Template.h"
+#include "core/text/LengthRule.h"
+#include "core/text/TemplateRenderer.h"
+
+#include <QFuture>
+
+namespace wederhoor {
+
+class Store;
+
+/// A reply as it would leave, and what stands in its way.
+struct ReplyCheck
+{
+    QString text; ///< with variables filled and the signature added
+    QString signature;
+    LengthCheck length;
+    QList<Rendered::Unresolved> unresolved;
+    bool empty = false;
+    /// Something was written in the case after what the writer saw.
+    std::optional<Message> newerThanSeen;
+
+    [[nodiscard]] bool maySend() const;
+};
+
+struct ReplyRequest
+{
+    CaseId caseId;
+    ReplyKind kind = ReplyKind::Public;
+    QString body; ///< may hold {{variables}}
+    std::optional<QString> signature; ///< nothing: by the rules
+    QString language;
+    QList<ReplyAttachment> attachments;
+    /// The newest message the writer had seen; empty: whatever is newest now.
+    RemoteId seen;
+    /// The writer was shown what is newer and sends all the same.
+    bool acceptNewer = false;
+    CaseEvent afterwards = CaseEvent::ReplySentWaiting;
+    std::optional<Instant> sendAt; ///< nothing: now
+};
+
+/// What an agent does with cases: the same acts under the same rules for the window and the command line. Every act is
+/// one transaction; Error::Conflict says who or what stands in its way, and nothing was changed.
+class CaseDesk
+{
+public:
+    CaseDesk(Store &store, const Clock &clock, IdMaker &ids, Agent me);
+
+    [[nodiscard]] const Agent &me() const;
+    void setMe(const Agent &agent);
+
+    [[nodiscard]] QFuture<Result<Case>> claim(const CaseId &id);
+    [[nodiscard]] QFuture<Result<Case>> release(const CaseId &id);
+    [[nodiscard]] QFuture<Result<Case>> resolve(const CaseId &id);
+    [[nodiscard]] QFuture<Result<Case>> reopen(const CaseId &id);
+    [[nodiscard]] QFuture<Result<Case>> dismiss(const CaseId &id, DismissReason reason);
+    [[nodiscard]] QFuture<Result<Case>> note(const CaseId &id, const QString &text);
+    [[nodiscard]] QFuture<Result<Case>> tag(const CaseId &id, const QStringList &add, const QStringList &remove);
+    [[nodiscard]] QFuture<Result<Case>> setTopic(const CaseId &id, const QString &topic);
+    [[nodiscard]] QFuture<Result<Case>> merge(const CaseId &id, const CaseId &into);
+    [[nodiscard]] QFuture<Result<Case>> unmerge(const CaseId &id);
+    [[nodiscard]] QFuture<Result<Case>> markRead(const CaseId &id);
+    /// Puts a case back as it was: the undo of claim, release, resolve, dismiss, reopen. Conflict when it has changed
+    /// since (its version is not `after.version`).
+    [[nodiscard]] QFuture<Result<Case>> restore(const Case &before, const Case &after);
+
+    [[nodiscard]] QFuture<Result<ReplyCheck>> checkReply(const ReplyRequest &request);
+    /// Queues it: outbox row, key and the draft's removal in one transaction. Rejected with the check's reason when it
+    /// may not go (unresolved variable, too long, empty); Conflict when the case is somebody else's or has newer
+    /// messages.
+    [[nodiscard]] QFuture<Result<OutboxEntry>> reply(const ReplyRequest &request);
+    /// Takes a reply back that has not left (queued or failed); its text becomes the case's draft again.
+    [[nodiscard]] QFuture<Result<OutboxEntry>> cancelReply(const OutboxId &id);
+    /// A person's word: a failed reply goes again; a stale one goes now; one that is unknown is read back again, and
+    /// sent again only with `sendUnknown`.
+    [[nodiscard]] QFuture<Result<OutboxEntry>> retryReply(const OutboxId &id, bool sendUnknown = false);
+    /// Ends the undo window of a reply at once.
+    [[nodiscard]] QFuture<Result<OutboxEntry>> sendNow(const OutboxId &id);
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+    IdMaker &m_ids;
+    Agent m_me;
+};
+
+} // namespace wederhoor

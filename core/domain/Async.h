@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/domain/Result.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QPromise>
+
+#include <concepts>
+#include <memory>
+
+namespace wederhoor {
+
+/// Continues in the context's thread, from its event loop, with what the future holds; a cancelled future becomes
+/// Error::Cancelled. When the context dies first, fn is never called. QFuture::then(context, ...) of Qt 6.4 is avoided:
+/// it asserts on a dead context, skips silently when cancelled and continues at once when already finished.
+template <class T, class Fn>
+requires std::invocable<Fn, Result<T>>
+void onResult(QObject *context, const QFuture<Result<T>> &future, Fn fn)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context,
+        [watcher, fn = std::move(fn)]() mutable {
+            watcher->deleteLater();
+            const QFuture<Result<T>> done = watcher->future();
+            fn(done.isCanceled() || done.resultCount() == 0 ? Result<T>(failure(ErrorKind::Cancelled)) : done.result());
+        },
+        Qt::QueuedConnection);
+    watcher->setFuture(future);
+}
+
+/// A future that is finished already.
+template <class T> [[nodiscard]] QFuture<Result<T>> ready(Result<T> value)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+template <class T> struct FutureValue;
+template <class T> struct FutureValue<QFuture<Result<T>>>
+{
+    using type = T;
+};
+template <class T> struct FutureValue<Result<T>>
+{
+    using type = T;
+};
+
+/// A chain of steps: on success fn(value) gives the next QFuture<Result<U>> or Result<U>; an error skips fn and is the
+/// chain's result. When the context dies, the chain ends as Error::Cancelled.
+template <class T, class Fn> [[nodiscard]] auto andThen(QObject *context, const QFuture<Result<T>> &future, Fn fn)
+{
+    using Next = std::invoke_result_t<Fn, T>;
+    using U = typename FutureValue<Next>::type;
+    auto promise = std::make_shared<QPromise<Result<U>>>();
+    promise->start();
+    onResult(context, future, [context, promise, fn = std::move(fn)](Result<T> result) mutable {
+        const auto finish = [promise](Result<U> value) {
+            promise->addResult(std::move(value));
+            promise->finish();
+        };
+        if (!result) {
+            finish(failure(std::move(result.error())));
+            return;
+        }
+        if constexpr (std::same_as<Next, Result<U>>) {
+            finish(fn(std::move(*result)));
+        } else {
+            onResult(context, fn(std::move(*result)), finish);
+        }
+    });
+    // A context that dies takes the lambda, hence the last reference to the promise: QPromise's destructor then cancels
+    // and finishes the future, which onResult reads as Error::Cancelled.
+    return promise->future();
+}
+
+} // namespace wederhoor

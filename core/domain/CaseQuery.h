@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/domain/Case.h"
+
+namespace wederhoor {
+
+/// The views of the inbox. Their names on the command line: unclaimed, mine, due, waiting_customer, waiting_spoc,
+/// conversations, resolved, dismissed, all.
+enum class CaseView {
+    Unclaimed,
+    Mine,
+    Due,
+    WaitingCustomer,
+    WaitingSpoc,
+    Conversations,
+    Resolved,
+    Dismissed,
+    Active,
+    All
+};
+
+[[nodiscard]] QString caseViewName(CaseView view);
+[[nodiscard]] std::optional<CaseView> caseViewFromName(const QString &name);
+
+/// The position of a row in its view: due first, then those without a clock by last activity. Opaque text for --after.
+struct CaseKey
+{
+    std::int64_t order = 0;
+    CaseId id;
+
+    [[nodiscard]] QString toString() const;
+    [[nodiscard]] static std::optional<CaseKey> fromString(const QString &text);
+    friend bool operator==(const CaseKey &, const CaseKey &) = default;
+};
+
+struct CaseFilter
+{
+    CaseView view = CaseView::Active;
+    AgentId me; ///< whose "mine"
+    QList<ChannelId> channels; ///< empty: all
+    std::optional<QString> language;
+    std::optional<QString> sentiment;
+    std::optional<QString> topic;
+    bool unreadOnly = false;
+
+    friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
+};
+
+/// What a list row shows: no more than one index walk and one row read.
+struct CaseRow
+{
+    Case value;
+    QString channelName;
+
+    friend bool operator==(const CaseRow &, const CaseRow &) = default;
+};
+
+struct CasePage
+{
+    QList<CaseRow> rows;
+    std::optional<CaseKey> next; ///< nothing: this was the last page
+};
+
+/// One entry of the list's full id vector: 24 bytes a case.
+struct CaseListEntry
+{
+    CaseKey key;
+    std::int64_t dueAt = 0; ///< milliseconds, 0: no clock
+};
+
+/// A parsed search: words (all must occur, any order, accents folded, the last by prefix) and fields.
+struct SearchQuery
+{
+    QStringList words;
+    QStringList phrases;
+    bool lastWordIsPrefix = true;
+    QStringList from; ///< author's handle or name
+    QStringList channels; ///< by name
+    std::optional<CaseStatus> status;
+    std::optional<QString> owner;
+    std::optional<QString> topic;
+    bool unread = false;
+    bool hasAttachment = false;
+    std::optional<Instant> before;
+    std::optional<Instant> after;
+
+    [[nodiscard]] bool isEmpty() const;
+    friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
+};
+
+/// Reads what a person typed: from: channel: status: owner: topic: is:unread has:attachment before: after: "a phrase".
+/// Error::Invalid names the wrong field or value in its detail. Dates are days in UTC, before: exclusive.
+[[nodiscard]] Result<SearchQuery> parseSearch(const QString &text);
+
+struct SearchHit
+{
+    CaseRow row;
+    MessageId message;
+    QString excerpt; ///< the visible text around the hit, matches between U+0002 and U+0003
+};
+
+struct SearchPage
+{
+    QList<SearchHit> hits; ///< newest message first, one hit a case
+    bool interrupted = false; ///< the deadline passed: more may exist
+};
+
+/// Live figures for the views, kept by the store, never counted from the archive.
+struct ViewCounts
+{
+    QHash<CaseView, int> views;
+    QHash<ChannelId, int> unclaimedByChannel;
+    int drafts = 0;
+    int outbox = 0; ///< not settled
+    int outboxTrouble = 0; ///< unknown, failed, or waiting for a confirmation
+
+    friend bool operator==(const ViewCounts &, const ViewCounts &) = default;
+};
+
+} // namespace wederhoor

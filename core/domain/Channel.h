@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/domain/Capabilities.h"
+#include "core/domain/Clock.h"
+#include "core/domain/Error.h"
+#include "core/domain/Ids.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace wederhoor {
+
+/// One connected account on a platform, as an administrator set it up. Secrets are not here: they lie under the
+/// channel's id in the keychain.
+struct Channel
+{
+    ChannelId id; ///< channelId(platform, server, account)
+    PlatformId platform;
+    InstanceId instance;
+    QString name; ///< unique in this inbox; what people and the command line call it
+    QUrl server; ///< empty: the platform's own
+    QString account; ///< handle or address; empty for a feed
+    ProfileId profile; ///< our own profile's id there, known after the first sign-in
+    QStringList queries; ///< listening queries in the platform's form; for a feed: keywords
+    /// Profiles of the organisation's own people: what they write is not a customer's.
+    QList<ProfileId> ownProfiles;
+    std::chrono::seconds pollInterval{60};
+    bool enabled = true;
+    bool mediaAllowed = false; ///< pictures may be fetched without a click
+    QJsonObject options; ///< per platform, read by its connector only
+
+    friend bool operator==(const Channel &, const Channel &) = default;
+};
+
+/// How a channel fares, for `channel list` and the health page.
+struct ChannelHealth
+{
+    ChannelId channel;
+    std::optional<Instant> lastPoll;
+    std::optional<Instant> lastSuccess;
+    std::optional<Instant> nextPoll;
+    std::optional<int> rateRemaining;
+    std::optional<int> rateLimit;
+    std::optional<Instant> rateReset;
+    int quarantined = 0;
+    std::optional<Error> error; ///< the last poll's, nothing when it went well
+
+    friend bool operator==(const ChannelHealth &, const ChannelHealth &) = default;
+};
+
+/// A payload that could not be read, set aside with its reason.
+struct QuarantinedItem
+{
+    std::int64_t row = 0;
+    ChannelId channel;
+    Instant at{};
+    QString reason;
+    QByteArray payload;
+};
+
+/// UUIDv5 over platform, server and account: two desks that connect the same account agree.
+[[nodiscard]] ChannelId channelId(const PlatformId &platform, const QUrl &server, const QString &account);
+
+} // namespace wederhoor

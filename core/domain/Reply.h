@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/domain/CaseStatus.h"
+#include "core/domain/Message.h"
+
+#include <chrono>
+
+namespace wederhoor {
+
+/// The states of `outbox`; each survives a crash.
+enum class OutboxState { Queued, Reserved, Sending, Unknown, Sent, Failed, Cancelled, AwaitingApproval };
+
+enum class ReplyKind { Public, Private };
+
+/// What an agent writes, by case and kind; a note's draft too, so that none is lost.
+enum class DraftKind { Public, Private, Note };
+
+struct Draft
+{
+    CaseId caseId;
+    DraftKind kind = DraftKind::Public;
+    QString text;
+    TemplateId usedTemplate;
+    Instant savedAt{};
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+struct ReplyAttachment
+{
+    QString path; ///< a file on this machine, read when it is sent
+    QString mimeType;
+    QString altText;
+
+    friend bool operator==(const ReplyAttachment &, const ReplyAttachment &) = default;
+};
+
+/// A reply on its way out.
+struct OutboxEntry
+{
+    OutboxId id;
+    CaseId caseId;
+    ChannelId channel;
+    ReplyKind kind = ReplyKind::Public;
+    OutboxState state = OutboxState::Queued;
+    QString key; ///< made when queued, a TID (see IdMaker): the platform's record key where it has one
+    QString body; ///< as written
+    QString signature; ///< added at sending, counted in the length
+    QString language;
+    MessageRef inReplyTo; ///< the customer's message answered
+    MessageRef seen; ///< the newest message the writer had seen
+    QList<ReplyAttachment> attachments;
+    AgentId author;
+    CaseEvent afterwards = CaseEvent::ReplySent; ///< ReplySent, ReplySentWaiting or ReplySentResolved
+    Instant queuedAt{};
+    Instant sendAt{}; ///< end of the undo window, or its schedule
+    std::optional<Instant> confirmedAt; ///< a person confirmed a reply that was too late to go by itself
+    std::optional<Instant> nextAttempt; ///< after a rate limit or a network failure
+    int attempts = 0;
+    std::optional<Instant> sentAt;
+    RemoteId remoteId; ///< in hand before anything is called sent
+    std::optional<Error> error;
+    std::int64_t fence = 0; ///< ReplyGate's grant while reserved
+
+    /// What the platform receives: body, a space or a line break, signature.
+    [[nodiscard]] QString fullText() const;
+    friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
+};
+
+/// A reply whose time to go is longer past than this is confirmed by a person, not sent silently.
+inline constexpr std::chrono::minutes staleReplyAfter{15};
+/// A reply from the window may be taken back for this long.
+inline constexpr std::chrono::seconds undoWindow{10};
+
+[[nodiscard]] QString outboxStateName(OutboxState state);
+[[nodiscard]] std::optional<OutboxState> outboxStateFromName(const QString &name);
+/// sent, failed, cancelled: nothing moves it any more but a person.
+[[nodiscard]] bool isSettled(OutboxState state);
+
+} // namespace wederhoor

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+#include "core/domain/FetchPage.h"
+#include "core/net/HttpClient.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wederhoor {
+
+/// One channel's requests, in the order they were asked for, one at a time. Keeps to the platform's rate limit
+/// (RateLimit-*, X-RateLimit-*, Retry-After; a reset may be epoch seconds, seconds from now, or a date), tries reading
+/// requests again after passing failures, and stops while signing in. Lives on the engine thread.
+class RequestQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Retry {
+        Reading, ///< may be sent again after a network failure or a 5xx: at most `attempts` in all, backing off
+        Never, ///< a write: its failure is the caller's to judge
+    };
+    struct Timing
+    {
+        int attempts = 3;
+        std::chrono::milliseconds backoffFirst{500};
+        /// A wait for the rate limit longer than this ends the request as RateLimited instead.
+        std::chrono::milliseconds longestWait{20'000};
+        /// The remaining count at which reading requests wait for the reset, so that replies still go.
+        int reserve = 10;
+    };
+    /// Adds the session's headers right before a request leaves.
+    using Authorize = std::function<void(HttpRequest &)>;
+    /// Called once per expired session (see isExpired); the queue holds until it ends, then sends the request again
+    /// once.
+    using Renew = std::function<QFuture<Result<void>>()>;
+    using IsExpired = std::function<bool(const HttpResponse &)>;
+
+    RequestQueue(HttpClient &client, const Clock &clock, Timing timing, QObject *parent = nullptr);
+    ~RequestQueue() override;
+
+    void setSession(Authorize authorize, IsExpired isExpired, Renew renew);
+
+    /// A 2xx answer is the value. Otherwise: 429 RateLimited(retryAfter), 401 Unauthorized, 403 Forbidden, 404
+    /// NotFound, other 4xx Rejected, 5xx Network (with Error::status), each with at most 512 characters of the answer's
+    /// body in the detail when `describe` turned it into words.
+    [[nodiscard]] QFuture<Result<HttpResponse>> send(HttpRequest request, Retry retry);
+    /// Goes at once, beside the queue and without the session's headers: for signing in itself.
+    [[nodiscard]] QFuture<Result<HttpResponse>> sendUnqueued(HttpRequest request);
+    /// Turns a refused answer into an Error in the platform's words; by default the status alone.
+    void setDescribe(std::function<Error(const HttpResponse &)> describe);
+
+    [[nodiscard]] RateState rateState() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace wederhoor

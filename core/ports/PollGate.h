@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/Ids.h"
+#include "core/domain/Result.h"
+
+#include <QFuture>
+
+namespace wederhoor {
+
+/// Leave to poll a channel: one poller a channel. Locally a lock file; in a team a lease. Called from the engine
+/// thread.
+class PollGate
+{
+public:
+    virtual ~PollGate() = default;
+    /// True: this process polls the channel until release() or its end. False: another one does.
+    [[nodiscard]] virtual QFuture<Result<bool>> acquire(const ChannelId &channel) = 0;
+    virtual void release(const ChannelId &channel) = 0;
+};
+
+} // namespace wederhoor

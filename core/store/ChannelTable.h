@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/Channel.h"
+#include "core/domain/FetchPage.h"
+#include "core/store/Connection.h"
+
+namespace wederhoor {
+
+/// Channels, their cursors, health and quarantine.
+class ChannelTable
+{
+public:
+    explicit ChannelTable(Connection &connection);
+
+    [[nodiscard]] Result<QList<Channel>> all();
+    [[nodiscard]] Result<std::optional<Channel>> find(const ChannelId &id);
+    [[nodiscard]] Result<std::optional<Channel>> findByName(const QString &name);
+    /// Error::Conflict: another channel has this name.
+    [[nodiscard]] Result<void> save(const Channel &channel);
+    /// The channel goes, its cases and messages stay.
+    [[nodiscard]] Result<void> remove(const ChannelId &id);
+
+    [[nodiscard]] Result<Cursor> cursor(const ChannelId &id);
+    [[nodiscard]] Result<void> setCursor(const ChannelId &id, const Cursor &cursor);
+
+    [[nodiscard]] Result<QList<ChannelHealth>> health();
+    /// `quarantined` is counted from the table and ignored here.
+    [[nodiscard]] Result<void> saveHealth(const ChannelHealth &health);
+
+    [[nodiscard]] Result<void> setAside(const ChannelId &id, const UnreadableItem &item, Instant at);
+    [[nodiscard]] Result<QList<QuarantinedItem>> quarantined(const ChannelId &id, int limit);
+    [[nodiscard]] Result<void> dropQuarantined(std::int64_t row);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace wederhoor

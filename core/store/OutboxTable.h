@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/Reply.h"
+#include "core/store/Connection.h"
+
+namespace wederhoor {
+
+/// Replies on their way out. The sender can read nothing else that an agent wrote: notes and drafts lie elsewhere.
+class OutboxTable
+{
+public:
+    explicit OutboxTable(Connection &connection);
+
+    [[nodiscard]] Result<std::optional<OutboxEntry>> find(const OutboxId &id);
+    /// The entry published under this id, whichever desk sent it: adopts our own posts.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> findByRemote(const ChannelId &channel, const RemoteId &remoteId);
+    [[nodiscard]] Result<std::optional<OutboxEntry>> findByKey(const QString &key);
+    /// Inserts or replaces; marks the entry as changed. Error::Conflict when the stored state is not `expected`.
+    [[nodiscard]] Result<void> save(const OutboxEntry &entry, std::optional<OutboxState> expected = std::nullopt);
+    /// Not settled, oldest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> pending();
+    [[nodiscard]] Result<QList<OutboxEntry>> ofCase(const CaseId &id);
+    [[nodiscard]] Result<QList<OutboxEntry>> all();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/domain/Async.h"
+#include "core/domain/CaseQuery.h"
+#include "core/domain/Channel.h"
+#include "core/domain/Clock.h"
+#include "core/domain/Reply.h"
+#include "core/domain/Template.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wederhoor {
+
+class Snapshot;
+class StoreFault;
+class StoreThreads;
+class Transaction;
+
+/// A case as its screen shows it.
+struct Conversation
+{
+    CaseRow caseRow;
+    /// In order of time: the case's own messages, their ancestors in the thread and bystanders' remarks.
+    QList<Message> messages;
+    /// Messages of the thread that belong to other cases, not shown here.
+    int elsewhereInThread = 0;
+    QList<CaseHistoryEntry> history;
+    QList<OutboxEntry> outbox; ///< this case's, not settled or failed
+    QList<Draft> drafts;
+};
+
+/// What opening found and did.
+struct OpenReport
+{
+    int schemaVersion = 0;
+    int migratedFrom = 0; ///< equal to schemaVersion: nothing was done
+    QString backupPath; ///< written before a migration
+    QString setAsidePath; ///< a damaged file was set aside here and a new one begun
+};
+
+/// The local inbox: an SQLite file with one writer thread and a few reading ones. The only public door of the room;
+/// lives on the thread that made it, where its signals are emitted, after the commit and with ids only.
+/// All futures answer Error::Storage when the file cannot be used, and Error::Cancelled when the store closes first.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString path;
+        int readers = 2;
+        /// For tests: asked before each access, may make it fail. Not owned.
+        StoreFault *fault = nullptr;
+        /// How often other processes' changes are looked for.
+        std::chrono::milliseconds watchInterval{500};
+    };
+    enum class Durability { Normal, Full }; ///< Full: on the disk before the future answers (outbox transitions)
+    enum class Priority { Screen, Background }; ///< what a person waits for goes first
+
+    Store(Options options, const Clock &clock, QObject *parent = nullptr);
+    /// Waits for the write under way; what is queued is cancelled.
+    ~Store() override;
+
+    /// Opens, migrates (alone, after a backup) and starts the threads. Error::Conflict: the file is of a newer version,
+    /// or it must be migrated while another process uses it.
+    [[nodiscard]] QFuture<Result<OpenReport>> open();
+
+    /// Runs fn on the writer thread in one BEGIN IMMEDIATE transaction: committed when it succeeds, else rolled back.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Transaction &)> fn,
+                                           Durability durability = Durability::Normal);
+
+    /// Runs fn on a reading thread in one snapshot.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(Snapshot &)> fn,
+                                          Priority priority = Priority::Screen);
+
+    // What screens and the command line read.
+    [[nodiscard]] QFuture<Result<CasePage>> casePage(const CaseFilter &filter, std::optional<CaseKey> after, int limit);
+    /// Every id of a view in its order, at once: 300,000 in one pass.
+    [[nodiscard]] QFuture<Result<QList<CaseListEntry>>> caseList(const CaseFilter &filter);
+    /// In the order asked; a case that is gone is left out.
+    [[nodiscard]] QFuture<Result<QList<CaseRow>>> caseRows(const QList<CaseId> &ids);
+    /// Redirects of merged cases are followed. At most `limit` newest messages.
+    [[nodiscard]] QFuture<Result<Conversation>> conversation(const CaseId &id, int limit = 5000);
+    [[nodiscard]] QFuture<Result<SearchPage>> search(const SearchQuery &query, int limit = 50,
+                                                     std::chrono::milliseconds deadline
+                                                     = std::chrono::milliseconds{100});
+    [[nodiscard]] QFuture<Result<ViewCounts>> counts(const AgentId &me);
+    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> outbox(bool withSettled = false);
+    [[nodiscard]] QFuture<Result<QList<Channel>>> channels();
+    [[nodiscard]] QFuture<Result<QList<ChannelHealth>>> channelHealth();
+    [[nodiscard]] QFuture<Result<QList<QuarantinedItem>>> quarantine(const ChannelId &channel, int limit = 100);
+    [[nodiscard]] QFuture<Result<QList<Template>>> templates();
+    [[nodiscard]] QFuture<Result<QList<SignatureRule>>> signatures();
+    [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
+    /// Empty when it was never set.
+    [[nodiscard]] QFuture<Result<QString>> setting(const QString &key);
+    [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QString &value);
+    /// Durable before the future answers; an empty text removes the draft.
+    [[nodiscard]] QFuture<Result<void>> saveDraft(const Draft &draft);
+
+    [[nodiscard]] QString path() const;
+
+Q_SIGNALS:
+    void casesChanged(const QList<wederhoor::CaseId> &ids);
+    /// Too much changed elsewhere to name it: read anew.
+    void everythingChanged();
+    void outboxChanged(const QList<wederhoor::OutboxId> &ids);
+    void channelsChanged();
+    void templatesChanged();
+    void settingsChanged();
+
+private:
+    friend class StoreThreads;
+    using Task = std::function<void()>;
+    void submitWrite(std::function<void(Transaction *, const Error *)> body, std::function<void(const Error *)> done,
+                     Durability durability);
+    void submitRead(std::function<void(Snapshot *, const Error *)> body, Priority priority);
+
+    std::unique_ptr<StoreThreads> m_threads;
+};
+
+} // namespace wederhoor
+
+#include "core/store/StoreTemplates.h"

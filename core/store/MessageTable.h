@@ -33,6 +33,11 @@ public:
     [[nodiscard]] Result<void> markReread(const QList<MessageId> &ids, Instant at);
     /// The newest message of the case, by anyone; nothing when it has none.
     [[nodiscard]] Result<std::optional<Message>> newestOfCase(const CaseId &id);
+    /// What the customer and our own side wrote in the case and in those merged into it (no bystanders' remarks), newest
+    /// first: a case's clock and words are derived anew from these when a message comes in out of order.
+    [[nodiscard]] Result<QList<Message>> ofCase(const CaseId &id, int limit);
+    /// Known messages of the thread that answer this one: they came in before it did.
+    [[nodiscard]] Result<QList<Message>> answersTo(const MessageRef &ref, const RemoteId &threadRoot);
     /// All messages, in order of time, in batches: for export. Stops at fn's first error.
     [[nodiscard]] Result<void> forEach(
         const std::function<Result<void>(const Message &, const QString &channelName)> &fn);

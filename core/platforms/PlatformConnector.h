@@ -39,6 +39,8 @@ struct Published
     Instant at{};
     QByteArray platformData;
     QUrl permalink;
+    /// Of a private reply: the private conversation it stands in, so that the customer's answer there finds its case.
+    RemoteId threadRoot;
 };
 
 /// Looks again at messages that may have been edited or deleted.

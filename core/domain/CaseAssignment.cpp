@@ -9,11 +9,22 @@ namespace {
 /// The namespace of this program's derived case ids: fixed for ever, since two desks must derive the same.
 const QUuid caseNamespace = QUuid::fromString(QLatin1String("6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90"));
 
+/// The customer's case that a further message belongs to: one that is being worked on before one that is closed (a
+/// private conversation may be tied to a new public case beside an old one of its own), then the latest episode. The id
+/// settles what is left, so that the order of the list does not matter.
+bool goesBefore(const ThreadCase &a, const ThreadCase &b)
+{
+    if (isActive(a.status) != isActive(b.status)) {
+        return isActive(a.status);
+    }
+    return a.episode != b.episode ? a.episode > b.episode : a.id < b.id;
+}
+
 const ThreadCase *latestOf(const QList<ThreadCase> &cases, const ProfileId &customer)
 {
     const ThreadCase *latest = nullptr;
     for (const ThreadCase &candidate : cases) {
-        if (candidate.customer == customer && (!latest || candidate.episode > latest->episode)) {
+        if (candidate.customer == customer && (!latest || goesBefore(candidate, *latest))) {
             latest = &candidate;
         }
     }

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/domain/Capabilities.h"
+#include "core/domain/Channel.h"
+#include "core/domain/Reply.h"
+#include "core/domain/Result.h"
+#include "core/domain/Template.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace wederhoor {
+
+class CaseDesk;
+class Store;
+
+/// One inbox as the window works on it: the real one, or the practice one. The referred outlive the window.
+struct InboxDoor
+{
+    Store &store;
+    CaseDesk &desk;
+    /// Asks the engine to fetch all channels of this inbox now; what comes of it is seen through the store's signals.
+    std::function<void()> pollNow;
+    /// An empty text removes the rule.
+    std::function<QFuture<Result<void>>(const SignatureRule &)> saveSignature;
+};
+
+/// A platform that can be connected from the window.
+struct PlatformOffer
+{
+    PlatformId platform;
+    QString displayName; ///< "Bluesky"
+    QUrl defaultServer;
+    Capabilities capabilities;
+};
+
+/// What the dialog "Connect a channel" asks for.
+struct ChannelForm
+{
+    PlatformId platform;
+    QString name;
+    QUrl server; ///< empty: the platform's own; for a feed: the feed's address
+    QString account;
+    QStringList queries;
+    QByteArray secret;
+};
+
+/// Where secrets can be kept, as the probe at the start found.
+enum class KeyringState {
+    Checking,
+    Ready,
+    Unavailable, ///< no service answers, or it is locked: retry, or keep secrets for this run only
+    ThisRunOnly ///< a person chose to keep secrets in memory until the program ends
+};
+
+} // namespace wederhoor

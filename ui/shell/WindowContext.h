@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+#include "ui/presenters/InboxDoor.h"
+
+namespace wederhoor {
+
+/// All that the window is handed by the composition root; the referred outlive it. Every call returns at once; futures
+/// are continued on the GUI thread. A callback may be empty: what needs it is then not offered.
+/// Settings the window reads and writes in the inbox's store: agent.id, agent.name, ui.language ("nl", "en"; empty:
+/// the system's), ui.theme ("system", "light", "dark"). Names and signatures are written to the practice store too,
+/// and both desks' setMe() is called when the name changes.
+struct WindowContext
+{
+    const Clock &clock;
+    InboxDoor inbox;
+    InboxDoor practice;
+    /// What can be connected (without practice, which is always there).
+    QList<PlatformOffer> platforms;
+    /// What a platform's channels can do; empty flags for an imported one.
+    std::function<Capabilities(const PlatformId &)> capabilities;
+    /// ChannelDesk::add: signs in first and keeps nothing when that fails.
+    std::function<QFuture<Result<Channel>>(const ChannelForm &)> addChannel;
+    /// ChannelDesk::remove, by the channel's name.
+    std::function<QFuture<Result<void>>(const QString &)> removeChannel;
+    /// Probes the keyring by write, read and delete.
+    std::function<QFuture<Result<KeyringState>>()> probeKeyring;
+    /// The person's choice when no keyring answers: secrets stay in memory until the program ends.
+    std::function<void()> keepSecretsForThisRun;
+    /// Opens on practice whatever the inbox holds (`--practice`).
+    bool startInPractice = false;
+};
+
+} // namespace wederhoor

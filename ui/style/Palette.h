@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QColor>
+
+namespace wederhoor {
+
+/// The colours of one look, by their role; no widget names a colour of its own.
+struct Palette
+{
+    QColor window;
+    QColor panel;
+    QColor line;
+    QColor text;
+    QColor dim;
+    QColor faint;
+    QColor accent;
+    QColor onAccent;
+    QColor accentSoft;
+    QColor rail;
+    QColor railText;
+    QColor ourMessage;
+    QColor note;
+    QColor noteLine;
+    QColor good;
+    QColor goodSoft;
+    QColor soon;
+    QColor soonSoft;
+    QColor late;
+    QColor lateSoft;
+    QColor link;
+    bool dark = false;
+};
+
+[[nodiscard]] Palette lightPalette();
+[[nodiscard]] Palette darkPalette();
+/// The same look with the accent of practice: nothing in it can be taken for the inbox.
+[[nodiscard]] Palette withPracticeAccent(Palette palette);
+
+/// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+
+} // namespace wederhoor

@@ -233,7 +233,7 @@ std::optional<Published> PracticeWorld::findPublished(const QString &key) const
     if (found == m_state.log.end()) {
         return std::nullopt;
     }
-    return Published{found->id, found->at, {}, {}};
+    return Published{found->id, found->at, {}, {}, found->isPrivate ? found->root : RemoteId{}};
 }
 
 Result<void> PracticeWorld::act(PlatformAct act, const RemoteId &id)

@@ -36,8 +36,9 @@ public:
     /// What the customer and our own side wrote in the case and in those merged into it (no bystanders' remarks), newest
     /// first: a case's clock and words are derived anew from these when a message comes in out of order.
     [[nodiscard]] Result<QList<Message>> ofCase(const CaseId &id, int limit);
-    /// Known messages of the thread that answer this one: they came in before it did.
-    [[nodiscard]] Result<QList<Message>> answersTo(const MessageRef &ref, const RemoteId &threadRoot);
+    /// Known messages that answer this one and belong to no case, or only as its context: they came in before it did.
+    /// Asked for every new message, hence over an index of only such rows.
+    [[nodiscard]] Result<QList<Message>> answersTo(const MessageRef &ref);
     /// All messages, in order of time, in batches: for export. Stops at fn's first error.
     [[nodiscard]] Result<void> forEach(
         const std::function<Result<void>(const Message &, const QString &channelName)> &fn);

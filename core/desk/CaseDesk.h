@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/domain/Capabilities.h"
 #include "core/domain/Case.h"
-#include "core/domain/CaseQuery.h"
+#include "core/domain/Channel.h"
 #include "core/domain/IdMaker.h"
 #include "core/domain/Reply.h"
 #include "core/domain/Template.h"
@@ -10,9 +11,12 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace wederhoor {
 
 class Store;
+class Transaction;
 
 /// A reply as it would leave, and what stands in its way.
 struct ReplyCheck
@@ -44,12 +48,16 @@ struct ReplyRequest
     std::optional<Instant> sendAt; ///< nothing: now
 };
 
-/// What an agent does with cases: the same acts under the same rules for the window and the command line. Every act is
-/// one transaction; Error::Conflict says who or what stands in its way, and nothing was changed.
+/// What an agent does with cases, on the thread of the store: the same acts under the same rules for the window and the
+/// command line. Every act is one transaction; Error::Conflict says who or what stands in its way, and nothing was
+/// changed.
 class CaseDesk
 {
 public:
-    CaseDesk(Store &store, const Clock &clock, IdMaker &ids, Agent me);
+    /// What a channel can do; asked on the store's threads, hence pure.
+    using CapabilitiesOf = std::function<Capabilities(const Channel &)>;
+
+    CaseDesk(Store &store, const Clock &clock, IdMaker &ids, Agent me, CapabilitiesOf capabilitiesOf);
 
     [[nodiscard]] const Agent &me() const;
     void setMe(const Agent &agent);
@@ -70,23 +78,30 @@ public:
     [[nodiscard]] QFuture<Result<Case>> restore(const Case &before, const Case &after);
 
     [[nodiscard]] QFuture<Result<ReplyCheck>> checkReply(const ReplyRequest &request);
-    /// Queues it: outbox row, key and the draft's removal in one transaction. Rejected with the check's reason when it
-    /// may not go (unresolved variable, too long, empty); Conflict when the case is somebody else's or has newer
-    /// messages.
+    /// Queues it: outbox row, key and the draft's removal in one transaction; an unclaimed case becomes the writer's.
+    /// Rejected with the check's reason when it may not go ("empty", "unresolved: NAME", "too long: N of LIMIT");
+    /// Forbidden when the channel cannot do it; Conflict when the case is somebody else's or has newer messages.
     [[nodiscard]] QFuture<Result<OutboxEntry>> reply(const ReplyRequest &request);
     /// Takes a reply back that has not left (queued or failed); its text becomes the case's draft again.
     [[nodiscard]] QFuture<Result<OutboxEntry>> cancelReply(const OutboxId &id);
     /// A person's word: a failed reply goes again; a stale one goes now; one that is unknown is read back again, and
-    /// sent again only with `sendUnknown`.
+    /// sent again, if nothing stands there, only with `sendUnknown`.
     [[nodiscard]] QFuture<Result<OutboxEntry>> retryReply(const OutboxId &id, bool sendUnknown = false);
     /// Ends the undo window of a reply at once.
     [[nodiscard]] QFuture<Result<OutboxEntry>> sendNow(const OutboxId &id);
 
 private:
+    using Act = std::function<Result<Case>(Transaction &, const Agent &, Instant)>;
+    [[nodiscard]] QFuture<Result<Case>> perform(Act act);
+    using ReplyAct = std::function<Result<void>(Transaction &, OutboxEntry &, Instant)>;
+    /// Loads the reply, lets `act` change it and saves it, unless its case is another agent's.
+    [[nodiscard]] QFuture<Result<OutboxEntry>> changeReply(const OutboxId &id, ReplyAct act);
+
     Store &m_store;
     const Clock &m_clock;
     IdMaker &m_ids;
     Agent m_me;
+    CapabilitiesOf m_capabilitiesOf;
 };
 
 } // namespace wederhoor

@@ -1,0 +1,220 @@
+#include "core/desk/CaseAct.h"
+#include "core/desk/CaseDesk.h"
+#include "core/desk/ReplyPlan.h"
+#include "core/store/MessageTable.h"
+#include "core/store/OutboxTable.h"
+#include "core/store/Store.h"
+#include "core/store/TextTables.h"
+#include "core/store/Transaction.h"
+
+namespace wederhoor {
+
+namespace {
+
+constexpr int lookBack = 500;
+
+DraftKind draftKindOf(ReplyKind kind)
+{
+    return kind == ReplyKind::Public ? DraftKind::Public : DraftKind::Private;
+}
+
+Result<void> requireAllowed(const ReplyPlan &plan, const ReplyRequest &request, const Agent &me,
+                            Capabilities capabilities)
+{
+    Result<void> allowed = requireCapable(plan, request, capabilities);
+    allowed = allowed ? requireMineOrFree(plan.value, me.id) : allowed;
+    allowed = allowed ? requireSendable(plan.check) : allowed;
+    if (allowed && plan.check.newerThanSeen && !request.acceptNewer) {
+        const QString words = plan.check.newerThanSeen->outbound ? QStringLiteral("our side has written since: %1")
+                                                                 : QStringLiteral("the customer has written since: %1");
+        return failure(ErrorKind::Conflict, words.arg(plan.check.newerThanSeen->ref.remote.value));
+    }
+    return allowed;
+}
+
+OutboxEntry entryOf(const ReplyPlan &plan, const ReplyRequest &request, const Agent &me, Instant now)
+{
+    OutboxEntry entry;
+    entry.caseId = plan.value.id;
+    entry.channel = plan.channel.id;
+    entry.kind = request.kind;
+    entry.body = plan.body;
+    entry.signature = plan.check.signature;
+    entry.language = plan.language;
+    entry.inReplyTo = plan.inReplyTo->ref;
+    entry.seen = request.acceptNewer ? plan.value.newestMessage : plan.seen;
+    entry.attachments = request.attachments;
+    entry.author = me.id;
+    entry.afterwards = request.afterwards;
+    entry.queuedAt = now;
+    entry.sendAt = std::max(request.sendAt.value_or(now), now);
+    return entry;
+}
+
+/// Who answers a free case has taken it.
+Result<void> claimByReplying(CaseAct &act, Case value, const Agent &me)
+{
+    const Result<CaseStatus> status = nextStatus(value.status, CaseEvent::Claimed);
+    if (!value.owner.isEmpty() || !status) {
+        return {};
+    }
+    value.owner = me.id;
+    value.status = *status;
+    if (const Result<void> noted = act.note(value.id, CaseHistoryEntry::Kind::Claim, me.id.value); !noted) {
+        return noted;
+    }
+    const Result<Case> saved = act.save(value);
+    return saved ? Result<void>() : failure(saved.error());
+}
+
+/// The text goes back to where it was written, before what was begun there since.
+Result<void> giveBackText(Transaction &transaction, const OutboxEntry &entry, Instant now)
+{
+    DraftTable drafts(transaction.connection());
+    const Result<QList<Draft>> present = drafts.ofCase(entry.caseId);
+    if (!present) {
+        return failure(present.error());
+    }
+    Draft draft{entry.caseId, draftKindOf(entry.kind), entry.body, {}, now};
+    for (const Draft &other : *present) {
+        if (other.kind == draft.kind && !other.text.isEmpty() && other.text != entry.body) {
+            draft.text = entry.body + QStringLiteral("\n\n") + other.text;
+        }
+    }
+    return drafts.save(draft);
+}
+
+Result<void> refused(const OutboxEntry &entry)
+{
+    return failure(ErrorKind::Conflict, QStringLiteral("the reply is %1").arg(outboxStateName(entry.state)));
+}
+
+/// A person has looked at the case as it stands now and sends the reply anew.
+Result<void> queueAgain(Transaction &transaction, OutboxEntry &entry, Instant now)
+{
+    const Result<std::optional<Case>> value = CaseTable(transaction.connection()).find(entry.caseId);
+    const Result<QList<Message>> messages = MessageTable(transaction.connection()).ofCase(entry.caseId, lookBack);
+    if (!value || !messages) {
+        return failure(value ? messages.error() : value.error());
+    }
+    const std::optional<Message> answered = messageToAnswer(*messages, entry.kind);
+    if (!*value || !answered) {
+        return failure(ErrorKind::NotFound, QStringLiteral("the message is gone"));
+    }
+    const Result<std::optional<Message>> before = MessageTable(transaction.connection()).find(entry.inReplyTo);
+    if (!before) {
+        return failure(before.error());
+    }
+    if (!*before || (*before)->deletedAt) {
+        entry.inReplyTo = answered->ref;
+    }
+    entry.seen = (*value)->newestMessage;
+    entry.state = OutboxState::Queued;
+    entry.confirmedAt = now;
+    entry.nextAttempt.reset();
+    entry.error.reset();
+    return {};
+}
+
+} // namespace
+
+QFuture<Result<ReplyCheck>> CaseDesk::checkReply(const ReplyRequest &request)
+{
+    return m_store.read<ReplyCheck>(
+        [request, me = m_me, now = m_clock.now()](Snapshot &snapshot) -> Result<ReplyCheck> {
+            Result<ReplyPlan> plan = planReply(snapshot.connection(), request, me, now);
+            return plan ? Result<ReplyCheck>(std::move(plan->check)) : failure(std::move(plan.error()));
+        });
+}
+
+QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
+{
+    const auto queue = [request, me = m_me, now = m_clock.now(), id = OutboxId{m_ids.uuid()}, key = m_ids.replyKey(),
+                        capabilitiesOf = m_capabilitiesOf](Transaction &transaction) -> Result<OutboxEntry> {
+        const Result<ReplyPlan> plan = planReply(transaction.connection(), request, me, now);
+        if (!plan) {
+            return failure(plan.error());
+        }
+        if (const Result<void> allowed = requireAllowed(*plan, request, me, capabilitiesOf(plan->channel)); !allowed) {
+            return failure(allowed.error());
+        }
+        OutboxEntry entry = entryOf(*plan, request, me, now);
+        entry.id = id;
+        entry.key = key;
+        CaseAct act(transaction, me, now);
+        Result<void> done = OutboxTable(transaction.connection()).save(entry);
+        done = done ? claimByReplying(act, plan->value, me) : done;
+        done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(entry.kind), {}, {}, now})
+                    : done;
+        transaction.connection().changes().cases.insert(entry.caseId);
+        return done ? Result<OutboxEntry>(std::move(entry)) : failure(done.error());
+    };
+    return m_store.write<OutboxEntry>(queue, Store::Durability::Full);
+}
+
+QFuture<Result<OutboxEntry>> CaseDesk::changeReply(const OutboxId &id, ReplyAct act)
+{
+    const auto change
+        = [id, act = std::move(act), me = m_me, now = m_clock.now()](Transaction &transaction) -> Result<OutboxEntry> {
+        OutboxTable outbox(transaction.connection());
+        Result<std::optional<OutboxEntry>> found = outbox.find(id);
+        if (!found || !*found) {
+            return found ? failure(ErrorKind::NotFound, QStringLiteral("no reply %1").arg(id.toString()))
+                         : failure(found.error());
+        }
+        OutboxEntry entry = std::move(**found);
+        const OutboxState before = entry.state;
+        const Result<std::optional<Case>> value = CaseTable(transaction.connection()).find(entry.caseId);
+        Result<void> done = value && *value ? requireMineOrFree(**value, me.id) : Result<void>();
+        done = done ? act(transaction, entry, now) : done;
+        done = done ? outbox.save(entry, before) : done;
+        transaction.connection().changes().cases.insert(value && *value ? (*value)->id : entry.caseId);
+        return done ? Result<OutboxEntry>(std::move(entry)) : failure(done.error());
+    };
+    return m_store.write<OutboxEntry>(change, Store::Durability::Full);
+}
+
+QFuture<Result<OutboxEntry>> CaseDesk::cancelReply(const OutboxId &id)
+{
+    return changeReply(id, [](Transaction &transaction, OutboxEntry &entry, Instant now) {
+        if (entry.state != OutboxState::Queued && entry.state != OutboxState::Failed) {
+            return refused(entry);
+        }
+        entry.state = OutboxState::Cancelled;
+        entry.nextAttempt.reset();
+        return giveBackText(transaction, entry, now);
+    });
+}
+
+QFuture<Result<OutboxEntry>> CaseDesk::retryReply(const OutboxId &id, bool sendUnknown)
+{
+    return changeReply(id, [sendUnknown](Transaction &transaction, OutboxEntry &entry, Instant now) {
+        if (entry.state == OutboxState::Queued || entry.state == OutboxState::Failed) {
+            return queueAgain(transaction, entry, now);
+        }
+        if (entry.state != OutboxState::Unknown) {
+            return refused(entry);
+        }
+        // Read back once more in any case; with no attempt on record, what is surely not there goes again.
+        entry.nextAttempt = now;
+        entry.error.reset();
+        if (sendUnknown) {
+            entry.attempts = 0;
+            entry.confirmedAt = now;
+        }
+        return Result<void>();
+    });
+}
+
+QFuture<Result<OutboxEntry>> CaseDesk::sendNow(const OutboxId &id)
+{
+    return changeReply(id, [](Transaction &, OutboxEntry &entry, Instant now) {
+        if (entry.state != OutboxState::Queued) {
+            return refused(entry);
+        }
+        entry.sendAt = std::min(entry.sendAt, now);
+        return Result<void>();
+    });
+}
+
+} // namespace wederhoor

@@ -1,0 +1,150 @@
+#include "core/desk/ReplyPlan.h"
+
+#include "core/desk/WrittenSince.h"
+#include "core/store/CaseTable.h"
+#include "core/store/ChannelTable.h"
+#include "core/store/MessageTable.h"
+#include "core/store/TextTables.h"
+#include "core/text/Signature.h"
+
+#include <QFileInfo>
+
+namespace wederhoor {
+
+namespace {
+
+/// A customer whose last message lies further back than this is not being answered.
+constexpr int lookBack = 500;
+
+QHash<QString, QString> variablesOf(const Case &value, const Agent &me)
+{
+    return {{QStringLiteral("customer.first_name"), firstName(value.customer.name)},
+            {QStringLiteral("customer.name"), value.customer.name},
+            {QStringLiteral("agent.name"), me.name},
+            {QStringLiteral("case.topic"), value.topic}};
+}
+
+Result<QString> signatureOf(Connection &connection, const ReplyRequest &request, const Agent &me,
+                            const ChannelId &channel)
+{
+    if (request.signature) {
+        return *request.signature;
+    }
+    const Result<QList<SignatureRule>> rules = SignatureTable(connection).all();
+    return rules ? Result<QString>(signatureFor(*rules, me, channel)) : failure(rules.error());
+}
+
+void fillTexts(ReplyPlan &plan, const ReplyRequest &request, const Agent &me, const QString &signature)
+{
+    const Rendered rendered = renderTemplate(request.body, variablesOf(plan.value, me));
+    OutboxEntry entry;
+    entry.body = rendered.text;
+    entry.signature = signature;
+    plan.body = rendered.text;
+    plan.language = request.language.isEmpty() ? plan.value.language : request.language;
+    plan.check.text = entry.fullText();
+    plan.check.signature = signature;
+    plan.check.unresolved = rendered.unresolved;
+    plan.check.empty = rendered.text.trimmed().isEmpty();
+    plan.check.length = checkLength(plan.value.platform, request.kind, plan.check.text);
+}
+
+} // namespace
+
+bool ReplyCheck::maySend() const
+{
+    return !empty && unresolved.isEmpty() && length.fits && !newerThanSeen;
+}
+
+Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request, const Agent &me, Instant now)
+{
+    const Result<std::optional<Case>> value = CaseTable(connection).find(request.caseId);
+    if (!value || !*value) {
+        return value ? failure(ErrorKind::NotFound, QStringLiteral("no case %1").arg(request.caseId.toString()))
+                     : failure(value.error());
+    }
+    ReplyPlan plan;
+    plan.value = **value;
+    const Result<std::optional<Channel>> channel = ChannelTable(connection).find(plan.value.channel);
+    const Result<QList<Message>> messages = MessageTable(connection).ofCase(plan.value.id, lookBack);
+    if (!channel || !messages) {
+        return failure(channel ? messages.error() : channel.error());
+    }
+    if (!*channel) {
+        return failure(ErrorKind::NotFound, QStringLiteral("the case's channel was removed"));
+    }
+    plan.channel = **channel;
+    plan.inReplyTo = messageToAnswer(*messages, request.kind);
+    plan.seen = request.seen.isEmpty() ? plan.value.newestMessage : MessageRef{plan.value.instance, request.seen};
+    Result<std::optional<Message>> newer = writtenSince(connection, plan.value, plan.seen, me.id, now);
+    const Result<QString> signature = signatureOf(connection, request, me, plan.channel.id);
+    if (!newer || !signature) {
+        return failure(newer ? signature.error() : newer.error());
+    }
+    plan.check.newerThanSeen = std::move(*newer);
+    fillTexts(plan, request, me, *signature);
+    return plan;
+}
+
+std::optional<Message> messageToAnswer(const QList<Message> &newestFirst, ReplyKind kind)
+{
+    std::optional<Message> publicOne;
+    for (const Message &message : newestFirst) {
+        if (message.outbound || message.deletedAt) {
+            continue;
+        }
+        const bool isPrivate = message.kind == MessageKind::PrivateMessage;
+        if (isPrivate && kind == ReplyKind::Private) {
+            return message;
+        }
+        if (!isPrivate && !publicOne) {
+            publicOne = message;
+        }
+    }
+    return publicOne;
+}
+
+Result<void> requireCapable(const ReplyPlan &plan, const ReplyRequest &request, Capabilities capabilities)
+{
+    // A channel that is switched off is read nowhere and sends nothing: imported ones among them.
+    const Capability needed = request.kind == ReplyKind::Public ? Capability::PublicReply : Capability::PrivateMessage;
+    if (!plan.channel.enabled || !capabilities.testFlag(needed)) {
+        return failure(ErrorKind::Forbidden,
+                       request.kind == ReplyKind::Public
+                           ? QStringLiteral("channel %1 is read only").arg(plan.channel.name)
+                           : QStringLiteral("channel %1 has no private messages").arg(plan.channel.name));
+    }
+    if (!request.attachments.isEmpty() && !capabilities.testFlag(Capability::Pictures)) {
+        return failure(ErrorKind::Forbidden, QStringLiteral("channel %1 takes no pictures").arg(plan.channel.name));
+    }
+    for (const ReplyAttachment &attachment : request.attachments) {
+        if (!QFileInfo(attachment.path).isReadable()) {
+            return failure(ErrorKind::Invalid, QStringLiteral("no file to attach at %1").arg(attachment.path));
+        }
+    }
+    if (!plan.inReplyTo) {
+        return failure(ErrorKind::Invalid, QStringLiteral("the customer wrote nothing that this can answer"));
+    }
+    return {};
+}
+
+Result<void> requireSendable(const ReplyCheck &check)
+{
+    if (check.empty) {
+        return failure(ErrorKind::Rejected, QStringLiteral("empty"));
+    }
+    if (!check.unresolved.isEmpty()) {
+        QStringList names;
+        for (const Rendered::Unresolved &variable : check.unresolved) {
+            names.append(variable.name);
+        }
+        return failure(ErrorKind::Rejected, QStringLiteral("unresolved: ") + names.join(QStringLiteral(", ")));
+    }
+    if (!check.length.fits) {
+        return failure(ErrorKind::Rejected,
+                       QStringLiteral("too long: %1 of %2").arg(check.length.length).arg(check.length.limit));
+    }
+    return {};
+}
+
+} // namespace wederhoor

@@ -12,7 +12,6 @@
 
 namespace wederhoor {
 
-class OutboxRounds;
 class PlatformConnector;
 class ReplyGate;
 class StepProbe;
@@ -47,7 +46,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    std::unique_ptr<OutboxRounds> m_rounds;
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 } // namespace wederhoor

@@ -13,7 +13,6 @@ namespace wederhoor {
 class ConnectorRegistry;
 class PlatformConnector;
 class PollGate;
-class PollSchedule;
 class StepProbe;
 class Store;
 
@@ -52,8 +51,6 @@ public:
     void start();
     /// Ends after what is under way; stopped() follows.
     void stop();
-    /// Reads the channels and makes their connectors, without polling: for who only sends.
-    [[nodiscard]] QFuture<Result<void>> loadChannels();
     /// Polls one channel (null: all) once, now; the future ends when each has answered.
     [[nodiscard]] QFuture<Result<QList<PollReport>>> pollOnce(const ChannelId &channel = {});
     /// The connector of a channel; null while the channel is not known or has none.
@@ -64,7 +61,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    std::unique_ptr<PollSchedule> m_schedule;
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 } // namespace wederhoor

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Error.h"
 #include "core/domain/Message.h"
 
 #include <QByteArray>
@@ -41,6 +42,9 @@ struct FetchPage
     QList<UnreadableItem> unreadable;
     Cursor next; ///< committed with the messages, in one transaction
     bool more = false; ///< fetch again at once: the newest are here, older ones are left (back-fill has its own budget)
+    /// One of the channel's sources failed (a query, the private messages) while the others were read; it keeps its
+    /// place in the cursor. For the channel's health.
+    std::optional<Error> sourceError;
 };
 
 /// What the last answers said of our limits.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/net/BodyReader.h"
 #include "core/net/HttpClient.h"
 
 #include <QFutureWatcher>
@@ -50,7 +49,7 @@ private:
     QFutureWatcher<Result<HttpResponse>> m_cancel;
     QTimer m_deadline;
     QNetworkReply *m_reply = nullptr;
-    std::optional<BodyReader> m_body; ///< from the first byte on
+    QByteArray m_body;
     QString m_tlsTrouble;
     int m_redirects = 0;
     bool m_settled = false;

@@ -6,6 +6,9 @@
 
 #include <QFuture>
 
+#include <functional>
+#include <memory>
+
 namespace wederhoor {
 
 class ConnectorRegistry;
@@ -26,7 +29,10 @@ struct NewChannel
 class ChannelDesk
 {
 public:
-    ChannelDesk(Store &store, const ConnectorRegistry &registry, QObject *context);
+    /// Takes all secrets of a channel out of where they are kept.
+    using RemoveSecrets = std::function<QFuture<Result<void>>(const ChannelId &)>;
+
+    ChannelDesk(Store &store, const ConnectorRegistry &registry, RemoveSecrets removeSecrets, QObject *context);
 
     /// Signs in first and keeps nothing when that fails. Conflict: the name or the account is connected already;
     /// Invalid names what is missing or wrong.
@@ -35,11 +41,22 @@ public:
     [[nodiscard]] QFuture<Result<Channel>> renewSecret(const ChannelId &id, const QByteArray &secret);
     /// Reads the channel without taking anything in.
     [[nodiscard]] QFuture<Result<SignInResult>> test(const QString &name);
+    /// The channel and its secrets go, its cases stay. Conflict: replies are still on their way there.
     [[nodiscard]] QFuture<Result<void>> remove(const QString &name);
 
 private:
+    using Connector = std::shared_ptr<PlatformConnector>;
+
+    [[nodiscard]] Result<Channel> channelOf(const NewChannel &wanted) const;
+    [[nodiscard]] QFuture<Result<Channel>> find(const QString &name);
+    [[nodiscard]] QFuture<Result<void>> requireNew(const Channel &channel);
+    /// Signs in and saves the channel with what the platform says of our profile.
+    [[nodiscard]] QFuture<Result<Channel>> signIn(const Channel &channel, const QByteArray &secret, bool isNew);
+    [[nodiscard]] QFuture<Result<Channel>> save(const Channel &channel, const SignInResult &profile, bool isNew);
+
     Store &m_store;
     const ConnectorRegistry &m_registry;
+    RemoveSecrets m_removeSecrets;
     QObject *m_context;
 };
 

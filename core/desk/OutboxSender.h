@@ -12,6 +12,7 @@
 
 namespace wederhoor {
 
+class OutboxRounds;
 class PlatformConnector;
 class ReplyGate;
 class StepProbe;
@@ -46,8 +47,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::unique_ptr<OutboxRounds> m_rounds;
 };
 
 } // namespace wederhoor

@@ -13,6 +13,7 @@ namespace wederhoor {
 class ConnectorRegistry;
 class PlatformConnector;
 class PollGate;
+class PollSchedule;
 class StepProbe;
 class Store;
 
@@ -51,6 +52,8 @@ public:
     void start();
     /// Ends after what is under way; stopped() follows.
     void stop();
+    /// Reads the channels and makes their connectors, without polling: for who only sends.
+    [[nodiscard]] QFuture<Result<void>> loadChannels();
     /// Polls one channel (null: all) once, now; the future ends when each has answered.
     [[nodiscard]] QFuture<Result<QList<PollReport>>> pollOnce(const ChannelId &channel = {});
     /// The connector of a channel; null while the channel is not known or has none.
@@ -61,8 +64,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::unique_ptr<PollSchedule> m_schedule;
 };
 
 } // namespace wederhoor

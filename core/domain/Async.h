@@ -50,11 +50,20 @@ template <class T> struct FutureValue<Result<T>>
     using type = T;
 };
 
-/// A chain of steps: on success fn(value) gives the next QFuture<Result<U>> or Result<U>; an error skips fn and is the
-/// chain's result. When the context dies, the chain ends as Error::Cancelled.
+template <class T, class Fn> struct NextStep
+{
+    using type = std::invoke_result_t<Fn, T>;
+};
+template <class Fn> struct NextStep<void, Fn>
+{
+    using type = std::invoke_result_t<Fn>;
+};
+
+/// A chain of steps: on success fn(value), or fn() after a step without a value, gives the next QFuture<Result<U>> or
+/// Result<U>; an error skips fn and is the chain's result. When the context dies, the chain ends as Error::Cancelled.
 template <class T, class Fn> [[nodiscard]] auto andThen(QObject *context, const QFuture<Result<T>> &future, Fn fn)
 {
-    using Next = std::invoke_result_t<Fn, T>;
+    using Next = typename NextStep<T, Fn>::type;
     using U = typename FutureValue<Next>::type;
     auto promise = std::make_shared<QPromise<Result<U>>>();
     promise->start();
@@ -67,10 +76,17 @@ template <class T, class Fn> [[nodiscard]] auto andThen(QObject *context, const 
             finish(failure(std::move(result.error())));
             return;
         }
+        const auto next = [&fn, &result] {
+            if constexpr (std::is_void_v<T>) {
+                return fn();
+            } else {
+                return fn(std::move(*result));
+            }
+        };
         if constexpr (std::same_as<Next, Result<U>>) {
-            finish(fn(std::move(*result)));
+            finish(next());
         } else {
-            onResult(context, fn(std::move(*result)), finish);
+            onResult(context, next(), finish);
         }
     });
     // A context that dies takes the lambda, hence the last reference to the promise: QPromise's destructor then cancels

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/BodyReader.h"
 #include "core/net/HttpClient.h"
 
 #include <QFutureWatcher>
@@ -49,7 +50,7 @@ private:
     QFutureWatcher<Result<HttpResponse>> m_cancel;
     QTimer m_deadline;
     QNetworkReply *m_reply = nullptr;
-    QByteArray m_body;
+    std::optional<BodyReader> m_body; ///< from the first byte on
     QString m_tlsTrouble;
     int m_redirects = 0;
     bool m_settled = false;

@@ -2,9 +2,11 @@
 
 #include "core/domain/Ids.h"
 #include "core/domain/Result.h"
+#include "core/store/Statement.h"
 
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -12,7 +14,8 @@ struct sqlite3;
 
 namespace wederhoor {
 
-class Statement;
+class CaseCounts;
+class NameRows;
 class StoreFault;
 
 /// What a transaction touched: turned into signals after its commit.
@@ -23,9 +26,11 @@ struct ChangeSet
     bool channels = false;
     bool templates = false;
     bool settings = false;
+
+    [[nodiscard]] bool isEmpty() const;
 };
 
-/// One SQLite connection with its prepared statements; belongs to one thread.
+/// One SQLite connection with its prepared statements; belongs to one thread at a time.
 class Connection
 {
 public:
@@ -34,14 +39,40 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode, StoreFault *fault);
     ~Connection();
 
-    /// A prepared statement, reset and ready to bind; kept for the next call with the same text, which must be a
-    /// literal that outlives the connection.
-    [[nodiscard]] Result<Statement *> prepare(const char *sql);
+    /// A prepared statement, ready to bind; kept for the next call with the same text, which must be a literal that
+    /// outlives the connection.
+    [[nodiscard]] Statement prepare(const char *sql);
+    /// The same for a text made at run time, of which there must be few.
+    [[nodiscard]] Statement prepareText(const QByteArray &sql);
     /// Runs a script of any number of statements.
     [[nodiscard]] Result<void> execute(const QByteArray &sql);
 
+    enum class Lock { Read, Write };
+    [[nodiscard]] Result<void> begin(Lock lock);
+    [[nodiscard]] Result<void> commit();
+    /// Forgets what the transaction touched.
+    void rollback();
+    /// Whether commits wait for the disk; between transactions only, inside one the pragma does nothing.
+    [[nodiscard]] Result<void> setDurable(bool durable);
+
+    /// Asked now and then while a statement runs: true ends it as interrupted.
+    void setInterrupt(std::function<bool()> interrupt);
+    /// Statements that run past it end as interrupted; nothing: no deadline.
+    void setDeadline(std::optional<std::chrono::steady_clock::time_point> deadline);
+
     [[nodiscard]] ChangeSet &changes();
+    [[nodiscard]] CaseCounts &counts();
+    [[nodiscard]] NameRows &names();
+    [[nodiscard]] int changedRows() const;
+    [[nodiscard]] std::int64_t lastRow() const;
+    /// Rows of the last message written, a hint for the next one's number.
+    [[nodiscard]] std::int64_t &lastMessageRow();
     [[nodiscard]] sqlite3 *handle() const;
+
+    /// For Statement: the error that makes this access fail, by a test's wish or since the transaction broke.
+    [[nodiscard]] std::optional<Error> refusal(const char *operation);
+    /// For Statement: SQLite's last error. When it ended the transaction, every access until rollback() is refused.
+    [[nodiscard]] Error failed();
 
 private:
     Connection();

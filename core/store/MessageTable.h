@@ -44,6 +44,29 @@ public:
         const std::function<Result<void>(const Message &, const QString &channelName)> &fn);
 
 private:
+    /// What applyChange(), enrich() and a second sight must know of the row that is there.
+    struct Known
+    {
+        std::int64_t row = 0;
+        unsigned seenBy = 0;
+        QString text;
+        QString handle;
+        QString name;
+        QByteArray platformData;
+        bool edited = false;
+        bool deleted = false;
+        CaseId caseId;
+    };
+    [[nodiscard]] Result<std::optional<Known>> known(const MessageRef &ref);
+    [[nodiscard]] Result<std::int64_t> insertRow(const Message &message);
+    [[nodiscard]] Result<std::int64_t> freeRow(Instant createdAt);
+    [[nodiscard]] Result<void> noteSeen(std::int64_t row, const ChannelId &channel, SeenByFlags reasons);
+    [[nodiscard]] Result<void> addReasons(std::int64_t row, SeenByFlags reasons);
+    [[nodiscard]] Result<void> keepVersion(const Known &message, Instant at);
+    [[nodiscard]] Result<void> edit(const Known &message, const MessageChange &change);
+    [[nodiscard]] Result<void> markDeleted(const Known &message, Instant at);
+    void markChanged(const CaseId &caseId);
+
     Connection &m_connection;
 };
 

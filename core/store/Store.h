@@ -18,6 +18,24 @@ class Snapshot;
 class StoreFault;
 class StoreThreads;
 class Transaction;
+struct ChangeSet;
+
+/// A write on its way to the writer thread. finish() is called once, with an error unless it was committed.
+struct StoreWrite
+{
+    std::function<Result<void>(Transaction &)> run;
+    std::function<bool()> isCancelled;
+    std::function<void(const Error *)> finish;
+    bool durable = false;
+};
+
+/// A read on its way to a reading thread. finish() is called once.
+struct StoreRead
+{
+    std::function<void(Snapshot &)> run;
+    std::function<bool()> isCancelled;
+    std::function<void(const Error *)> finish;
+};
 
 /// A case as its screen shows it.
 struct Conversation
@@ -117,11 +135,11 @@ Q_SIGNALS:
 
 private:
     friend class StoreThreads;
-    using Task = std::function<void()>;
-    void submitWrite(std::function<void(Transaction *, const Error *)> body, std::function<void(const Error *)> done,
-                     Durability durability);
-    void submitRead(std::function<void(Snapshot *, const Error *)> body, Priority priority);
+    void submitWrite(StoreWrite task);
+    void submitRead(StoreRead task, Priority priority);
+    void announce(const ChangeSet &changes, bool tooMuch);
 
+    const Clock &m_clock;
     std::unique_ptr<StoreThreads> m_threads;
 };
 

@@ -28,6 +28,10 @@ template <class Tag> void PrintTo(const UuidId<Tag> &id, std::ostream *out)
 {
     *out << id.toString().toStdString();
 }
+inline void PrintTo(ErrorKind kind, std::ostream *out)
+{
+    *out << errorKindName(kind).toStdString();
+}
 inline void PrintTo(const Error &error, std::ostream *out)
 {
     *out << errorKindName(error.kind).toStdString() << ": " << error.detail.toStdString();

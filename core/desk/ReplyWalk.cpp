@@ -1,0 +1,246 @@
+#include "core/desk/ReplyWalk.h"
+
+#include "core/desk/Intake.h"
+#include "core/desk/SentReply.h"
+#include "core/ports/StepProbe.h"
+#include "core/store/ChannelTable.h"
+#include "core/store/MessageTable.h"
+#include "core/store/OutboxTable.h"
+#include "core/store/Store.h"
+#include "core/store/Transaction.h"
+
+namespace wederhoor {
+
+using S = OutboxState;
+
+ReplyWalk::ReplyWalk(SenderRoom &room, const OutboxEntry &entry, int failures, QObject *parent)
+    : QObject(parent)
+    , m_room(room)
+    , m_entry(entry)
+    , m_failures(failures)
+{
+}
+
+void ReplyWalk::begin()
+{
+    m_connector = m_room.connectorOf(m_entry.channel);
+    if (!m_connector) {
+        stop({ErrorKind::NotFound, QStringLiteral("the channel is not connected")});
+        return;
+    }
+    load();
+}
+
+void ReplyWalk::load()
+{
+    const auto read = [entry = m_entry](Snapshot &snapshot) -> Result<Luggage> {
+        const Result<std::optional<Channel>> channel = ChannelTable(snapshot.connection()).find(entry.channel);
+        const Result<std::optional<Message>> message = MessageTable(snapshot.connection()).find(entry.inReplyTo);
+        if (!channel || !message) {
+            return failure(channel ? message.error() : channel.error());
+        }
+        if (!*channel || !*message) {
+            return failure(ErrorKind::NotFound, QStringLiteral("the channel or the message is gone"));
+        }
+        return Luggage{**channel, **message};
+    };
+    onResult(this, m_room.store.read<Luggage>(read, Store::Priority::Background), [this](Result<Luggage> luggage) {
+        if (!luggage) {
+            luggage.error().kind == ErrorKind::NotFound &&m_entry.state == S::Queued ? fail(luggage.error())
+                                                                                     : stop(luggage.error());
+            return;
+        }
+        m_luggage = std::move(*luggage);
+        m_entry.state == S::Unknown ? readBack() : lookAgain();
+    });
+}
+
+/// The customer may have withdrawn or reworded what is being answered.
+void ReplyWalk::lookAgain()
+{
+    if (m_looked || !m_connector->capabilities().testFlag(Capability::RereadMessages)) {
+        reserve();
+        return;
+    }
+    m_looked = true;
+    onResult(this, m_connector->reread({{m_luggage.inReplyTo}}), [this](const Result<QList<MessageChange>> &changes) {
+        if (changes) {
+            takeChanges(*changes);
+            return;
+        }
+        const ErrorKind kind = changes.error().kind;
+        const bool cannotLook = kind == ErrorKind::NotFound || kind == ErrorKind::Forbidden
+            || kind == ErrorKind::Rejected || kind == ErrorKind::Invalid;
+        cannotLook ? reserve() : waitAgain(changes.error());
+    });
+}
+
+void ReplyWalk::takeChanges(const QList<MessageChange> &changes)
+{
+    if (changes.isEmpty()) {
+        reserve();
+        return;
+    }
+    const auto apply = [changes, channel = m_luggage.channel, id = m_entry.id,
+                        now = m_room.clock.now()](Transaction &transaction) -> Result<OutboxEntry> {
+        FetchPage page;
+        page.changes = changes;
+        const IntakeOptions onlyChanges{false, std::nullopt, false};
+        const Result<IntakeOutcome> taken = Intake::takeIn(transaction, channel, page, onlyChanges, now);
+        const Result<std::optional<OutboxEntry>> entry = OutboxTable(transaction.connection()).find(id);
+        if (!taken || !entry) {
+            return failure(taken ? entry.error() : taken.error());
+        }
+        return *entry ? Result<OutboxEntry>(**entry) : failure(ErrorKind::NotFound, QStringLiteral("no such reply"));
+    };
+    onResult(this, m_room.store.write<OutboxEntry>(apply), [this](Result<OutboxEntry> entry) {
+        if (!entry) {
+            stop(entry.error());
+            return;
+        }
+        m_entry = std::move(*entry);
+        // Intake holds what answers a message that changed; an older change, already known, holds nothing.
+        m_entry.state == S::Queued ? load() : Q_EMIT finished();
+    });
+}
+
+void ReplyWalk::reserve()
+{
+    m_room.probe.pass("send.before_reserve");
+    onResult(this, m_room.gate.reserve(m_entry),
+             [this](const Result<ReplyGate::Grant> &grant) { grant ? takeGrant(*grant) : takeRefusal(grant.error()); });
+}
+
+void ReplyWalk::takeGrant(const ReplyGate::Grant &grant)
+{
+    OutboxEntry next = m_entry;
+    next.fence = grant.fence;
+    next.key = grant.key;
+    next.state = grant.readBackFirst ? S::Unknown : S::Reserved;
+    next.attempts = grant.readBackFirst ? std::max(1, next.attempts) : next.attempts;
+    save(next, S::Queued, [this] {
+        m_room.probe.pass("send.after_reserve");
+        m_entry.state == S::Unknown ? readBack() : commitSending();
+    });
+}
+
+void ReplyWalk::commitSending()
+{
+    OutboxEntry next = m_entry;
+    next.state = S::Sending;
+    next.error.reset();
+    next.nextAttempt.reset();
+    ++next.attempts;
+    m_room.probe.pass("send.before_sending_commit");
+    save(next, S::Reserved, [this] {
+        m_room.probe.pass("send.after_sending_commit");
+        publish();
+    });
+}
+
+void ReplyWalk::publish()
+{
+    m_room.probe.pass("send.before_publish");
+    onResult(this, m_connector->publish(request()), [this](const Result<Published> &published) {
+        m_room.probe.pass("send.after_publish");
+        if (published && !published->remoteId.isEmpty()) {
+            commitSent(*published);
+            return;
+        }
+        const Error error
+            = published ? Error{ErrorKind::BadResponse, QStringLiteral("published without an id")} : published.error();
+        switch (error.kind) {
+        case ErrorKind::Rejected:
+        case ErrorKind::Forbidden:
+        case ErrorKind::Invalid:
+        case ErrorKind::NotFound:
+        case ErrorKind::RateLimited:
+        case ErrorKind::Unauthorized:
+            takeRefusal(error);
+            return;
+        case ErrorKind::Network:
+        case ErrorKind::Timeout:
+        case ErrorKind::BadResponse:
+        case ErrorKind::Conflict:
+        case ErrorKind::Storage:
+        case ErrorKind::Cancelled:
+            takeUncertain(error);
+            return;
+        }
+    });
+}
+
+void ReplyWalk::takeUncertain(const Error &error)
+{
+    OutboxEntry next = m_entry;
+    next.state = S::Unknown;
+    next.error = error;
+    save(next, S::Sending, [this] { readBack(); });
+}
+
+void ReplyWalk::readBack()
+{
+    m_room.probe.pass("send.before_readback");
+    onResult(this, m_connector->findPublished(request()), [this](const Result<std::optional<Published>> &published) {
+        m_room.probe.pass("send.after_readback");
+        if (published) {
+            takeReadBack(*published);
+            return;
+        }
+        m_failed = true;
+        OutboxEntry next = m_entry;
+        next.error = published.error();
+        next.nextAttempt = afterBackoff(published.error());
+        save(next, S::Unknown, [this] { Q_EMIT finished(); });
+    });
+}
+
+void ReplyWalk::takeReadBack(const std::optional<Published> &published)
+{
+    published ? commitSent(*published) : takeAbsent();
+}
+
+/// It surely does not stand there. Under a key that the platform enforces it goes again, and so it does when it never
+/// left; otherwise only a person may send it again.
+void ReplyWalk::takeAbsent()
+{
+    OutboxEntry next = m_entry;
+    if (!keyIsEnforced() && m_entry.attempts > 0) {
+        next.error = Error{ErrorKind::NotFound, QStringLiteral("not found on the platform after a doubtful send")};
+        next.nextAttempt.reset();
+        save(next, S::Unknown, [this] { Q_EMIT finished(); });
+        return;
+    }
+    onResult(this, m_room.gate.release(m_entry.key), [this, next](const Result<void> &released) mutable {
+        if (!released) {
+            stop(released.error());
+            return;
+        }
+        m_failed = m_entry.attempts > 0;
+        next.state = S::Queued;
+        next.nextAttempt = m_failed ? std::optional(afterBackoff({})) : std::nullopt;
+        save(next, S::Unknown, [this] { Q_EMIT finished(); });
+    });
+}
+
+void ReplyWalk::commitSent(const Published &published)
+{
+    const auto record
+        = [entry = m_entry, published, luggage = m_luggage, now = m_room.clock.now()](Transaction &transaction) {
+              return recordSent(transaction, entry, published, luggage.channel, luggage.inReplyTo, now);
+          };
+    m_room.probe.pass("send.before_sent_commit");
+    onResult(this, m_room.store.write<OutboxEntry>(record, Store::Durability::Full), [this](Result<OutboxEntry> sent) {
+        if (!sent) {
+            stop(sent.error());
+            return;
+        }
+        m_entry = std::move(*sent);
+        m_room.probe.pass("send.after_sent_commit");
+        // The reply is sent whatever the gate answers: a team that could not be told learns it from the outbox.
+        onResult(this, m_room.gate.confirm(m_entry.key, m_entry.remoteId),
+                 [this](const Result<void> &) { Q_EMIT finished(); });
+    });
+}
+
+} // namespace wederhoor

@@ -1,0 +1,175 @@
+#include "core/store/CaseLists.h"
+
+#include "core/store/CaseRows.h"
+
+namespace wederhoor {
+
+namespace {
+
+/// Clockless cases of the active views are ordered behind every possible due time; see 0001_inbox.sql.
+constexpr std::int64_t firstClockless = std::int64_t{1} << 61;
+
+struct View
+{
+    const char *index;
+    const char *order;
+    const char *condition;
+};
+
+View viewOf(CaseView view)
+{
+    constexpr const char *byDue = "c.active_order";
+    constexpr const char *byActivity = "c.recent_order";
+    switch (view) {
+    case CaseView::Unclaimed:
+        return {"case_unclaimed", byDue, "c.status < 4 AND c.merged_into IS NULL AND c.kind = 0 AND c.owner = ''"};
+    case CaseView::Mine:
+        return {"case_mine", byDue, "c.status < 4 AND c.merged_into IS NULL AND c.owner <> '' AND c.owner = ?"};
+    case CaseView::Due:
+        return {"case_active", byDue,
+                "c.status < 4 AND c.merged_into IS NULL AND c.active_order < 2305843009213693952"};
+    case CaseView::WaitingCustomer:
+        return {"case_waiting", byDue, "c.status < 4 AND c.merged_into IS NULL AND c.status > 1 AND c.status = 2"};
+    case CaseView::WaitingSpoc:
+        return {"case_waiting", byDue, "c.status < 4 AND c.merged_into IS NULL AND c.status > 1 AND c.status = 3"};
+    case CaseView::Conversations:
+        return {"case_conversation", byDue, "c.status < 4 AND c.merged_into IS NULL AND c.kind = 1"};
+    case CaseView::Resolved:
+        return {"case_closed", byActivity, "c.status >= 4 AND c.merged_into IS NULL AND c.status = 4"};
+    case CaseView::Dismissed:
+        return {"case_closed", byActivity, "c.status >= 4 AND c.merged_into IS NULL AND c.status = 5"};
+    case CaseView::Active:
+        return {"case_active", byDue, "c.status < 4 AND c.merged_into IS NULL"};
+    case CaseView::All:
+        return {"case_all", byActivity, "c.merged_into IS NULL"};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isByDue(CaseView view)
+{
+    return view != CaseView::Resolved && view != CaseView::Dismissed && view != CaseView::All;
+}
+
+/// The text of the walk; the parameters are bound by bindFilter() in the same order.
+QByteArray walk(const QByteArray &columns, const QByteArray &joins, const CaseFilter &filter)
+{
+    const View view = viewOf(filter.view);
+    QByteArray sql
+        = "SELECT " + columns + " FROM cases c INDEXED BY " + view.index + joins + " WHERE " + view.condition;
+    if (!filter.channels.isEmpty()) {
+        sql += " AND c.channel IN (SELECT id FROM channel WHERE uid IN (?"
+            + QByteArray(", ?").repeated(filter.channels.size() - 1) + "))";
+    }
+    sql += filter.language ? " AND c.language = ?" : "";
+    sql += filter.sentiment ? " AND c.sentiment = ?" : "";
+    sql += filter.topic ? " AND c.topic = ?" : "";
+    sql += filter.unreadOnly ? " AND c.unread > 0" : "";
+    return sql;
+}
+
+int bindFilter(Statement &statement, const CaseFilter &filter)
+{
+    int index = 0;
+    if (filter.view == CaseView::Mine) {
+        statement.bindAt(++index, filter.me);
+    }
+    for (const ChannelId &channel : filter.channels) {
+        statement.bindAt(++index, channel);
+    }
+    for (const std::optional<QString> &value : {filter.language, filter.sentiment, filter.topic}) {
+        if (value) {
+            statement.bindAt(++index, *value);
+        }
+    }
+    return index;
+}
+
+QByteArray orderOf(const CaseFilter &filter)
+{
+    const QByteArray order = viewOf(filter.view).order;
+    return " ORDER BY " + order + ", c.uid";
+}
+
+} // namespace
+
+CaseLists::CaseLists(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<CasePage> CaseLists::page(const CaseFilter &filter, const std::optional<CaseKey> &after, int limit)
+{
+    const QByteArray order = viewOf(filter.view).order;
+    QByteArray sql = walk(WEDERHOOR_CASE_COLUMNS ", " + order, WEDERHOOR_CASE_JOINS, filter);
+    if (after) {
+        sql += " AND (" + order + ", c.uid) > (?, ?)";
+    }
+    sql += orderOf(filter) + " LIMIT ?";
+    Statement query = m_connection.prepareText(sql);
+    int index = bindFilter(query, filter);
+    if (after) {
+        query.bindAt(++index, after->order);
+        query.bindAt(++index, after->id);
+    }
+    query.bindAt(++index, limit + 1);
+
+    CasePage page;
+    CaseKey last;
+    while (query.next()) {
+        if (page.rows.size() == limit) {
+            page.next = last;
+            break;
+        }
+        page.rows.append(readCaseRow(query));
+        last = {query.integer(caseColumnCount), page.rows.last().value.id};
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return page;
+}
+
+Result<QList<CaseListEntry>> CaseLists::list(const CaseFilter &filter)
+{
+    const bool byDue = isByDue(filter.view);
+    const QByteArray order = viewOf(filter.view).order;
+    // Only the index is read unless the filter asks for more.
+    const QByteArray due = filter.view == CaseView::All ? ", c.due_at" : "";
+    Statement query = m_connection.prepareText(walk(order + ", c.uid" + due, {}, filter) + orderOf(filter));
+    bindFilter(query, filter);
+    QList<CaseListEntry> entries;
+    while (query.next()) {
+        CaseListEntry entry{{query.integer(0), CaseId{query.uuid(1)}}, 0};
+        if (byDue) {
+            entry.dueAt = entry.key.order < firstClockless ? entry.key.order : 0;
+        } else if (filter.view == CaseView::All) {
+            entry.dueAt = query.integer(2);
+        }
+        entries.append(entry);
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return entries;
+}
+
+Result<QList<CaseRow>> CaseLists::rows(const QList<CaseId> &ids)
+{
+    QList<CaseRow> rows;
+    rows.reserve(ids.size());
+    for (const CaseId &id : ids) {
+        Statement query = m_connection.prepare("SELECT " WEDERHOOR_CASE_COLUMNS " FROM cases c " WEDERHOOR_CASE_JOINS
+                                               "WHERE c.uid = ?");
+        query.bind(id);
+        if (query.next()) {
+            rows.append(readCaseRow(query));
+        }
+        if (const Result<void> asked = query.finish(); !asked) {
+            return failure(asked.error());
+        }
+    }
+    return rows;
+}
+
+} // namespace wederhoor

@@ -1,0 +1,67 @@
+#include "core/store/CaseRows.h"
+
+#include "core/store/RowValues.h"
+
+namespace wederhoor {
+
+namespace {
+
+QStringList splitTags(const QString &joined)
+{
+    return joined.isEmpty() ? QStringList() : joined.split(QChar(0x1f));
+}
+
+void readIdentity(RowReader &row, Case &value)
+{
+    value.id = row.uuidId<CaseId>();
+    value.channel = row.uuidId<ChannelId>();
+    value.platform = row.textId<PlatformId>();
+    value.instance = row.textId<InstanceId>();
+    value.threadRoot = row.textId<RemoteId>();
+    value.customer.id = row.textId<ProfileId>();
+    value.customer.handle = row.text();
+    value.customer.name = row.text();
+    value.episode = row.number();
+    value.kind = static_cast<CaseKind>(row.number());
+}
+
+void readState(RowReader &row, Case &value)
+{
+    value.status = static_cast<CaseStatus>(row.number());
+    if (const std::optional<std::int64_t> reason = row.optionalInteger()) {
+        value.dismissReason = static_cast<DismissReason>(*reason);
+    }
+    value.owner = row.textId<AgentId>();
+    value.topic = row.text();
+    value.sentiment = row.text();
+    value.language = row.text();
+    value.tags = splitTags(row.text());
+    value.snippet = row.text();
+}
+
+} // namespace
+
+CaseRow readCaseRow(const Statement &statement, int firstColumn)
+{
+    RowReader row(statement, firstColumn);
+    CaseRow result;
+    Case &value = result.value;
+    readIdentity(row, value);
+    readState(row, value);
+    value.openedAt = row.instant();
+    value.lastActivityAt = row.instant();
+    value.awaitingSince = row.optionalInstant();
+    value.dueAt = row.optionalInstant();
+    value.firstReplyAt = row.optionalInstant();
+    value.resolvedAt = row.optionalInstant();
+    value.unread = row.number();
+    value.hasAttachment = row.flag();
+    value.mergedInto = row.uuidId<CaseId>();
+    value.version = row.integer();
+    value.newestMessage.instance = row.textId<InstanceId>();
+    value.newestMessage.remote = row.textId<RemoteId>();
+    result.channelName = row.text();
+    return result;
+}
+
+} // namespace wederhoor

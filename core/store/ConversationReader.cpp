@@ -1,0 +1,182 @@
+#include "core/store/ConversationReader.h"
+
+#include "core/store/CaseRows.h"
+#include "core/store/MessageRows.h"
+#include "core/store/MessageTable.h"
+#include "core/store/OutboxTable.h"
+#include "core/store/TextTables.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace wederhoor {
+
+namespace {
+
+/// The case itself and those merged into it, near or far.
+#define WEDERHOOR_TOGETHER "(SELECT id FROM cases WHERE id = ?1 UNION ALL SELECT id FROM cases WHERE target = ?1)"
+
+/// A chain of answers is followed no further up than this.
+constexpr int mostAncestors = 200;
+/// More than this many is told as this many: a famous thread is not counted to its end.
+constexpr int mostCountedElsewhere = 1000;
+
+bool isOpen(const OutboxEntry &entry)
+{
+    return !isSettled(entry.state) || entry.state == OutboxState::Failed;
+}
+
+} // namespace
+
+ConversationReader::ConversationReader(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<Conversation> ConversationReader::read(const CaseId &id, int limit)
+{
+    Conversation conversation;
+    std::int64_t root = 0;
+    {
+        Statement query
+            = m_connection.prepare("SELECT " WEDERHOOR_CASE_COLUMNS ", c.id FROM cases c " WEDERHOOR_CASE_JOINS
+                                   "WHERE c.id = (SELECT coalesce(target, id) FROM cases WHERE uid = ?)");
+        query.bind(id);
+        if (query.next()) {
+            conversation.caseRow = readCaseRow(query);
+            root = query.integer(caseColumnCount);
+        } else {
+            const Result<void> asked = query.finish();
+            return asked ? failure(ErrorKind::NotFound, QStringLiteral("case %1").arg(id.toString()))
+                         : failure(asked.error());
+        }
+    }
+    Result<void> done = readMessages(root, limit, conversation);
+    if (done) {
+        done = readAncestors(conversation);
+    }
+    if (done) {
+        done = countElsewhere(root, conversation);
+    }
+    if (done) {
+        done = readHistory(root, conversation);
+    }
+    if (done) {
+        done = readWritings(root, conversation);
+    }
+    if (!done) {
+        return failure(done.error());
+    }
+    return conversation;
+}
+
+Result<void> ConversationReader::readMessages(std::int64_t root, int limit, Conversation &conversation)
+{
+    Statement query = m_connection.prepare("SELECT " WEDERHOOR_MESSAGE_COLUMNS " FROM message m" WEDERHOOR_MESSAGE_JOIN
+                                           "WHERE m.case_id IN " WEDERHOOR_TOGETHER " ORDER BY m.id DESC LIMIT ?2");
+    query.bind(root, limit);
+    while (query.next()) {
+        conversation.messages.append(readMessage(query));
+    }
+    std::reverse(conversation.messages.begin(), conversation.messages.end());
+    return query.finish();
+}
+
+/// What the messages answer, up to the root of the thread, where it is another's or nobody's case.
+Result<void> ConversationReader::readAncestors(Conversation &conversation)
+{
+    QSet<MessageRef> known;
+    QList<MessageRef> wanted;
+    for (const Message &message : std::as_const(conversation.messages)) {
+        known.insert(message.ref);
+    }
+    for (const Message &message : std::as_const(conversation.messages)) {
+        wanted.append({message.ref.instance, message.inReplyTo});
+    }
+    MessageTable table(m_connection);
+    int found = 0;
+    while (!wanted.isEmpty() && found < mostAncestors) {
+        const MessageRef ref = wanted.takeLast();
+        if (ref.isEmpty() || known.contains(ref)) {
+            continue;
+        }
+        known.insert(ref);
+        const Result<std::optional<Message>> parent = table.find(ref);
+        if (!parent) {
+            return failure(parent.error());
+        }
+        if (*parent) {
+            ++found;
+            conversation.messages.append(**parent);
+            wanted.append({ref.instance, (*parent)->inReplyTo});
+        }
+    }
+    if (found > 0) {
+        std::sort(conversation.messages.begin(), conversation.messages.end(),
+                  [](const Message &a, const Message &b) { return a.id < b.id; });
+    }
+    return {};
+}
+
+Result<void> ConversationReader::countElsewhere(std::int64_t root, Conversation &conversation)
+{
+    Statement query = m_connection.prepare(
+        "SELECT m.instance, m.remote_id, i.name FROM thread_case mine"
+        " JOIN thread_case other ON other.instance = mine.instance AND other.thread_root = mine.thread_root"
+        " JOIN message m ON m.case_id = other.case_id AND m.instance = mine.instance"
+        " AND coalesce(m.thread_root, m.remote_id) = mine.thread_root JOIN instance i ON i.id = m.instance"
+        " WHERE mine.case_id = ?1 AND other.case_id NOT IN " WEDERHOOR_TOGETHER " LIMIT ?2");
+    query.bind(root, mostCountedElsewhere);
+    QSet<MessageRef> shown;
+    for (const Message &message : std::as_const(conversation.messages)) {
+        shown.insert(message.ref);
+    }
+    while (query.next()) {
+        const MessageRef ref{InstanceId{query.text(2)}, RemoteId{query.text(1)}};
+        conversation.elsewhereInThread += shown.contains(ref) ? 0 : 1;
+    }
+    return query.finish();
+}
+
+Result<void> ConversationReader::readHistory(std::int64_t root, Conversation &conversation)
+{
+    Statement query = m_connection.prepare(
+        "SELECT c.uid, h.kind, h.by, h.at, h.text FROM case_history h JOIN cases c ON c.id = h.case_id"
+        " WHERE h.case_id IN " WEDERHOOR_TOGETHER " ORDER BY h.at, h.id");
+    query.bind(root);
+    while (query.next()) {
+        RowReader row(query);
+        CaseHistoryEntry entry;
+        entry.caseId = row.uuidId<CaseId>();
+        entry.kind = historyKindFromName(row.text()).value_or(CaseHistoryEntry::Kind::Note);
+        entry.by = row.textId<AgentId>();
+        entry.at = row.instant();
+        entry.text = row.text();
+        conversation.history.append(entry);
+    }
+    return query.finish();
+}
+
+/// Replies and drafts; those written before a merge too, so that none is lost from sight.
+Result<void> ConversationReader::readWritings(std::int64_t root, Conversation &conversation)
+{
+    Statement query
+        = m_connection.prepare("SELECT uid FROM cases WHERE id IN " WEDERHOOR_TOGETHER " ORDER BY id <> ?1");
+    query.bind(root);
+    OutboxTable outbox(m_connection);
+    DraftTable drafts(m_connection);
+    while (query.next()) {
+        const CaseId id{query.uuid(0)};
+        const Result<QList<OutboxEntry>> entries = outbox.ofCase(id);
+        const Result<QList<Draft>> written = drafts.ofCase(id);
+        if (!entries || !written) {
+            return failure(entries ? written.error() : entries.error());
+        }
+        std::copy_if(entries->cbegin(), entries->cend(), std::back_inserter(conversation.outbox), isOpen);
+        conversation.drafts += *written;
+    }
+    return query.finish();
+}
+
+} // namespace wederhoor

@@ -1,0 +1,213 @@
+#include "core/store/OutboxTable.h"
+
+#include "core/store/ErrorColumns.h"
+#include "core/store/RowValues.h"
+
+#include <QJsonObject>
+
+namespace wederhoor {
+
+namespace {
+
+#define WEDERHOOR_OUTBOX_COLUMNS                                                                                       \
+    "uid, case_uid, channel_uid, kind, state, reply_key, body, signature, language, reply_instance, reply_remote,"     \
+    " seen_instance, seen_remote, attachments, author, afterwards, queued_at, send_at, confirmed_at, next_attempt,"    \
+    " attempts, sent_at, remote_id, fence, error_kind, error_detail, error_retry, error_status"
+
+using Afterwards = CaseEvent;
+
+QString afterwardsName(CaseEvent event)
+{
+    switch (event) {
+    case Afterwards::ReplySentWaiting:
+        return QStringLiteral("waiting");
+    case Afterwards::ReplySentResolved:
+        return QStringLiteral("resolved");
+    default:
+        return QStringLiteral("open");
+    }
+}
+
+CaseEvent afterwardsFromName(const QString &name)
+{
+    if (name == QLatin1String("waiting")) {
+        return Afterwards::ReplySentWaiting;
+    }
+    return name == QLatin1String("resolved") ? Afterwards::ReplySentResolved : Afterwards::ReplySent;
+}
+
+QByteArray attachmentsToColumn(const QList<ReplyAttachment> &attachments)
+{
+    if (attachments.isEmpty()) {
+        return {};
+    }
+    QJsonArray list;
+    for (const ReplyAttachment &attachment : attachments) {
+        list.append(QJsonObject{{QStringLiteral("path"), attachment.path},
+                                {QStringLiteral("type"), attachment.mimeType},
+                                {QStringLiteral("alt"), attachment.altText}});
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+QList<ReplyAttachment> attachmentsFromColumn(const QByteArray &column)
+{
+    QList<ReplyAttachment> attachments;
+    const QJsonArray list = QJsonDocument::fromJson(column).array();
+    for (const QJsonValue &value : list) {
+        const QJsonObject object = value.toObject();
+        attachments.append({object.value(QLatin1String("path")).toString(),
+                            object.value(QLatin1String("type")).toString(),
+                            object.value(QLatin1String("alt")).toString()});
+    }
+    return attachments;
+}
+
+OutboxEntry readEntry(const Statement &statement)
+{
+    RowReader row(statement);
+    OutboxEntry entry;
+    entry.id = row.uuidId<OutboxId>();
+    entry.caseId = row.uuidId<CaseId>();
+    entry.channel = row.uuidId<ChannelId>();
+    entry.kind = static_cast<ReplyKind>(row.number());
+    // A state that only a newer version knows never gets here: the file would have been refused.
+    entry.state = outboxStateFromName(row.text()).value_or(OutboxState::Unknown);
+    entry.key = row.text();
+    entry.body = row.text();
+    entry.signature = row.text();
+    entry.language = row.text();
+    entry.inReplyTo.instance = row.textId<InstanceId>();
+    entry.inReplyTo.remote = row.textId<RemoteId>();
+    entry.seen.instance = row.textId<InstanceId>();
+    entry.seen.remote = row.textId<RemoteId>();
+    entry.attachments = attachmentsFromColumn(row.blob());
+    entry.author = row.textId<AgentId>();
+    entry.afterwards = afterwardsFromName(row.text());
+    entry.queuedAt = row.instant();
+    entry.sendAt = row.instant();
+    entry.confirmedAt = row.optionalInstant();
+    entry.nextAttempt = row.optionalInstant();
+    entry.attempts = row.number();
+    entry.sentAt = row.optionalInstant();
+    entry.remoteId = row.textId<RemoteId>();
+    entry.fence = row.integer();
+    entry.error = readError(row);
+    return entry;
+}
+
+Result<QList<OutboxEntry>> readAll(Statement &query)
+{
+    QList<OutboxEntry> entries;
+    while (query.next()) {
+        entries.append(readEntry(query));
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return entries;
+}
+
+Result<std::optional<OutboxEntry>> readOne(Statement &query)
+{
+    const Result<QList<OutboxEntry>> entries = readAll(query);
+    if (!entries) {
+        return failure(entries.error());
+    }
+    return entries->isEmpty() ? std::nullopt : std::optional(entries->first());
+}
+
+} // namespace
+
+OutboxTable::OutboxTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<std::optional<OutboxEntry>> OutboxTable::find(const OutboxId &id)
+{
+    Statement query = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox WHERE uid = ?");
+    query.bind(id);
+    return readOne(query);
+}
+
+Result<std::optional<OutboxEntry>> OutboxTable::findByRemote(const ChannelId &channel, const RemoteId &remoteId)
+{
+    Statement query = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox"
+                                           " WHERE channel_uid = ? AND remote_id = ? AND remote_id <> '' LIMIT 1");
+    query.bind(channel, remoteId);
+    return readOne(query);
+}
+
+Result<std::optional<OutboxEntry>> OutboxTable::findByKey(const QString &key)
+{
+    Statement query = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS
+                                           " FROM outbox WHERE reply_key = ? AND reply_key <> ''");
+    query.bind(key);
+    return readOne(query);
+}
+
+Result<void> OutboxTable::save(const OutboxEntry &entry, std::optional<OutboxState> expected)
+{
+    if (expected) {
+        const Result<std::optional<OutboxEntry>> stored = find(entry.id);
+        if (!stored) {
+            return failure(stored.error());
+        }
+        if (!*stored || (*stored)->state != *expected) {
+            return failure(ErrorKind::Conflict,
+                           QStringLiteral("the reply is %1")
+                               .arg(*stored ? outboxStateName((*stored)->state) : QStringLiteral("not known")));
+        }
+    }
+    Statement upsert = m_connection.prepare(
+        "INSERT INTO outbox (" WEDERHOOR_OUTBOX_COLUMNS ")"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (uid) DO UPDATE SET case_uid = excluded.case_uid, channel_uid = excluded.channel_uid,"
+        " kind = excluded.kind, state = excluded.state, reply_key = excluded.reply_key, body = excluded.body,"
+        " signature = excluded.signature, language = excluded.language, reply_instance = excluded.reply_instance,"
+        " reply_remote = excluded.reply_remote, seen_instance = excluded.seen_instance,"
+        " seen_remote = excluded.seen_remote, attachments = excluded.attachments, author = excluded.author,"
+        " afterwards = excluded.afterwards, queued_at = excluded.queued_at, send_at = excluded.send_at,"
+        " confirmed_at = excluded.confirmed_at, next_attempt = excluded.next_attempt, attempts = excluded.attempts,"
+        " sent_at = excluded.sent_at, remote_id = excluded.remote_id, fence = excluded.fence,"
+        " error_kind = excluded.error_kind, error_detail = excluded.error_detail, error_retry = excluded.error_retry,"
+        " error_status = excluded.error_status");
+    const ErrorColumns error(entry.error);
+    upsert.bind(entry.id, entry.caseId, entry.channel, static_cast<int>(entry.kind), outboxStateName(entry.state),
+                entry.key, entry.body, entry.signature, entry.language, entry.inReplyTo.instance,
+                entry.inReplyTo.remote, entry.seen.instance, entry.seen.remote, attachmentsToColumn(entry.attachments),
+                entry.author, afterwardsName(entry.afterwards), entry.queuedAt, entry.sendAt, entry.confirmedAt,
+                entry.nextAttempt, entry.attempts, entry.sentAt, entry.remoteId, entry.fence, error.kind, error.detail,
+                error.retry, error.status);
+    const Result<void> saved = upsert.run();
+    if (saved) {
+        m_connection.changes().outbox.insert(entry.id);
+        m_connection.changes().cases.insert(entry.caseId);
+    }
+    return saved;
+}
+
+Result<QList<OutboxEntry>> OutboxTable::pending()
+{
+    Statement query = m_connection.prepare(
+        "SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox INDEXED BY outbox_open"
+        " WHERE state NOT IN ('sent', 'cancelled') AND state <> 'failed' ORDER BY queued_at, id");
+    return readAll(query);
+}
+
+Result<QList<OutboxEntry>> OutboxTable::ofCase(const CaseId &id)
+{
+    Statement query = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS
+                                           " FROM outbox WHERE case_uid = ? ORDER BY queued_at, id");
+    query.bind(id);
+    return readAll(query);
+}
+
+Result<QList<OutboxEntry>> OutboxTable::all()
+{
+    Statement query = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox ORDER BY queued_at, id");
+    return readAll(query);
+}
+
+} // namespace wederhoor

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+struct sqlite3;
+
+namespace wederhoor {
+
+/// Two SQL functions for the search: starts_word(text, prefix), accents and case folded; and first_time(key), true when
+/// this connection asks it for this key the first time since forget_times().
+void registerSearchFunctions(sqlite3 *db);
+
+/// The text as the index sees it: lower case without accents.
+[[nodiscard]] QString foldedForSearch(const QString &text);
+
+/// Whether the index keeps anything of this text: letters, digits and private characters.
+[[nodiscard]] bool hasSearchableCharacters(const QString &text);
+
+} // namespace wederhoor

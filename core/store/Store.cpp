@@ -1,0 +1,170 @@
+#include "core/store/Store.h"
+
+#include "core/store/CaseCounts.h"
+#include "core/store/CaseLists.h"
+#include "core/store/ChannelTable.h"
+#include "core/store/ConversationReader.h"
+#include "core/store/OutboxTable.h"
+#include "core/store/SearchIndex.h"
+#include "core/store/StoreThreads.h"
+#include "core/store/TextTables.h"
+
+#include <QTimer>
+
+namespace wederhoor {
+
+Store::Store(Options options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    auto *watch = new QTimer(this);
+    watch->setInterval(options.watchInterval);
+    m_threads = std::make_unique<StoreThreads>(*this, std::move(options), clock);
+    connect(watch, &QTimer::timeout, this, [this] { m_threads->watch(); });
+    watch->start();
+}
+
+Store::~Store() = default;
+
+QFuture<Result<OpenReport>> Store::open()
+{
+    auto promise = std::make_shared<QPromise<Result<OpenReport>>>();
+    promise->start();
+    m_threads->open([promise](Result<OpenReport> report) {
+        promise->addResult(std::move(report));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Store::submitWrite(StoreWrite task)
+{
+    m_threads->write(std::move(task));
+}
+
+void Store::submitRead(StoreRead task, Priority priority)
+{
+    m_threads->read(std::move(task), priority);
+}
+
+void Store::announce(const ChangeSet &changes, bool tooMuch)
+{
+    if (tooMuch) {
+        Q_EMIT everythingChanged();
+    } else if (!changes.cases.isEmpty()) {
+        Q_EMIT casesChanged(changes.cases.values());
+    }
+    if (!changes.outbox.isEmpty()) {
+        Q_EMIT outboxChanged(changes.outbox.values());
+    }
+    if (changes.channels) {
+        Q_EMIT channelsChanged();
+    }
+    if (changes.templates) {
+        Q_EMIT templatesChanged();
+    }
+    if (changes.settings) {
+        Q_EMIT settingsChanged();
+    }
+}
+
+QFuture<Result<CasePage>> Store::casePage(const CaseFilter &filter, std::optional<CaseKey> after, int limit)
+{
+    return read<CasePage>([filter, after, limit](Snapshot &snapshot) {
+        return CaseLists(snapshot.connection()).page(filter, after, limit);
+    });
+}
+
+QFuture<Result<QList<CaseListEntry>>> Store::caseList(const CaseFilter &filter)
+{
+    return read<QList<CaseListEntry>>(
+        [filter](Snapshot &snapshot) { return CaseLists(snapshot.connection()).list(filter); });
+}
+
+QFuture<Result<QList<CaseRow>>> Store::caseRows(const QList<CaseId> &ids)
+{
+    return read<QList<CaseRow>>([ids](Snapshot &snapshot) { return CaseLists(snapshot.connection()).rows(ids); });
+}
+
+QFuture<Result<Conversation>> Store::conversation(const CaseId &id, int limit)
+{
+    return read<Conversation>(
+        [id, limit](Snapshot &snapshot) { return ConversationReader(snapshot.connection()).read(id, limit); });
+}
+
+QFuture<Result<SearchPage>> Store::search(const SearchQuery &query, int limit, std::chrono::milliseconds deadline)
+{
+    return read<SearchPage>([query, limit, deadline](Snapshot &snapshot) {
+        return SearchIndex(snapshot.connection()).search(query, limit, deadline);
+    });
+}
+
+QFuture<Result<ViewCounts>> Store::counts(const AgentId &me)
+{
+    return read<ViewCounts>(
+        [me, now = m_clock.now()](Snapshot &snapshot) { return CaseCounts::read(snapshot.connection(), me, now); });
+}
+
+QFuture<Result<QList<OutboxEntry>>> Store::outbox(bool withSettled)
+{
+    return read<QList<OutboxEntry>>([withSettled](Snapshot &snapshot) {
+        OutboxTable table(snapshot.connection());
+        return withSettled ? table.all() : table.pending();
+    });
+}
+
+QFuture<Result<QList<Channel>>> Store::channels()
+{
+    return read<QList<Channel>>([](Snapshot &snapshot) { return ChannelTable(snapshot.connection()).all(); });
+}
+
+QFuture<Result<QList<ChannelHealth>>> Store::channelHealth()
+{
+    return read<QList<ChannelHealth>>([](Snapshot &snapshot) { return ChannelTable(snapshot.connection()).health(); });
+}
+
+QFuture<Result<QList<QuarantinedItem>>> Store::quarantine(const ChannelId &channel, int limit)
+{
+    return read<QList<QuarantinedItem>>([channel, limit](Snapshot &snapshot) {
+        return ChannelTable(snapshot.connection()).quarantined(channel, limit);
+    });
+}
+
+QFuture<Result<QList<Template>>> Store::templates()
+{
+    return read<QList<Template>>([](Snapshot &snapshot) { return TemplateTable(snapshot.connection()).all(); });
+}
+
+QFuture<Result<QList<SignatureRule>>> Store::signatures()
+{
+    return read<QList<SignatureRule>>([](Snapshot &snapshot) { return SignatureTable(snapshot.connection()).all(); });
+}
+
+QFuture<Result<QList<Draft>>> Store::drafts()
+{
+    return read<QList<Draft>>([](Snapshot &snapshot) { return DraftTable(snapshot.connection()).all(); });
+}
+
+QFuture<Result<QString>> Store::setting(const QString &key)
+{
+    return read<QString>([key](Snapshot &snapshot) { return SettingTable(snapshot.connection()).value(key); });
+}
+
+QFuture<Result<void>> Store::setSetting(const QString &key, const QString &value)
+{
+    return write<void>(
+        [key, value](Transaction &transaction) { return SettingTable(transaction.connection()).set(key, value); });
+}
+
+QFuture<Result<void>> Store::saveDraft(const Draft &draft)
+{
+    return write<void>([draft](Transaction &transaction) { return DraftTable(transaction.connection()).save(draft); },
+                       Durability::Full);
+}
+
+QString Store::path() const
+{
+    return m_threads->path();
+}
+
+} // namespace wederhoor

@@ -1,0 +1,325 @@
+#include "core/store/StoreThreads.h"
+
+#include "core/store/CaseCounts.h"
+#include "core/store/ChangeRing.h"
+#include "core/store/Transaction.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace wederhoor {
+
+StoreThreads::StoreThreads(Store &store, Store::Options options, const Clock &clock)
+    : m_store(store)
+    , m_options(std::move(options))
+    , m_clock(clock)
+{
+}
+
+StoreThreads::~StoreThreads()
+{
+    std::deque<WriterJob> writes;
+    std::deque<StoreRead> reads;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_state = State::Stopping;
+        m_stopping = true;
+        writes.swap(m_writes);
+        reads.swap(m_screenReads);
+        std::move(m_backgroundReads.begin(), m_backgroundReads.end(), std::back_inserter(reads));
+        m_backgroundReads.clear();
+    }
+    m_writerWakes.notify_all();
+    m_readerWakes.notify_all();
+    const Error cancelled{ErrorKind::Cancelled, {}};
+    for (const WriterJob &job : writes) {
+        job.refuse(cancelled);
+    }
+    for (const StoreRead &task : reads) {
+        task.finish(&cancelled);
+    }
+    if (m_writer.joinable()) {
+        m_writer.join();
+    }
+    for (std::thread &reader : m_readers) {
+        reader.join();
+    }
+    // The ring's and the tables' statements end before the connection, the connection before the lock.
+    m_ring.reset();
+    m_connection.reset();
+}
+
+std::optional<Error> StoreThreads::refusal() const
+{
+    switch (m_state) {
+    case State::Opening:
+    case State::Open:
+        return std::nullopt;
+    case State::Closed:
+        return Error{ErrorKind::Storage, QStringLiteral("the inbox is not open")};
+    case State::Failed:
+        return m_openError;
+    case State::Stopping:
+        return Error{ErrorKind::Cancelled, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+void StoreThreads::open(std::function<void(Result<OpenReport>)> done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state == State::Closed || m_state == State::Failed) {
+            m_state = State::Opening;
+            if (!m_writer.joinable()) {
+                m_writer = std::thread([this] { writerLoop(); });
+            }
+            m_writes.push_back(
+                {[this, done] { openFile(done); }, [done](const Error &error) { done(failure(error)); }});
+            m_writerWakes.notify_one();
+            return;
+        }
+    }
+    done(failure(ErrorKind::Invalid, QStringLiteral("the inbox is open already")));
+}
+
+void StoreThreads::write(StoreWrite task)
+{
+    std::optional<Error> refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        refused = refusal();
+        if (!refused) {
+            m_writes.push_back({[this, task] { runWrite(task); }, [task](const Error &error) { task.finish(&error); }});
+        }
+    }
+    if (refused) {
+        task.finish(&*refused);
+    } else {
+        m_writerWakes.notify_one();
+    }
+}
+
+void StoreThreads::read(StoreRead task, Store::Priority priority)
+{
+    std::optional<Error> refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        refused = refusal();
+        if (!refused) {
+            (priority == Store::Priority::Screen ? m_screenReads : m_backgroundReads).push_back(task);
+        }
+    }
+    if (refused) {
+        task.finish(&*refused);
+    } else {
+        m_readerWakes.notify_one();
+    }
+}
+
+void StoreThreads::watch()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state != State::Open || m_watching) {
+            return;
+        }
+        m_watching = true;
+        m_writes.push_back({[this] { lookForOthers(); }, [](const Error &) {}});
+    }
+    m_writerWakes.notify_one();
+}
+
+void StoreThreads::writerLoop()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_writerWakes.wait(lock, [this] { return m_stopping || !m_writes.empty(); });
+        if (m_stopping) {
+            return;
+        }
+        {
+            const WriterJob job = std::move(m_writes.front());
+            m_writes.pop_front();
+            lock.unlock();
+            job.run();
+        }
+        lock.lock();
+    }
+}
+
+void StoreThreads::openFile(const std::function<void(Result<OpenReport>)> &done)
+{
+    InboxFile file(m_options.path, inboxMigrations(), m_options.fault, m_clock.now());
+    Result<InboxFile::Opened> opened = file.open();
+    Result<void> usable = opened ? Result<void>() : failure(opened.error());
+    if (opened) {
+        m_ring = std::make_unique<ChangeRing>(*opened->connection,
+                                              static_cast<std::int64_t>(QRandomGenerator::global()->generate64()));
+        usable = m_ring->start();
+    }
+    std::deque<WriterJob> refusedWrites;
+    std::deque<StoreRead> refusedReads;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (usable) {
+            m_lock = std::move(opened->lock);
+            m_connection = std::move(opened->connection);
+            while (static_cast<int>(m_readers.size()) < std::max(1, m_options.readers)) {
+                m_readers.emplace_back([this] { readerLoop(); });
+            }
+        } else {
+            m_ring.reset();
+            m_openError = usable.error();
+            refusedWrites.swap(m_writes);
+            refusedReads.swap(m_screenReads);
+            std::move(m_backgroundReads.begin(), m_backgroundReads.end(), std::back_inserter(refusedReads));
+            m_backgroundReads.clear();
+        }
+        if (m_state != State::Stopping) {
+            m_state = usable ? State::Open : State::Failed;
+        }
+    }
+    m_readerWakes.notify_all();
+    done(usable ? Result<OpenReport>(opened->report) : failure(usable.error()));
+    for (const WriterJob &job : refusedWrites) {
+        job.refuse(usable.error());
+    }
+    for (const StoreRead &task : refusedReads) {
+        task.finish(&usable.error());
+    }
+}
+
+void StoreThreads::runWrite(const StoreWrite &task)
+{
+    if (task.isCancelled()) {
+        const Error cancelled{ErrorKind::Cancelled, {}};
+        task.finish(&cancelled);
+        return;
+    }
+    const Result<void> written = writeIn(task);
+    if (!written) {
+        m_connection->rollback();
+        task.finish(&written.error());
+        return;
+    }
+    ChangeSet changes = std::exchange(m_connection->changes(), {});
+    announce(std::move(changes), false);
+    task.finish(nullptr);
+}
+
+/// One transaction. The error of the task itself is the task's to tell: finish() keeps it.
+Result<void> StoreThreads::writeIn(const StoreWrite &task)
+{
+    Result<void> done = m_connection->setDurable(task.durable);
+    if (done) {
+        done = m_connection->begin(Connection::Lock::Write);
+    }
+    if (done) {
+        Transaction transaction(*m_connection);
+        done = task.run(transaction);
+    }
+    if (done) {
+        done = m_connection->counts().flush(*m_connection);
+    }
+    if (done) {
+        done = m_ring->append(m_connection->changes());
+    }
+    if (done) {
+        done = m_connection->commit();
+    }
+    return done;
+}
+
+bool StoreThreads::takeRead(StoreRead &task, bool &background)
+{
+    // One reader stays free for the screen, so that a report never holds up a page.
+    const int mostBackground = std::max(1, m_options.readers - 1);
+    background = m_screenReads.empty();
+    std::deque<StoreRead> &queue = background ? m_backgroundReads : m_screenReads;
+    if (queue.empty() || (background && m_backgroundRunning >= mostBackground)) {
+        return false;
+    }
+    task = std::move(queue.front());
+    queue.pop_front();
+    m_backgroundRunning += background ? 1 : 0;
+    return true;
+}
+
+void StoreThreads::readerLoop()
+{
+    std::unique_ptr<Connection> connection;
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        StoreRead task;
+        bool background = false;
+        m_readerWakes.wait(lock, [&] { return m_stopping || takeRead(task, background); });
+        if (!task.run) {
+            return;
+        }
+        lock.unlock();
+        runRead(connection, task);
+        task = {};
+        lock.lock();
+        m_backgroundRunning -= background ? 1 : 0;
+        if (background) {
+            m_readerWakes.notify_one();
+        }
+    }
+}
+
+void StoreThreads::runRead(std::unique_ptr<Connection> &connection, const StoreRead &task)
+{
+    const auto isOver = [this, &task] { return m_stopping || task.isCancelled(); };
+    Result<void> done;
+    if (!connection) {
+        Result<std::unique_ptr<Connection>> opened
+            = Connection::open(m_options.path, Connection::Mode::ReadOnly, m_options.fault);
+        if (opened) {
+            connection = std::move(*opened);
+        } else {
+            done = failure(opened.error());
+        }
+    }
+    if (done && !isOver()) {
+        connection->setInterrupt(isOver);
+        done = connection->begin(Connection::Lock::Read);
+        if (done) {
+            Snapshot snapshot(*connection);
+            task.run(snapshot);
+        }
+        connection->rollback(); // ends the snapshot: there is nothing to commit
+        connection->setInterrupt({});
+    }
+    if (isOver()) {
+        done = failure(ErrorKind::Cancelled);
+    }
+    task.finish(done ? nullptr : &done.error());
+}
+
+void StoreThreads::lookForOthers()
+{
+    const Result<ChangeRing::News> news = m_ring->others();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_watching = false;
+    }
+    // A failure is no news: the next look asks for the same changes.
+    if (news) {
+        announce(news->changes, news->tooMuch);
+    }
+}
+
+void StoreThreads::announce(ChangeSet changes, bool tooMuch)
+{
+    if (changes.isEmpty() && !tooMuch) {
+        return;
+    }
+    Store *store = &m_store;
+    QMetaObject::invokeMethod(
+        store, [store, tooMuch, changes = std::move(changes)] { store->announce(changes, tooMuch); },
+        Qt::QueuedConnection);
+}
+
+} // namespace wederhoor

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/store/InboxFile.h"
+#include "core/store/Store.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace wederhoor {
+
+class ChangeRing;
+
+/// The store's threads and their queues: one writer in order of asking, a few readers, what a screen waits for first.
+class StoreThreads
+{
+public:
+    StoreThreads(Store &store, Store::Options options, const Clock &clock);
+    /// Waits for what is under way; the rest ends as Error::Cancelled.
+    ~StoreThreads();
+    StoreThreads(const StoreThreads &) = delete;
+    StoreThreads &operator=(const StoreThreads &) = delete;
+
+    void open(std::function<void(Result<OpenReport>)> done);
+    void write(StoreWrite task);
+    void read(StoreRead task, Store::Priority priority);
+    /// Looks for other processes' changes, unless that is under way already.
+    void watch();
+
+    [[nodiscard]] const QString &path() const { return m_options.path; }
+
+private:
+    enum class State { Closed, Opening, Open, Failed, Stopping };
+    struct WriterJob
+    {
+        std::function<void()> run;
+        std::function<void(const Error &)> refuse;
+    };
+
+    void writerLoop();
+    void readerLoop();
+    void openFile(const std::function<void(Result<OpenReport>)> &done);
+    void runWrite(const StoreWrite &task);
+    [[nodiscard]] Result<void> writeIn(const StoreWrite &task);
+    void runRead(std::unique_ptr<Connection> &connection, const StoreRead &task);
+    void lookForOthers();
+    void announce(ChangeSet changes, bool tooMuch);
+    [[nodiscard]] std::optional<Error> refusal() const;
+    [[nodiscard]] bool takeRead(StoreRead &task, bool &background);
+
+    Store &m_store;
+    const Store::Options m_options;
+    const Clock &m_clock;
+
+    std::mutex m_mutex;
+    std::condition_variable m_writerWakes;
+    std::condition_variable m_readerWakes;
+    State m_state = State::Closed;
+    std::optional<Error> m_openError;
+    std::deque<WriterJob> m_writes;
+    std::deque<StoreRead> m_screenReads;
+    std::deque<StoreRead> m_backgroundReads;
+    int m_backgroundRunning = 0;
+    bool m_watching = false;
+    std::atomic<bool> m_stopping{false};
+
+    // The writer thread's own.
+    std::unique_ptr<InboxLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<ChangeRing> m_ring;
+
+    std::thread m_writer;
+    std::vector<std::thread> m_readers;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,196 @@
+#include "core/store/TextTables.h"
+
+#include "core/store/RowValues.h"
+
+namespace wederhoor {
+
+namespace {
+
+/// Stands for "any channel" in the signature's key, since NULL is never equal to NULL.
+const QByteArray anyChannel(16, '\0');
+
+Result<QList<Draft>> readDrafts(Statement &query)
+{
+    QList<Draft> drafts;
+    while (query.next()) {
+        RowReader row(query);
+        Draft draft;
+        draft.caseId = row.uuidId<CaseId>();
+        draft.kind = static_cast<DraftKind>(row.number());
+        draft.text = row.text();
+        draft.usedTemplate = row.uuidId<TemplateId>();
+        draft.savedAt = row.instant();
+        drafts.append(draft);
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return drafts;
+}
+
+} // namespace
+
+DraftTable::DraftTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<void> DraftTable::save(const Draft &draft)
+{
+    const bool removes = draft.text.isEmpty();
+    Statement query = m_connection.prepare("SELECT count(*) FROM draft WHERE case_uid = ? AND kind = ?");
+    query.bind(draft.caseId, static_cast<int>(draft.kind));
+    const bool existed = query.next() && query.integer(0) > 0;
+    if (const Result<void> asked = query.finish(); !asked) {
+        return asked;
+    }
+    // Lists show that there is a draft, not its words: each key press would have them read the case anew.
+    if (existed == removes) {
+        m_connection.changes().cases.insert(draft.caseId);
+    }
+    if (removes) {
+        Statement remove = m_connection.prepare("DELETE FROM draft WHERE case_uid = ? AND kind = ?");
+        remove.bind(draft.caseId, static_cast<int>(draft.kind));
+        return remove.run();
+    }
+    Statement replace = m_connection.prepare(
+        "INSERT OR REPLACE INTO draft (case_uid, kind, text, used_template, saved_at) VALUES (?, ?, ?, ?, ?)");
+    replace.bind(draft.caseId, static_cast<int>(draft.kind), draft.text, draft.usedTemplate, draft.savedAt);
+    return replace.run();
+}
+
+Result<QList<Draft>> DraftTable::all()
+{
+    Statement query = m_connection.prepare(
+        "SELECT case_uid, kind, text, used_template, saved_at FROM draft ORDER BY saved_at DESC, case_uid, kind");
+    return readDrafts(query);
+}
+
+Result<QList<Draft>> DraftTable::ofCase(const CaseId &id)
+{
+    Statement query = m_connection.prepare(
+        "SELECT case_uid, kind, text, used_template, saved_at FROM draft WHERE case_uid = ? ORDER BY kind");
+    query.bind(id);
+    return readDrafts(query);
+}
+
+TemplateTable::TemplateTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<QList<Template>> TemplateTable::all()
+{
+    Statement query
+        = m_connection.prepare("SELECT uid, name, language, platform, topic, text FROM template ORDER BY name");
+    QList<Template> templates;
+    while (query.next()) {
+        RowReader row(query);
+        Template value;
+        value.id = row.uuidId<TemplateId>();
+        value.name = row.text();
+        value.language = row.text();
+        value.platform = row.textId<PlatformId>();
+        value.topic = row.text();
+        value.text = row.text();
+        templates.append(value);
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return templates;
+}
+
+Result<void> TemplateTable::save(const Template &value)
+{
+    Statement query = m_connection.prepare("SELECT count(*) FROM template WHERE name = ? AND uid <> ?");
+    query.bind(value.name, value.id);
+    const bool taken = query.next() && query.integer(0) > 0;
+    if (const Result<void> asked = query.finish(); !asked) {
+        return asked;
+    }
+    if (taken) {
+        return failure(ErrorKind::Conflict, QStringLiteral("another template is called %1").arg(value.name));
+    }
+    Statement upsert = m_connection.prepare(
+        "INSERT INTO template (uid, name, language, platform, topic, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+        " ON CONFLICT (uid) DO UPDATE SET name = ?2, language = ?3, platform = ?4, topic = ?5, text = ?6");
+    upsert.bind(value.id, value.name, value.language, value.platform, value.topic, value.text);
+    m_connection.changes().templates = true;
+    return upsert.run();
+}
+
+Result<void> TemplateTable::remove(const TemplateId &id)
+{
+    Statement remove = m_connection.prepare("DELETE FROM template WHERE uid = ?");
+    remove.bind(id);
+    m_connection.changes().templates = true;
+    return remove.run();
+}
+
+SignatureTable::SignatureTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<QList<SignatureRule>> SignatureTable::all()
+{
+    Statement query = m_connection.prepare("SELECT agent, channel, text FROM signature ORDER BY agent, channel");
+    QList<SignatureRule> rules;
+    while (query.next()) {
+        RowReader row(query);
+        SignatureRule rule;
+        rule.agent = row.textId<AgentId>();
+        rule.channel = row.uuidId<ChannelId>(); // 16 zero bytes read as the null id
+        rule.text = row.text();
+        rules.append(rule);
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return rules;
+}
+
+Result<void> SignatureTable::save(const SignatureRule &rule)
+{
+    m_connection.changes().settings = true;
+    const QByteArray channel = rule.channel.isNull() ? anyChannel : rule.channel.value.toRfc4122();
+    if (rule.text.isEmpty()) {
+        Statement remove = m_connection.prepare("DELETE FROM signature WHERE agent = ? AND channel = ?");
+        remove.bind(rule.agent, channel);
+        return remove.run();
+    }
+    Statement replace
+        = m_connection.prepare("INSERT OR REPLACE INTO signature (agent, channel, text) VALUES (?, ?, ?)");
+    replace.bind(rule.agent, channel, rule.text);
+    return replace.run();
+}
+
+SettingTable::SettingTable(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<QString> SettingTable::value(const QString &key)
+{
+    Statement query = m_connection.prepare("SELECT value FROM setting WHERE key = ?");
+    query.bind(key);
+    QString value;
+    if (query.next()) {
+        value = query.text(0);
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return value;
+}
+
+Result<void> SettingTable::set(const QString &key, const QString &value)
+{
+    Statement replace = m_connection.prepare("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)");
+    replace.bind(key, value);
+    m_connection.changes().settings = true;
+    return replace.run();
+}
+
+} // namespace wederhoor

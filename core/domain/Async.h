@@ -40,6 +40,20 @@ template <class T> [[nodiscard]] QFuture<Result<T>> ready(Result<T> value)
     return promise.future();
 }
 
+/// A future that `begin` settles, once, through the function it is handed: for chains that go on after an error, which
+/// andThen() does not. When the last copy of that function goes unused, the future ends as cancelled.
+template <class T, class Begin> [[nodiscard]] QFuture<Result<T>> settledBy(Begin begin)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const QFuture<Result<T>> future = promise->future();
+    begin([promise = std::move(promise)](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return future;
+}
+
 template <class T> struct FutureValue;
 template <class T> struct FutureValue<QFuture<Result<T>>>
 {

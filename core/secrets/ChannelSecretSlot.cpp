@@ -1,0 +1,31 @@
+#include "core/secrets/ChannelSecretSlot.h"
+
+namespace wederhoor {
+
+ChannelSecretSlot::ChannelSecretSlot(SecretStore &store, const ChannelId &channel)
+    : m_store(store)
+    , m_prefix(QStringLiteral("channel.%1.").arg(channel.toString()))
+{
+}
+
+QString ChannelSecretSlot::fullName(const QString &name) const
+{
+    return m_prefix + name;
+}
+
+QFuture<Result<QByteArray>> ChannelSecretSlot::read(const QString &name)
+{
+    return m_store.read(fullName(name));
+}
+
+QFuture<Result<void>> ChannelSecretSlot::write(const QString &name, const QByteArray &secret)
+{
+    return m_store.write(fullName(name), secret);
+}
+
+QFuture<Result<void>> ChannelSecretSlot::remove(const QString &name)
+{
+    return m_store.remove(fullName(name));
+}
+
+} // namespace wederhoor

@@ -25,6 +25,18 @@ std::optional<QString> threadRootColumn(const Message &message)
     return message.threadRoot == message.ref.remote ? std::nullopt : std::optional(message.threadRoot.value);
 }
 
+Result<QList<Message>> readAll(Statement &query)
+{
+    QList<Message> messages;
+    while (query.next()) {
+        messages.append(readMessage(query));
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return messages;
+}
+
 } // namespace
 
 MessageTable::MessageTable(Connection &connection)
@@ -211,6 +223,27 @@ Result<std::optional<Message>> MessageTable::newestOfCase(const CaseId &id)
         return failure(asked.error());
     }
     return message;
+}
+
+Result<QList<Message>> MessageTable::ofCase(const CaseId &id, int limit)
+{
+    Statement query = m_connection.prepare(
+        "WITH root AS (SELECT coalesce(target, id) AS id FROM cases WHERE uid = ?1)"
+        " SELECT " WEDERHOOR_MESSAGE_COLUMNS " FROM message m" WEDERHOOR_MESSAGE_JOIN
+        "WHERE m.case_id IN (SELECT id FROM root UNION ALL SELECT c.id FROM cases c JOIN root r ON c.target = r.id)"
+        " AND m.context = 0 ORDER BY m.id DESC LIMIT ?2");
+    query.bind(id, limit);
+    return readAll(query);
+}
+
+Result<QList<Message>> MessageTable::answersTo(const MessageRef &ref)
+{
+    Statement query = m_connection.prepare(
+        "SELECT " WEDERHOOR_MESSAGE_COLUMNS " FROM message m INDEXED BY message_unplaced" WEDERHOOR_MESSAGE_JOIN
+        "WHERE m.instance = (SELECT id FROM instance WHERE name = ?) AND m.in_reply_to = ? AND m.in_reply_to <> ''"
+        " AND (m.case_id IS NULL OR m.context = 1) ORDER BY m.id");
+    query.bind(ref.instance, ref.remote);
+    return readAll(query);
 }
 
 void MessageTable::markChanged(const CaseId &caseId)

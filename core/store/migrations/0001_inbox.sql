@@ -179,6 +179,9 @@ CREATE TABLE message (
 ) STRICT;
 CREATE UNIQUE INDEX message_remote ON message (instance, remote_id);
 CREATE INDEX message_case ON message (case_id, id) WHERE case_id IS NOT NULL;
+-- Answers that came before what they answer, until they have a case of their own: few, and asked for at every message.
+CREATE INDEX message_unplaced ON message (instance, in_reply_to)
+    WHERE in_reply_to <> '' AND (case_id IS NULL OR context = 1);
 CREATE INDEX message_look ON message (look_channel, looked_at) WHERE look_channel IS NOT NULL;
 
 -- Which channels saw a message, and why.

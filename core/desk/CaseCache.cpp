@@ -11,11 +11,6 @@ namespace {
 /// More than a person reads; a case's clock does not depend on what lies further back.
 constexpr int messagesForDeriving = 500;
 
-ThreadCase threadCaseOf(const Case &value)
-{
-    return {value.id, value.customer.id, value.episode, value.kind, value.status, value.resolvedAt};
-}
-
 } // namespace
 
 CaseCache::CaseCache(Transaction &transaction)
@@ -53,6 +48,10 @@ Case *CaseCache::open(const Case &value)
     const auto entry = std::make_shared<Entry>(Entry{value, std::nullopt});
     m_entries.insert(value.id, entry);
     m_order.append(entry);
+    const auto thread = m_threads.find({value.instance, value.threadRoot});
+    if (thread != m_threads.end()) {
+        thread->append({value.id, value.customer.id, value.episode, value.kind, value.status, value.resolvedAt});
+    }
     return &entry->value;
 }
 
@@ -69,7 +68,12 @@ Result<QList<ThreadCase>> CaseCache::ofThread(const InstanceId &instance, const 
     }
     for (ThreadCase &entry : *known) {
         if (const auto touched = m_entries.constFind(entry.id); touched != m_entries.constEnd()) {
-            entry = threadCaseOf(touched.value()->value);
+            // Customer and episode stay: after a merge they are those of the case that was tied here.
+            const Case &value = touched.value()->value;
+            entry.id = value.id;
+            entry.kind = value.kind;
+            entry.status = value.status;
+            entry.resolvedAt = value.resolvedAt;
         }
     }
     return *known;
@@ -77,13 +81,8 @@ Result<QList<ThreadCase>> CaseCache::ofThread(const InstanceId &instance, const 
 
 void CaseCache::tieThread(const InstanceId &instance, const RemoteId &threadRoot, const CaseId &id)
 {
-    const MessageRef thread{instance, threadRoot};
-    m_threadTies.append({thread, id});
-    const auto known = m_threads.find(thread);
-    const auto entry = m_entries.constFind(id);
-    if (known != m_threads.end() && entry != m_entries.constEnd()) {
-        known->append(threadCaseOf(entry.value()->value));
-    }
+    m_threadTies.append({{instance, threadRoot}, id});
+    m_threads.remove({instance, threadRoot});
 }
 
 void CaseCache::tieMessage(const MessageId &message, const CaseId &id, bool context)

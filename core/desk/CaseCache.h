@@ -21,11 +21,13 @@ public:
 
     /// Redirects are followed; null: not known. The pointer holds until the cache ends; changes are found by flush().
     [[nodiscard]] Result<Case *> find(const CaseId &id);
+    /// A new case; its thread is tied to it.
     Case *open(const Case &value);
 
     /// Every case tied to the thread as it stands now, with what this transaction changed.
     [[nodiscard]] Result<QList<ThreadCase>> ofThread(const InstanceId &instance, const RemoteId &threadRoot);
 
+    /// A further thread of a case.
     void tieThread(const InstanceId &instance, const RemoteId &threadRoot, const CaseId &id);
     void tieMessage(const MessageId &message, const CaseId &id, bool context);
     void addHistory(const CaseHistoryEntry &entry);

@@ -158,7 +158,6 @@ Case *IntakePage::openCase(const Assignment &assignment, const Message &message)
     value.openedAt = message.createdAt;
     ++m_outcome.newCases;
     Case *opened = m_cases.open(value);
-    m_cases.tieThread(value.instance, value.threadRoot, value.id);
     m_cases.addHistory({CaseHistoryEntry::Kind::Opened, value.id, {}, message.createdAt, {}});
     return opened;
 }

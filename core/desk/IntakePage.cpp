@@ -308,12 +308,14 @@ Result<std::optional<IntakePage::Known>> IntakePage::lookUp(const MessageRef &re
     }
     Known known{(*message)->author.id, (*message)->outbound, *at};
     if (*at && !known.outbound) {
-        const Result<Case *> value = m_cases.find(**at);
-        if (!value) {
-            return failure(value.error());
+        const Result<QList<ThreadCase>> cases = m_cases.ofThread(ref.instance, (*message)->threadRoot);
+        if (!cases) {
+            return failure(cases.error());
         }
-        // What came with a merged case is that customer's own.
-        known.context = *value && (*value)->id == **at && (*value)->customer.id != known.author;
+        // A customer's words are of their case, also after it was merged; a bystander's are only shown in it.
+        known.context = std::none_of(cases->begin(), cases->end(), [&](const ThreadCase &entry) {
+            return entry.id == **at && entry.customer == known.author;
+        });
     }
     m_known.insert(ref, known);
     return known;

@@ -36,7 +36,8 @@ struct HttpResponse
 };
 
 /// One HTTP exchange. Any complete answer, whatever its status, is a success here; Network, Timeout, BadResponse (cut
-/// body, too long) and Cancelled are the failures. Lives on the engine thread.
+/// body, too long, a redirect that is not safe), Cancelled and Invalid (not an http address) are the failures; after a
+/// write each of the first four leaves open whether the other side acted. Lives on the engine thread.
 class HttpClient
 {
 public:

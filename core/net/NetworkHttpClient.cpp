@@ -18,7 +18,7 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
-    return host == u"localhost" || QHostAddress(host).isLoopback();
+    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
 }
 
 /// The administrator's proxy, or the system's; set on the manager alone, so that the rest of the process keeps its own.

@@ -2,13 +2,12 @@
 
 #include "core/domain/Async.h"
 #include "core/net/RateLimit.h"
+#include "core/net/RatePacer.h"
 
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 #include <deque>
-#include <limits>
 #include <optional>
 
 namespace wederhoor {
@@ -17,8 +16,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// How long a 429 that names no time is taken to mean.
-constexpr milliseconds unsaidPause{30'000};
 /// The clock is looked at again this often: a timer does not count while the machine sleeps, the clock does.
 constexpr milliseconds longestNap{500};
 constexpr qsizetype mostDetail = 512;
@@ -68,6 +65,7 @@ class RequestQueue::Impl : public QObject
 public:
     Impl(HttpClient &client, const Clock &clock, Timing timing)
         : m_client(client)
+        , m_pacer(clock, timing.reserve)
         , m_clock(clock)
         , m_timing(timing)
     {
@@ -84,7 +82,7 @@ public:
     Renew m_renew;
     std::function<Error(const HttpResponse &)> m_describe;
     HttpClient &m_client;
-    RateState m_lastRate;
+    RatePacer m_pacer;
 
 private:
     struct Entry
@@ -96,14 +94,6 @@ private:
         bool renewed = false;
         bool backingOff = false;
     };
-    /// What one kind of request (reading, writing) may still do: platforms count them apart, and an exhausted limit on
-    /// the one must not stop the other.
-    struct Budget
-    {
-        std::optional<int> limit;
-        std::optional<int> remaining;
-        std::optional<milliseconds> reset; ///< monotonic
-    };
 
     void pump();
     void dispatch(Entry entry);
@@ -112,17 +102,15 @@ private:
     void failed(Entry entry, Error error);
     void renew(Entry entry);
     void renewed(const Result<void> &result);
-    void noteRate(Retry retry, const HttpResponse &response);
     void wakeIn(milliseconds wait);
-    [[nodiscard]] static size_t index(Retry retry) { return retry == Retry::Reading ? 0 : 1; }
-    /// How long this kind of request must still wait for the platform.
-    [[nodiscard]] milliseconds limitWait(Retry retry);
+    [[nodiscard]] static RatePacer::Kind kindOf(Retry retry)
+    {
+        return retry == Retry::Reading ? RatePacer::Kind::Reading : RatePacer::Kind::Writing;
+    }
 
     const Clock &m_clock;
     Timing m_timing;
     std::deque<Entry> m_waiting;
-    std::array<Budget, 2> m_budgets;
-    milliseconds m_pausedUntil{0}; ///< monotonic
     QFuture<Result<HttpResponse>> m_inFlight;
     bool m_busy = false;
     bool m_renewing = false;
@@ -141,10 +129,11 @@ QFuture<Result<HttpResponse>> RequestQueue::Impl::enqueue(HttpRequest request, R
 
 void RequestQueue::Impl::pump()
 {
-    std::array<bool, 2> kindWaits{};
+    bool readingWaits = false;
+    bool writingWaits = false;
     auto entry = m_waiting.begin();
     while (!m_busy && !m_renewing && entry != m_waiting.end()) {
-        const milliseconds wait = limitWait(entry->retry);
+        const milliseconds wait = m_pacer.wait(kindOf(entry->retry));
         if (wait > m_timing.longestWait) {
             Error error{.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = wait};
             settle(entry->promise, failure(std::move(error)));
@@ -155,7 +144,7 @@ void RequestQueue::Impl::pump()
             wakeIn(wait);
         }
         // A read never passes a read, nor a write a write; a kind that waits holds up no other.
-        bool &waits = kindWaits[index(entry->retry)];
+        bool &waits = entry->retry == Retry::Reading ? readingWaits : writingWaits;
         waits = waits || wait > milliseconds{0} || entry->backingOff;
         if (waits) {
             ++entry;
@@ -166,24 +155,6 @@ void RequestQueue::Impl::pump()
         dispatch(std::move(next));
         return;
     }
-}
-
-milliseconds RequestQueue::Impl::limitWait(Retry retry)
-{
-    const milliseconds now = m_clock.monotonic();
-    Budget &kind = m_budgets[index(retry)];
-    milliseconds until = m_pausedUntil;
-    if (kind.reset && *kind.reset <= now) {
-        kind = {};
-    }
-    if (kind.reset && kind.remaining) {
-        const int quarter = kind.limit.value_or(std::numeric_limits<int>::max()) / 4;
-        const int kept = retry == Retry::Reading ? std::min(m_timing.reserve, quarter) : 0;
-        if (*kind.remaining <= kept) {
-            until = std::max(until, *kind.reset);
-        }
-    }
-    return std::max(milliseconds{0}, until - now);
 }
 
 void RequestQueue::Impl::wakeIn(milliseconds wait)
@@ -216,7 +187,7 @@ void RequestQueue::Impl::answered(Entry entry, Result<HttpResponse> result)
         failed(std::move(entry), std::move(result.error()));
         return;
     }
-    noteRate(entry.retry, *result);
+    m_pacer.note(kindOf(entry.retry), *result);
     const bool expired = m_isExpired && m_isExpired(*result);
     if (expired && m_renew && !entry.renewed) {
         renew(std::move(entry));
@@ -235,7 +206,7 @@ void RequestQueue::Impl::refused(Entry entry, const HttpResponse &response)
 {
     Error error = describeRefusal(response);
     if (error.retryAfter) {
-        m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + *error.retryAfter);
+        m_pacer.pause(*error.retryAfter);
     }
     failed(std::move(entry), std::move(error));
 }
@@ -291,21 +262,6 @@ void RequestQueue::Impl::renewed(const Result<void> &result)
     }
 }
 
-void RequestQueue::Impl::noteRate(Retry retry, const HttpResponse &response)
-{
-    const Instant now = m_clock.now();
-    const RateState state = readRateState(response, now);
-    if (!state.remaining && !state.limit && !state.reset) {
-        return;
-    }
-    m_lastRate = state;
-    Budget &kind = m_budgets[index(retry)];
-    kind = {.limit = state.limit, .remaining = state.remaining, .reset = std::nullopt};
-    if (state.reset) {
-        kind.reset = m_clock.monotonic() + (*state.reset - now);
-    }
-}
-
 Error RequestQueue::Impl::describeRefusal(const HttpResponse &response) const
 {
     Error error = m_describe ? m_describe(response) : Error{errorKindForStatus(response.status), {}};
@@ -315,12 +271,10 @@ Error RequestQueue::Impl::describeRefusal(const HttpResponse &response) const
     if (limited) {
         error.kind = ErrorKind::RateLimited;
     }
-    if (!error.retryAfter && (limited || response.status == 503)) {
-        error.retryAfter = readRetryAfter(response, m_clock.now());
-    }
     if (!error.retryAfter && limited) {
-        const RateState state = readRateState(response, m_clock.now());
-        error.retryAfter = state.reset ? *state.reset - m_clock.now() : unsaidPause;
+        error.retryAfter = m_pacer.askedPause(response);
+    } else if (!error.retryAfter && response.status == 503) {
+        error.retryAfter = readRetryAfter(response, m_clock.now());
     }
     return error;
 }
@@ -363,7 +317,7 @@ void RequestQueue::setDescribe(std::function<Error(const HttpResponse &)> descri
 
 RateState RequestQueue::rateState() const
 {
-    return m_impl->m_lastRate;
+    return m_impl->m_pacer.newest();
 }
 
 } // namespace wederhoor

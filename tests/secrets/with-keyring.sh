@@ -56,6 +56,7 @@ write_bus_configuration() {
 EOF_CONFIGURATION
 }
 
+self=$(cd "$(dirname "$0")" && pwd)/$(basename "$0")
 mode=unlocked
 case "${1:-}" in
   --inside) shift; inside "$@" ;;
@@ -76,5 +77,5 @@ write_bus_configuration >"$folder/bus.conf"
 unset DISPLAY WAYLAND_DISPLAY XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME XDG_CURRENT_DESKTOP
 export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run"
 code=0
-dbus-run-session --config-file="$folder/bus.conf" -- "$0" --inside "$mode" "$@" || code=$?
+dbus-run-session --config-file="$folder/bus.conf" -- "$self" --inside "$mode" "$@" || code=$?
 exit "$code"

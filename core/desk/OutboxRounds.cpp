@@ -8,6 +8,7 @@
 #include "core/store/Transaction.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wederhoor {
 
@@ -133,6 +134,9 @@ QFuture<Result<int>> OutboxRounds::sendDue()
 
 void OutboxRounds::beginRound()
 {
+    if (std::exchange(m_reading, true)) {
+        return;
+    }
     m_again = false;
     const auto read = [underWay = m_walks.keys(), now = m_room.clock.now()](Transaction &transaction) {
         return readPending(transaction, underWay, now);
@@ -143,6 +147,7 @@ void OutboxRounds::beginRound()
 
 void OutboxRounds::takeRound(const Result<QList<OutboxEntry>> &pending)
 {
+    m_reading = false;
     if (!pending) {
         endRounds(pending.error());
         return;
@@ -176,7 +181,7 @@ void OutboxRounds::takeUp()
         });
     }
     if (m_inRounds && m_walks.isEmpty() && m_due.isEmpty()) {
-        beginRound();
+        beginRound(); // again, until nothing is due
     }
 }
 

@@ -50,6 +50,7 @@ private:
     bool m_running = false;
     bool m_stopping = false;
     bool m_inRounds = false;
+    bool m_reading = false;
     bool m_again = false;
     int m_sent = 0;
     std::optional<Error> m_roundError;

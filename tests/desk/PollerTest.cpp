@@ -1,0 +1,164 @@
+#include "core/desk/Poller.h"
+#include "core/desk/ChannelDesk.h"
+#include "core/desk/LockFilePollGate.h"
+#include "tests/desk/DeskFixture.h"
+
+using namespace wederhoor;
+using namespace wederhoor::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+class PollerTest : public DeskFixture
+{
+protected:
+    void SetUp() override
+    {
+        DeskFixture::SetUp();
+        platform.registerIn(registry);
+        pollGate = std::make_unique<LockFilePollGate>(folder.path());
+        poller = std::make_unique<Poller>(*store, registry, *pollGate, clock, noProbe, timing);
+    }
+    void TearDown() override { poller.reset(); }
+    PollReport pollOnce()
+    {
+        const auto reports = await(poller->pollOnce(channel.id));
+        EXPECT_TRUE(reports && reports->size() == 1);
+        return reports && !reports->isEmpty() ? reports->first() : PollReport{};
+    }
+    ChannelHealth health() { return await(store->channelHealth())->first(); }
+
+    Poller::Timing timing;
+    ConnectorRegistry registry;
+    std::unique_ptr<LockFilePollGate> pollGate;
+    std::unique_ptr<Poller> poller;
+};
+
+} // namespace
+
+TEST_F(PollerTest, APollTakesInWhatIsNewAndSavesItsHealth)
+{
+    platform.timeline = {post("q", "ann", "Hi", clock.now() - 1min)};
+    const PollReport report = pollOnce();
+    EXPECT_FALSE(report.error);
+    EXPECT_EQ(report.outcome.newCases, 1);
+    EXPECT_EQ(health().lastSuccess, clock.now());
+    EXPECT_GT(health().nextPoll, clock.now() + 50s);
+    EXPECT_EQ(pollOnce().outcome.newMessages, 0);
+}
+
+TEST_F(PollerTest, OlderPagesAreFetchedWithinTheBudget)
+{
+    platform.pageSize = 1;
+    for (int n = 0; n < 20; ++n) {
+        platform.timeline.append(post(QStringLiteral("q%1").arg(n), "ann", "Hi", clock.now()));
+    }
+    EXPECT_EQ(pollOnce().outcome.newMessages, 1 + timing.backfillPages);
+    EXPECT_EQ(pollOnce().outcome.newMessages, 1 + timing.backfillPages);
+}
+
+TEST_F(PollerTest, FailuresBackOffAndARateLimitIsObeyed)
+{
+    platform.fetchErrors = {{ErrorKind::Network, {}}, {ErrorKind::Network, {}}, {ErrorKind::RateLimited, {}, 20min}};
+    pollOnce();
+    EXPECT_EQ(health().error->kind, ErrorKind::Network);
+    const auto first = *health().nextPoll - clock.now();
+    pollOnce();
+    const auto second = *health().nextPoll - clock.now();
+    EXPECT_GT(second, first * 3 / 2);
+    pollOnce();
+    EXPECT_EQ(*health().nextPoll - clock.now(), 20min);
+    EXPECT_FALSE(pollOnce().error);
+    EXPECT_FALSE(health().error);
+}
+
+TEST_F(PollerTest, MessagesOfOpenCasesAreReadAgainOnTheirSchedule)
+{
+    const Message question = post("q", "ann", "Hi", clock.now());
+    platform.timeline = {question};
+    pollOnce();
+    platform.changes = {{question.ref, MessageChange::Kind::Edited, QStringLiteral("Hello"), {}, clock.now()}};
+    pollOnce();
+    EXPECT_EQ(caseOf(question)->snippet, QStringLiteral("Hi")) << "not due yet";
+    clock.advance(timing.rereadEvery + 1s);
+    pollOnce();
+    EXPECT_EQ(caseOf(question)->snippet, QStringLiteral("Hello"));
+}
+
+TEST_F(PollerTest, OneProcessPollsAChannel)
+{
+    LockFilePollGate other(folder.path());
+    ASSERT_TRUE(*await(other.acquire(channel.id)));
+    EXPECT_TRUE(pollOnce().polledElsewhere);
+    EXPECT_EQ(platform.fetchCalls, 0);
+    other.release(channel.id);
+    EXPECT_FALSE(pollOnce().polledElsewhere);
+}
+
+TEST_F(PollerTest, ARunningPollerPollsAtItsIntervalAndStops)
+{
+    poller->start();
+    ASSERT_TRUE(waitUntil([this] { return platform.fetchCalls == 1; }));
+    bool stopped = false;
+    QObject::connect(poller.get(), &Poller::stopped, poller.get(), [&stopped] { stopped = true; });
+    poller->stop();
+    EXPECT_TRUE(waitUntil([&stopped] { return stopped; }));
+    EXPECT_NE(poller->connector(channel.id), nullptr);
+}
+
+TEST_F(PollerTest, AChannelIsConnectedTestedAndRemoved)
+{
+    QObject context;
+    QList<ChannelId> removed;
+    ChannelDesk channels(
+        *store, registry,
+        [&removed](const ChannelId &id) {
+            removed.append(id);
+            return ready(Result<void>());
+        },
+        &context);
+    NewChannel wanted;
+    wanted.platform.value = QStringLiteral("fake");
+    wanted.name = QStringLiteral("second");
+    wanted.account = QStringLiteral("@second");
+    wanted.secret = "wrong";
+    EXPECT_EQ(await(channels.add(wanted)).error().kind, ErrorKind::Unauthorized);
+    EXPECT_EQ(removed.size(), 1) << "nothing is kept";
+    wanted.secret = "right";
+    const auto added = await(channels.add(wanted));
+    WEDERHOOR_ASSERT_OK(added);
+    EXPECT_EQ(added->profile.value, QStringLiteral("us"));
+    EXPECT_EQ(await(channels.add(wanted)).error().kind, ErrorKind::Conflict);
+    wanted.name = QStringLiteral("third");
+    EXPECT_EQ(await(channels.add(wanted)).error().kind, ErrorKind::Conflict) << "the same account";
+    WEDERHOOR_ASSERT_OK(await(channels.test(QStringLiteral("second"))));
+    WEDERHOOR_ASSERT_OK(await(channels.remove(QStringLiteral("second"))));
+    EXPECT_EQ(removed.size(), 2);
+    EXPECT_EQ(await(channels.test(QStringLiteral("second"))).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(PollerTest, AChannelThatIsWrongNamesWhatIsWrong)
+{
+    QObject context;
+    ChannelDesk channels(
+        *store, registry, [](const ChannelId &) { return ready(Result<void>()); }, &context);
+    struct Row
+    {
+        const char *field;
+        NewChannel wanted;
+    };
+    NewChannel good{{QStringLiteral("fake")}, QStringLiteral("n"), {}, QStringLiteral("@n"), {}, "right", {}};
+    NewChannel noName = good, noAccount = good, noSecret = good, badServer = good, unknown = good;
+    noName.name.clear();
+    noAccount.account.clear();
+    noSecret.secret.clear();
+    badServer.server = QUrl(QStringLiteral("ftp://x.example"));
+    unknown.platform.value = QStringLiteral("none");
+    for (const Row &row : {Row{"name", noName}, Row{"account", noAccount}, Row{"secret", noSecret},
+                           Row{"server", badServer}, Row{"platform", unknown}}) {
+        const auto result = await(channels.add(row.wanted));
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().kind, ErrorKind::Invalid);
+        EXPECT_TRUE(result.error().detail.startsWith(QLatin1String(row.field))) << row.field;
+    }
+}

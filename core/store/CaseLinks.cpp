@@ -87,9 +87,14 @@ Result<void> CaseTable::tieThread(const InstanceId &instance, const RemoteId &th
     if (!known) {
         return failure(known.error());
     }
+    return tieRow(*place, threadRoot, known->row);
+}
+
+Result<void> CaseTable::tieRow(std::int64_t instance, const RemoteId &threadRoot, std::int64_t row)
+{
     Statement insert
         = m_connection.prepare("INSERT OR IGNORE INTO thread_case (instance, thread_root, case_id) VALUES (?, ?, ?)");
-    insert.bind(*place, threadRoot, known->row);
+    insert.bind(instance, threadRoot, row);
     return insert.run();
 }
 

@@ -51,7 +51,7 @@ Result<std::optional<Case>> CaseTable::findExact(const CaseId &id)
 Result<std::optional<CaseTable::Stored>> CaseTable::stored(const CaseId &id)
 {
     Statement query = m_connection.prepare(
-        "SELECT c.id, c.channel, c.status, c.kind, c.owner, c.last_activity_at, c.due_at,"
+        "SELECT c.id, c.instance, c.channel, c.status, c.kind, c.owner, c.last_activity_at, c.due_at,"
         " (SELECT uid FROM cases WHERE id = c.merged_into),"
         " (SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM case_tag WHERE case_id = c.id ORDER BY position))"
         " FROM cases c WHERE c.uid = ?");
@@ -61,6 +61,7 @@ Result<std::optional<CaseTable::Stored>> CaseTable::stored(const CaseId &id)
         RowReader row(query);
         Stored &old = found.emplace();
         old.row = row.integer();
+        old.instance = row.integer();
         old.group.channel = row.integer();
         old.group.status = row.number();
         old.group.kind = row.number();
@@ -99,35 +100,53 @@ Result<void> CaseTable::save(const Case &value)
 Result<void> CaseTable::insert(const Case &value, const CaseCounts::Group &group)
 {
     const Result<std::int64_t> instance = m_connection.names().instance(value.instance);
-    if (!instance) {
-        return failure(instance.error());
+    const Result<std::optional<std::int64_t>> newest = newestInstance(value);
+    if (!instance || !newest) {
+        return failure(instance ? newest.error() : instance.error());
     }
     Statement insert = m_connection.prepare(
-        "INSERT INTO cases (uid, channel, kind, status, owner, due_at, last_activity_at, version, instance, unread,"
-        " has_attachment, platform, thread_root, customer_id, customer_handle, customer_name, episode, topic,"
-        " sentiment, language, snippet, opened_at, newest_remote)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', '', '', '', '', 1, '', '', '', '', 0, '')");
+        "INSERT INTO cases (uid, channel, kind, status, owner, due_at, last_activity_at, version, instance, platform,"
+        " thread_root, customer_id, customer_handle, customer_name, episode, dismiss_reason, topic, sentiment,"
+        " language, snippet, opened_at, awaiting_since, first_reply_at, resolved_at, unread, has_attachment,"
+        " newest_instance, newest_remote) VALUES (?, ?, ?, ?, ?, ?, ?, ? + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?)");
     insert.bind(value.id, group.channel, group.kind, group.status, group.owner, value.dueAt, value.lastActivityAt,
-                value.version, *instance);
+                value.version, *instance, value.platform, value.threadRoot, value.customer.id, value.customer.handle,
+                value.customer.name, value.episode, numberOf(value.dismissReason), value.topic, value.sentiment,
+                value.language, value.snippet, value.openedAt, value.awaitingSince, value.firstReplyAt,
+                value.resolvedAt, value.unread, value.hasAttachment, *newest, value.newestMessage.remote);
     if (const Result<void> made = insert.run(); !made) {
         return made;
     }
     const std::int64_t row = m_connection.lastRow();
+    remember(value.id, row, group);
     m_connection.counts().add(group, 1);
-    if (const Result<void> rest = writeRest(value, row); !rest) {
-        return rest;
-    }
-    if (const Result<void> tags = writeTags(value.tags, row); !tags) {
-        return tags;
-    }
-    if (const Result<void> tied = tieThread(value.instance, value.threadRoot, value.id); !tied) {
+    if (const Result<void> tied = tieRow(*instance, value.threadRoot, row); !tied) {
         return tied;
+    }
+    if (!value.tags.isEmpty()) {
+        if (const Result<void> tags = writeTags(value.tags, row); !tags) {
+            return tags;
+        }
     }
     return value.mergedInto.isNull() ? Result<void>() : setRedirect(value.id, value.mergedInto);
 }
 
+void CaseTable::remember(const CaseId &id, std::int64_t row, const CaseCounts::Group &group)
+{
+    Connection::Recent &recent = m_connection.recent();
+    recent.caseId = id;
+    recent.caseRow = row;
+    recent.caseChannel = group.channel;
+    recent.caseIsActive = isActive(static_cast<CaseStatus>(group.status));
+}
+
 Result<void> CaseTable::replace(const Case &value, const CaseCounts::Group &group, const Stored &old)
 {
+    remember(value.id, old.row, group);
+    if (const Result<void> place = writePlace(value, group, old); !place) {
+        return place;
+    }
     if (const Result<void> order = writeOrder(value, group, old); !order) {
         return order;
     }
@@ -149,6 +168,21 @@ Result<void> CaseTable::replace(const Case &value, const CaseCounts::Group &grou
     return value.mergedInto == old.mergedInto ? Result<void>() : setRedirect(value.id, value.mergedInto);
 }
 
+/// Foreign keys, which hardly ever change: an update of one opens a statement journal.
+Result<void> CaseTable::writePlace(const Case &value, const CaseCounts::Group &group, const Stored &old)
+{
+    const Result<std::int64_t> instance = m_connection.names().instance(value.instance);
+    if (!instance) {
+        return failure(instance.error());
+    }
+    if (*instance == old.instance && group.channel == old.group.channel) {
+        return {};
+    }
+    Statement update = m_connection.prepare("UPDATE cases SET channel = ?, instance = ? WHERE id = ?");
+    update.bind(group.channel, *instance, old.row);
+    return update.run();
+}
+
 /// The columns of the views' indexes, only when one of them changed: all the indexes are written with them.
 Result<void> CaseTable::writeOrder(const Case &value, const CaseCounts::Group &group, const Stored &old)
 {
@@ -156,36 +190,37 @@ Result<void> CaseTable::writeOrder(const Case &value, const CaseCounts::Group &g
     if (sameDue && old.group == group && old.lastActivity == toMilliseconds(value.lastActivityAt)) {
         return {};
     }
-    Statement update = m_connection.prepare("UPDATE cases SET channel = ?, kind = ?, status = ?, owner = ?, due_at = ?,"
+    Statement update = m_connection.prepare("UPDATE cases SET kind = ?, status = ?, owner = ?, due_at = ?,"
                                             " last_activity_at = ? WHERE id = ?");
-    update.bind(group.channel, group.kind, group.status, group.owner, value.dueAt, value.lastActivityAt, old.row);
+    update.bind(group.kind, group.status, group.owner, value.dueAt, value.lastActivityAt, old.row);
     return update.run();
+}
+
+Result<std::optional<std::int64_t>> CaseTable::newestInstance(const Case &value)
+{
+    if (value.newestMessage.instance.isEmpty()) {
+        return std::nullopt;
+    }
+    const Result<std::int64_t> row = m_connection.names().instance(value.newestMessage.instance);
+    return row ? Result<std::optional<std::int64_t>>(*row) : failure(row.error());
 }
 
 Result<void> CaseTable::writeRest(const Case &value, std::int64_t row)
 {
-    const Result<std::int64_t> instance = m_connection.names().instance(value.instance);
-    if (!instance) {
-        return failure(instance.error());
-    }
-    std::optional<std::int64_t> newestInstance;
-    if (!value.newestMessage.instance.isEmpty()) {
-        const Result<std::int64_t> newest = m_connection.names().instance(value.newestMessage.instance);
-        if (!newest) {
-            return failure(newest.error());
-        }
-        newestInstance = *newest;
+    const Result<std::optional<std::int64_t>> newest = newestInstance(value);
+    if (!newest) {
+        return failure(newest.error());
     }
     Statement update = m_connection.prepare(
-        "UPDATE cases SET version = max(version, ?) + 1, instance = ?, platform = ?, thread_root = ?, customer_id = ?,"
+        "UPDATE cases SET version = max(version, ?) + 1, platform = ?, thread_root = ?, customer_id = ?,"
         " customer_handle = ?, customer_name = ?, episode = ?, dismiss_reason = ?, topic = ?, sentiment = ?,"
         " language = ?, snippet = ?, opened_at = ?, awaiting_since = ?, first_reply_at = ?, resolved_at = ?, unread = "
         "?,"
         " has_attachment = ?, newest_instance = ?, newest_remote = ? WHERE id = ?");
-    update.bind(value.version, *instance, value.platform, value.threadRoot, value.customer.id, value.customer.handle,
+    update.bind(value.version, value.platform, value.threadRoot, value.customer.id, value.customer.handle,
                 value.customer.name, value.episode, numberOf(value.dismissReason), value.topic, value.sentiment,
                 value.language, value.snippet, value.openedAt, value.awaitingSince, value.firstReplyAt,
-                value.resolvedAt, value.unread, value.hasAttachment, newestInstance, value.newestMessage.remote, row);
+                value.resolvedAt, value.unread, value.hasAttachment, *newest, value.newestMessage.remote, row);
     return update.run();
 }
 

@@ -40,6 +40,7 @@ private:
     {
         std::int64_t row = 0;
         CaseCounts::Group group;
+        std::int64_t instance = 0;
         std::int64_t lastActivity = 0;
         std::optional<std::int64_t> dueAt;
         CaseId mergedInto;
@@ -49,7 +50,11 @@ private:
     [[nodiscard]] Result<void> insert(const Case &value, const CaseCounts::Group &group);
     [[nodiscard]] Result<void> replace(const Case &value, const CaseCounts::Group &group, const Stored &old);
     [[nodiscard]] Result<void> writeOrder(const Case &value, const CaseCounts::Group &group, const Stored &old);
+    [[nodiscard]] Result<void> writePlace(const Case &value, const CaseCounts::Group &group, const Stored &old);
     [[nodiscard]] Result<void> writeRest(const Case &value, std::int64_t row);
+    [[nodiscard]] Result<std::optional<std::int64_t>> newestInstance(const Case &value);
+    [[nodiscard]] Result<void> tieRow(std::int64_t instance, const RemoteId &threadRoot, std::int64_t row);
+    void remember(const CaseId &id, std::int64_t row, const CaseCounts::Group &group);
     [[nodiscard]] Result<void> writeTags(const QStringList &tags, std::int64_t row);
     [[nodiscard]] Result<void> followStatus(const CaseCounts::Group &group, const Stored &old);
     [[nodiscard]] Result<void> redirect(std::int64_t from, std::int64_t into);

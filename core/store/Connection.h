@@ -65,8 +65,16 @@ public:
     [[nodiscard]] NameRows &names();
     [[nodiscard]] int changedRows() const;
     [[nodiscard]] std::int64_t lastRow() const;
-    /// Rows of the last message written, a hint for the next one's number.
-    [[nodiscard]] std::int64_t &lastMessageRow();
+    /// What the next message and tie of this transaction can go by, without asking the tables again.
+    struct Recent
+    {
+        std::int64_t messageRow = 0;
+        CaseId caseId; ///< the case saved last, with its row
+        std::int64_t caseRow = 0;
+        std::int64_t caseChannel = 0;
+        bool caseIsActive = false;
+    };
+    [[nodiscard]] Recent &recent();
     [[nodiscard]] sqlite3 *handle() const;
 
     /// For Statement: the error that makes this access fail, by a test's wish or since the transaction broke.

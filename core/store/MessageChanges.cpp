@@ -8,22 +8,20 @@ namespace wederhoor {
 
 Result<std::optional<MessageTable::Known>> MessageTable::known(const MessageRef &ref)
 {
-    Statement query = m_connection.prepare(
-        "SELECT m.id, m.seen_by, m.text, m.author_handle, m.author_name, m.platform_data, m.edited_at IS NOT NULL,"
-        " m.deleted_at IS NOT NULL, c.uid FROM message m LEFT JOIN cases c ON c.id = m.case_id"
-        " WHERE m.instance = (SELECT id FROM instance WHERE name = ?) AND m.remote_id = ?");
+    Statement query
+        = m_connection.prepare("SELECT m.id, m.text, m.author_handle, m.author_name, m.platform_data,"
+                               " m.deleted_at IS NOT NULL, c.uid FROM message m LEFT JOIN cases c ON c.id = m.case_id"
+                               " WHERE m.instance = (SELECT id FROM instance WHERE name = ?) AND m.remote_id = ?");
     query.bind(ref.instance, ref.remote);
     std::optional<Known> found;
     if (query.next()) {
         RowReader row(query);
         Known &message = found.emplace();
         message.row = row.integer();
-        message.seenBy = static_cast<unsigned>(row.integer());
         message.text = row.text();
         message.handle = row.text();
         message.name = row.text();
         message.platformData = row.blob();
-        message.edited = row.flag();
         message.deleted = row.flag();
         message.caseId = row.uuidId<CaseId>();
     }

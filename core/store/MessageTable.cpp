@@ -101,7 +101,7 @@ Result<std::int64_t> MessageTable::insertRow(const Message &message)
     if (const Result<void> inserted = insert.run(); !inserted) {
         return failure(inserted.error());
     }
-    m_connection.lastMessageRow() = *row;
+    m_connection.recent().messageRow = *row;
     if (!message.deletedAt) {
         SearchIndex index(m_connection);
         const Result<void> indexed = index.add(*row, message.text, message.author.handle, message.author.name);
@@ -117,7 +117,7 @@ Result<std::int64_t> MessageTable::insertRow(const Message &message)
 Result<std::int64_t> MessageTable::freeRow(Instant createdAt)
 {
     std::int64_t first = firstRowOf(createdAt);
-    const std::int64_t last = m_connection.lastMessageRow();
+    const std::int64_t last = m_connection.recent().messageRow;
     if (last >= first && last < first + rowsAMillisecond - 1) {
         first = last; // messages mostly come in order: the probe below then ends at its first row
     }
@@ -161,18 +161,40 @@ Result<void> MessageTable::addReasons(std::int64_t row, SeenByFlags reasons)
 
 Result<void> MessageTable::tieToCase(const MessageId &id, const CaseId &caseId, bool context)
 {
-    Statement update = m_connection.prepare(
-        "UPDATE message SET case_id = c.id, context = ?2,"
-        " look_channel = iif(c.status < 4 AND NOT ?2, c.channel, NULL), looked_at = coalesce(looked_at, created_at)"
-        " FROM (SELECT id, status, channel FROM cases WHERE uid = ?1) c WHERE message.id = ?3");
-    update.bind(caseId, context, id);
+    const Connection::Recent &recent = m_connection.recent();
+    if (recent.caseId != caseId) {
+        if (const Result<void> known = lookUpCase(caseId); !known) {
+            return known;
+        }
+    }
+    const bool looked = recent.caseIsActive && !context;
+    Statement update = m_connection.prepare("UPDATE message SET case_id = ?, context = ?, look_channel = ?,"
+                                            " looked_at = coalesce(looked_at, created_at) WHERE id = ?");
+    update.bind(recent.caseRow, context, looked ? std::optional(recent.caseChannel) : std::nullopt, id);
     if (const Result<void> tied = update.run(); !tied) {
         return tied;
     }
     if (m_connection.changedRows() == 0) {
-        return failure(ErrorKind::NotFound, QStringLiteral("message or case %1").arg(caseId.toString()));
+        return failure(ErrorKind::NotFound, QStringLiteral("message %1").arg(id.value));
     }
     markChanged(caseId);
+    return {};
+}
+
+Result<void> MessageTable::lookUpCase(const CaseId &id)
+{
+    Statement query = m_connection.prepare("SELECT id, channel, status < 4 FROM cases WHERE uid = ?");
+    query.bind(id);
+    if (!query.next()) {
+        const Result<void> asked = query.finish();
+        return asked ? failure(ErrorKind::NotFound, QStringLiteral("case %1").arg(id.toString()))
+                     : failure(asked.error());
+    }
+    Connection::Recent &recent = m_connection.recent();
+    recent.caseId = id;
+    recent.caseRow = query.integer(0);
+    recent.caseChannel = query.integer(1);
+    recent.caseIsActive = query.integer(2) != 0;
     return {};
 }
 

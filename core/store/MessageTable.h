@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Result<void> markReread(const QList<MessageId> &ids, Instant at);
     /// The newest message of the case, by anyone; nothing when it has none.
     [[nodiscard]] Result<std::optional<Message>> newestOfCase(const CaseId &id);
-    /// What the customer and our own side wrote in the case and in those merged into it (no bystanders' remarks), newest
-    /// first: a case's clock and words are derived anew from these when a message comes in out of order.
+    /// What the customer and our own side wrote in the case and in those merged into it (no bystanders' remarks),
+    /// newest first: a case's clock and words are derived anew from these when a message comes in out of order.
     [[nodiscard]] Result<QList<Message>> ofCase(const CaseId &id, int limit);
     /// Known messages that answer this one and belong to no case, or only as its context: they came in before it did.
     /// Asked for every new message, hence over an index of only such rows.
@@ -44,22 +44,21 @@ public:
         const std::function<Result<void>(const Message &, const QString &channelName)> &fn);
 
 private:
-    /// What applyChange(), enrich() and a second sight must know of the row that is there.
+    /// What applyChange() must know of the row that is there.
     struct Known
     {
         std::int64_t row = 0;
-        unsigned seenBy = 0;
         QString text;
         QString handle;
         QString name;
         QByteArray platformData;
-        bool edited = false;
         bool deleted = false;
         CaseId caseId;
     };
     [[nodiscard]] Result<std::optional<Known>> known(const MessageRef &ref);
     [[nodiscard]] Result<std::int64_t> insertRow(const Message &message);
     [[nodiscard]] Result<std::int64_t> freeRow(Instant createdAt);
+    [[nodiscard]] Result<void> lookUpCase(const CaseId &id);
     [[nodiscard]] Result<void> noteSeen(std::int64_t row, const ChannelId &channel, SeenByFlags reasons);
     [[nodiscard]] Result<void> addReasons(std::int64_t row, SeenByFlags reasons);
     [[nodiscard]] Result<void> keepVersion(const Known &message, Instant at);

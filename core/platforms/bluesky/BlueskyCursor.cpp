@@ -31,7 +31,8 @@ void SourceCursor::tookNewest(const Reach &reach, Instant now)
 {
     const Instant floor = m_top.value_or(now - history);
     const bool lookAgain = m_top && (!m_lookedAgain || now - *m_lookedAgain >= lookAgainEvery);
-    const bool reachesFloor = reach.cursor.isEmpty() || (reach.oldest && *reach.oldest < floor);
+    // What shares its millisecond with the floor lies on both sides of no cursor: the platform's continue below it.
+    const bool reachesFloor = reach.cursor.isEmpty() || (reach.oldest && *reach.oldest <= floor);
     if (!reachesFloor) {
         addGap({reach.cursor, floor});
     } else if (lookAgain && !reach.cursor.isEmpty() && reach.oldest && *reach.oldest >= floor - lookAgainAt) {
@@ -52,7 +53,7 @@ void SourceCursor::tookGap(const Reach &reach)
     }
     Gap &gap = m_gaps.first();
     const bool goesOn = !reach.cursor.isEmpty() && reach.cursor != gap.cursor;
-    if (goesOn && (!reach.oldest || *reach.oldest >= gap.floor)) {
+    if (goesOn && (!reach.oldest || *reach.oldest > gap.floor)) {
         gap.cursor = reach.cursor;
     } else {
         m_gaps.removeFirst();

@@ -41,12 +41,11 @@ QString withoutTrail(QString address)
 
 void findLinks(const QString &text, QList<Span> &spans)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"((?<![\w\p{M}@./-])(?:https?://[^\s<>"]+|)"
-                       R"((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+)"
-                       R"((?:nl|be|com|org|net|eu|de|uk|info|io|app|amsterdam|frl|bank|social)(?![\w@-]|\.\w))"
-                       R"((?:[/?#][^\s<>"]*)?))"),
-        unicode);
+    static const QRegularExpression pattern(QStringLiteral(R"((?<![\w\p{M}@./-])(?:https?://[^\s<>"]+|)"
+                                                           R"((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+)"
+                                                           R"((?-i:nl|be|com|org|eu|co\.uk)(?![\w@-]|\.\w))"
+                                                           R"((?:[/?#][^\s<>"]*)?))"),
+                                            unicode);
     QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -79,7 +78,7 @@ void findMentions(const QString &text, QList<Span> &spans)
 void findTags(const QString &text, QList<Span> &spans)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:^|[\\s(\\[])([#\uff03])((?!\ufe0f)[\\w\\p{M}\\p{So}\\p{Sk}\u200d\\ufe0f-]+)"),
+        QStringLiteral("(?:^|[\\s(\\[])([#\uff03])((?!\ufe0f)[\\w\\p{M}\\p{So}\\p{Sk}\u200d\ufe0f-]+)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression onlyDigits(QStringLiteral("^\\d+$"));
     QRegularExpressionMatchIterator matches = pattern.globalMatch(text);

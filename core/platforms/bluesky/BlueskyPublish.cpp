@@ -189,8 +189,10 @@ QFuture<Result<Published>> Publish::put()
                                  });
     return recoverLater(this, written, [this](const Error &error) -> QFuture<Result<Published>> {
         if (error.kind != ErrorKind::Conflict) {
-            return ready(Result<Published>(
-                failure(error.kind == ErrorKind::BadResponse ? ErrorKind::Network : error.kind, error.detail)));
+            Error passed = error;
+            // A cut answer to a record that was taken in: what became of it is not known.
+            passed.kind = error.kind == ErrorKind::BadResponse ? ErrorKind::Network : error.kind;
+            return ready(Result<Published>(failure(std::move(passed))));
         }
         // Something stands under this key, which nobody but us makes: this reply, sent before.
         return andThen(this, readBack(), [](const std::optional<Published> &found) -> Result<Published> {

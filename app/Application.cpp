@@ -1,0 +1,144 @@
+#include "app/Application.h"
+
+#include "app/Platforms.h"
+#include "app/ProfileSecrets.h"
+#include "app/TestHooks.h"
+#include "core/net/NetworkHttpClient.h"
+#include "core/platforms/practice/PracticeConnector.h"
+#include "core/platforms/practice/PracticeWorld.h"
+#include "core/store/ChannelTable.h"
+#include "core/store/Transaction.h"
+
+#include <QCoreApplication>
+
+namespace wederhoor {
+
+namespace {
+
+/// The practice channel is always there: nobody has to set it up.
+QFuture<Result<void>> ensurePracticeChannel(Store &store)
+{
+    return store.write<void>([](Transaction &transaction) -> Result<void> {
+        ChannelTable channels(transaction.connection());
+        const Result<std::optional<Channel>> known = channels.find(practiceChannel().id);
+        if (!known) {
+            return failure(known.error());
+        }
+        return *known ? Result<void>() : channels.save(practiceChannel());
+    });
+}
+
+QFuture<Result<NetworkOptions>> networkOptions(Store &store)
+{
+    return andThen(&store, store.setting(QStringLiteral("network.ca_file")), [&store](const QString &caFile) {
+        return andThen(&store, store.setting(QStringLiteral("network.proxy")), [caFile](const QString &proxy) {
+            return Result<NetworkOptions>(NetworkOptions{QCoreApplication::applicationVersion(), caFile, QUrl(proxy)});
+        });
+    });
+}
+
+} // namespace
+
+Application::Application(Profile profile)
+    : m_profile(std::move(profile))
+    , m_ids(m_clock)
+    , m_probe(stepProbeFromEnvironment())
+    , m_fault(storeFaultFromEnvironment())
+{
+}
+
+Application::~Application()
+{
+    m_practice.reset();
+    m_real.reset();
+    m_thread.runAndWait([this] {
+        m_http.reset();
+        m_secrets.reset();
+    });
+}
+
+QFuture<Result<OpenReport>> Application::open(Kind kind)
+{
+    if (const Result<void> made = m_profile.make(); !made) {
+        return ready<OpenReport>(failure(made.error()));
+    }
+    const Inbox::Parts parts{m_clock, m_ids, *m_probe, m_fault.get(), m_thread};
+    if (kind == Kind::Real) {
+        m_real = std::make_unique<Inbox>(parts, m_profile.inboxPath(), m_profile.inboxLocks());
+        return m_real->open();
+    }
+    m_practice = std::make_unique<Inbox>(parts, m_profile.practicePath(), m_profile.practiceLocks());
+    Store &store = m_practice->store();
+    return andThen(&store, m_practice->open(), [&store](const OpenReport &report) {
+        return andThen(&store, ensurePracticeChannel(store), [report] { return Result<OpenReport>(report); });
+    });
+}
+
+Inbox &Application::inbox(Kind kind)
+{
+    return kind == Kind::Real ? *m_real : *m_practice;
+}
+
+QFuture<Result<bool>> Application::startEngine(Kind kind)
+{
+    Inbox &started = inbox(kind);
+    if (started.engine()) {
+        return ready<bool>(true);
+    }
+    if (kind == Kind::Practice) {
+        auto registry = std::make_shared<ConnectorRegistry>();
+        registry->add(practicePlatform, practiceEntry(m_profile.practiceStatePath(), m_clock));
+        started.startEngine(std::move(registry), [](const ChannelId &) { return ready<void>({}); });
+        return ready<bool>(true);
+    }
+    return andThen(&started.store(), networkOptions(started.store()), [this](const NetworkOptions &options) {
+        if (const Result<void> network = startNetwork(options); !network) {
+            return Result<bool>(failure(network.error()));
+        }
+        auto registry = std::make_shared<ConnectorRegistry>(networkPlatforms(
+            *m_http, [this](const ChannelId &channel) -> SecretSlot & { return m_secrets->slot(channel); }, m_clock));
+        m_real->startEngine(std::move(registry),
+                            [this](const ChannelId &channel) { return m_secrets->removeAll(channel); });
+        return Result<bool>(true);
+    });
+}
+
+Result<void> Application::startNetwork(const NetworkOptions &options)
+{
+    Result<void> outcome;
+    m_thread.runAndWait([this, &options, &outcome] {
+        Result<std::unique_ptr<NetworkHttpClient>> client = NetworkHttpClient::make(options);
+        if (!client) {
+            outcome = failure(client.error());
+            return;
+        }
+        m_http = std::move(*client);
+        startSecrets();
+    });
+    return outcome;
+}
+
+void Application::startSecrets()
+{
+    if (!m_secrets) {
+        m_secrets = std::make_unique<ProfileSecrets>(m_profile.keyringService());
+    }
+}
+
+QFuture<Result<KeychainProbe>> Application::probeKeyring()
+{
+    return m_thread.ask<KeychainProbe>([this] {
+        startSecrets();
+        return m_secrets->probe();
+    });
+}
+
+void Application::keepSecretsForThisRun()
+{
+    m_thread.post([this] {
+        startSecrets();
+        m_secrets->keepForThisRun();
+    });
+}
+
+} // namespace wederhoor

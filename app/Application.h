@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/EngineThread.h"
+#include "app/Inbox.h"
+#include "core/domain/Clock.h"
+#include "core/domain/IdMaker.h"
+
+#include <memory>
+
+namespace wederhoor {
+
+class HttpClient;
+class ProfileSecrets;
+struct KeychainProbe;
+struct NetworkOptions;
+
+/// The composition root: makes and owns all that the window and the commands work with, for one profile. Lives on the
+/// main thread.
+class Application
+{
+public:
+    enum class Kind { Real, Practice };
+
+    explicit Application(Profile profile);
+    ~Application();
+
+    /// Makes the data folder and opens one inbox of the profile; the practice one gets its channel.
+    [[nodiscard]] QFuture<Result<OpenReport>> open(Kind kind);
+    /// The inbox, opened before.
+    [[nodiscard]] Inbox &inbox(Kind kind);
+    /// Makes what polls and sends for an open inbox, once; practice never touches network or keyring. Error::Invalid:
+    /// the settings network.ca_file or network.proxy are wrong.
+    [[nodiscard]] QFuture<Result<bool>> startEngine(Kind kind);
+
+    /// Tries the keyring by write, read and delete.
+    [[nodiscard]] QFuture<Result<KeychainProbe>> probeKeyring();
+    /// A person's choice when no keyring answers: secrets stay in memory until the program ends.
+    void keepSecretsForThisRun();
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] EngineThread &thread() { return m_thread; }
+
+private:
+    [[nodiscard]] Result<void> startNetwork(const NetworkOptions &options);
+    void startSecrets();
+
+    Profile m_profile;
+    SystemClock m_clock;
+    RandomIdMaker m_ids;
+    std::unique_ptr<StepProbe> m_probe;
+    std::unique_ptr<StoreFault> m_fault;
+    EngineThread m_thread;
+    std::unique_ptr<HttpClient> m_http; ///< on the engine thread
+    std::unique_ptr<ProfileSecrets> m_secrets; ///< on the engine thread
+    std::unique_ptr<Inbox> m_real;
+    std::unique_ptr<Inbox> m_practice;
+};
+
+} // namespace wederhoor

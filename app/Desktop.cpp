@@ -1,0 +1,153 @@
+#include "app/Desktop.h"
+
+#include "app/Application.h"
+#include "app/Engine.h"
+#include "app/LocalAgent.h"
+#include "app/Platforms.h"
+#include "app/TerminationWatch.h"
+#include "app/Translations.h"
+#include "app/commands/ErrorWords.h"
+#include "app/commands/Output.h"
+#include "core/secrets/KeychainSecretStore.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace wederhoor {
+
+namespace {
+
+using Kind = Application::Kind;
+
+KeyringState keyringState(KeychainState state)
+{
+    return state == KeychainState::Ready ? KeyringState::Ready : KeyringState::Unavailable;
+}
+
+QList<PlatformOffer> platformOffers()
+{
+    const ConnectorRegistry &registry = platformDescriptions();
+    QList<PlatformOffer> offers;
+    for (const PlatformId &platform : registry.platforms()) {
+        const ConnectorRegistry::Entry *entry = registry.find(platform);
+        offers += {platform, entry->displayName, entry->defaultServer, entry->capabilities};
+    }
+    return offers;
+}
+
+/// The window with both inboxes behind it. Opens what it needs step by step, without waiting anywhere.
+class Desktop : public QObject
+{
+public:
+    explicit Desktop(const GlobalOptions &globals)
+        : m_globals(globals)
+        , m_application(Profile::locate(globals.profile))
+    {
+        connect(&m_termination, &TerminationWatch::asked, qGuiApp, &QGuiApplication::quit);
+    }
+
+    void start()
+    {
+        QFuture<Result<bool>> opened = andThen(this, m_application.open(Kind::Real), [this](const OpenReport &) {
+            return andThen(this, m_application.open(Kind::Practice), [this](const OpenReport &) {
+                return andThen(this, m_application.startEngine(Kind::Real),
+                               [this](bool) { return m_application.startEngine(Kind::Practice); });
+            });
+        });
+        onResult(this, opened, [this](const Result<bool> &result) {
+            if (result) {
+                showWindow();
+            } else {
+                QCoreApplication::exit(static_cast<int>(Output(false).failed(result.error())));
+            }
+        });
+    }
+
+private:
+    void showWindow()
+    {
+        onResult(this, m_application.inbox(Kind::Real).store().setting(QStringLiteral("ui.language")),
+                 [this](const Result<QString> &language) {
+                     installTranslations(*QCoreApplication::instance(), language.value_or(QString()));
+                     m_window = std::make_unique<MainWindow>(context());
+                     m_window->show();
+                     startEngine(Kind::Real);
+                     startEngine(Kind::Practice);
+                 });
+    }
+
+    void startEngine(Kind kind)
+    {
+        Engine *const engine = m_application.inbox(kind).engine();
+        m_application.thread().post([engine] { engine->start(); });
+    }
+
+    InboxDoor door(Kind kind)
+    {
+        Inbox &inbox = m_application.inbox(kind);
+        return {inbox.store(), inbox.desk(), [this, kind] { pollNow(kind); },
+                [&inbox](const SignatureRule &rule) { return inbox.saveSignature(rule); }};
+    }
+
+    void pollNow(Kind kind)
+    {
+        Engine *const engine = m_application.inbox(kind).engine();
+        m_application.thread().post([engine] { (void)engine->poller().pollOnce(); });
+    }
+
+    template <class T> QFuture<Result<T>> askReal(std::function<QFuture<Result<T>>(Engine &)> question)
+    {
+        Engine *const engine = m_application.inbox(Kind::Real).engine();
+        return m_application.thread().ask<T>([engine, question = std::move(question)] { return question(*engine); });
+    }
+
+    WindowContext context()
+    {
+        return {
+            .clock = m_application.clock(),
+            .inbox = door(Kind::Real),
+            .practice = door(Kind::Practice),
+            .platforms = platformOffers(),
+            .capabilities = [](const PlatformId &platform) { return capabilitiesOf(platform); },
+            .addChannel =
+                [this](const ChannelForm &form) {
+                    const NewChannel channel{form.platform, form.name,   form.server, form.account,
+                                             form.queries,  form.secret, {}};
+                    return askReal<Channel>([channel](Engine &engine) { return engine.channels().add(channel); });
+                },
+            .removeChannel =
+                [this](const QString &name) {
+                    return askReal<void>([name](Engine &engine) { return engine.channels().remove(name); });
+                },
+            .probeKeyring = [this] { return probeKeyring(); },
+            .keepSecretsForThisRun = [this] { m_application.keepSecretsForThisRun(); },
+            .startInPractice = m_globals.practice,
+        };
+    }
+
+    QFuture<Result<KeyringState>> probeKeyring()
+    {
+        return andThen(this, m_application.probeKeyring(),
+                       [](const KeychainProbe &probe) { return Result<KeyringState>(keyringState(probe.state)); });
+    }
+
+    GlobalOptions m_globals;
+    Application m_application;
+    TerminationWatch m_termination;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int runDesktop(int &argc, char **argv, const GlobalOptions &globals)
+{
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("wederhoor"));
+    installTranslations(application);
+    Desktop desktop(globals);
+    desktop.start();
+    return QApplication::exec();
+}
+
+} // namespace wederhoor

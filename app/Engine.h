@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/desk/ChannelDesk.h"
+#include "core/desk/OutboxSender.h"
+#include "core/desk/Poller.h"
+
+#include <memory>
+
+namespace wederhoor {
+
+class ReplyGate;
+
+/// What polls and sends for one inbox. Made, used and ended on the engine thread.
+class Engine
+{
+public:
+    Engine(Store &store, std::shared_ptr<const ConnectorRegistry> registry, ChannelDesk::RemoveSecrets removeSecrets,
+           const QString &lockFolder, const Clock &clock, StepProbe &probe);
+    ~Engine();
+
+    [[nodiscard]] Poller &poller() { return *m_poller; }
+    [[nodiscard]] OutboxSender &sender() { return *m_sender; }
+    [[nodiscard]] ChannelDesk &channels() { return *m_channels; }
+
+    /// Polls and sends until stop(); a channel named alone is the only one polled.
+    void start(const ChannelId &only = {});
+    /// Ends after what is under way: Poller::stopped() and OutboxSender::stopped() follow.
+    void stop();
+    [[nodiscard]] QFuture<Result<int>> sendDue();
+    [[nodiscard]] QFuture<Result<OutboxEntry>> sendOne(const OutboxId &id);
+    /// False: another process sends for this profile.
+    [[nodiscard]] QFuture<Result<bool>> takeSender();
+
+private:
+    class Gate;
+
+    QObject m_context;
+    std::shared_ptr<const ConnectorRegistry> m_registry;
+    std::unique_ptr<Gate> m_pollGate;
+    std::unique_ptr<ReplyGate> m_replyGate;
+    std::unique_ptr<Poller> m_poller;
+    std::unique_ptr<OutboxSender> m_sender;
+    std::unique_ptr<ChannelDesk> m_channels;
+};
+
+} // namespace wederhoor

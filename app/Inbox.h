@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/Profile.h"
+#include "core/desk/CaseDesk.h"
+#include "core/desk/ChannelDesk.h"
+#include "core/store/Store.h"
+
+#include <memory>
+
+namespace wederhoor {
+
+class Engine;
+class EngineThread;
+class StepProbe;
+
+/// One inbox at work: its store, its desk and, once started, the engine that polls and sends for it. Lives on the main
+/// thread.
+class Inbox
+{
+public:
+    struct Parts
+    {
+        const Clock &clock;
+        IdMaker &ids;
+        StepProbe &probe;
+        StoreFault *fault;
+        EngineThread &thread;
+    };
+
+    Inbox(const Parts &parts, const QString &storePath, QString lockFolder);
+    ~Inbox();
+
+    /// Opens the store and learns who works here.
+    [[nodiscard]] QFuture<Result<OpenReport>> open();
+    /// Makes the engine on its thread; the registry's connectors may be made there only. Once.
+    void startEngine(std::shared_ptr<const ConnectorRegistry> registry, ChannelDesk::RemoveSecrets removeSecrets);
+
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] CaseDesk &desk() { return m_desk; }
+    /// Null before startEngine(). May be used on the engine thread only.
+    [[nodiscard]] Engine *engine() const { return m_engine.get(); }
+    [[nodiscard]] QFuture<Result<void>> saveSignature(const SignatureRule &rule);
+
+private:
+    Parts m_parts;
+    QString m_lockFolder;
+    Store m_store;
+    CaseDesk m_desk;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,149 @@
+#include "app/commands/Checks.h"
+#include "app/commands/Commands.h"
+#include "app/commands/Input.h"
+#include "app/commands/Json.h"
+#include "app/commands/Session.h"
+#include "app/commands/Table.h"
+
+#include <QCoreApplication>
+
+namespace wederhoor {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseCommand)
+};
+
+using Act = std::function<QFuture<Result<Case>>(CaseDesk &, const CaseId &)>;
+
+/// The name of the case's channel; empty when it is connected no more.
+QString channelName(Store &store, const ChannelId &id)
+{
+    const Result<QList<Channel>> channels = await(store.channels());
+    if (channels) {
+        for (const Channel &channel : *channels) {
+            if (channel.id == id) {
+                return channel.name;
+            }
+        }
+    }
+    return {};
+}
+
+Exit perform(const Invocation &invocation, Session &session, const Act &act)
+{
+    Output &out = session.out();
+    const Result<Inbox *> inbox = session.inbox();
+    if (!inbox) {
+        return out.failed(inbox.error());
+    }
+    const CaseId id = CaseId::fromString(invocation.operand("ID"));
+    const Result<Case> changed = await(act((*inbox)->desk(), id));
+    if (!changed) {
+        return changed.error().kind == ErrorKind::NotFound
+            ? out.wrong(QStringLiteral("ID"), Words::tr("there is no such case."))
+            : out.failed(changed.error());
+    }
+    if (out.isJson()) {
+        out.value(json::caseValue(*changed, channelName((*inbox)->store(), changed->channel)));
+    } else {
+        out.text(printable(QStringLiteral("%1  %2  %3")
+                               .arg(changed->id.toString(), caseStatusName(changed->status), changed->owner.value)));
+    }
+    return Exit::Done;
+}
+
+Exit dismiss(const Invocation &invocation, Session &session)
+{
+    const auto reason = dismissReasonFromName(invocation.value("reason")).value_or(DismissReason::Noise);
+    return perform(invocation, session,
+                   [reason](CaseDesk &desk, const CaseId &id) { return desk.dismiss(id, reason); });
+}
+
+Exit note(const Invocation &invocation, Session &session)
+{
+    const Result<QString> text = readWords(invocation.value("text-file"));
+    if (!text) {
+        return session.out().wrong(QStringLiteral("--text-file"), text.error().detail + QLatin1Char('.'));
+    }
+    return perform(invocation, session, [text](CaseDesk &desk, const CaseId &id) { return desk.note(id, *text); });
+}
+
+Exit tag(const Invocation &invocation, Session &session)
+{
+    QStringList add;
+    QStringList remove;
+    for (const QString &change : invocation.operandList("TAG")) {
+        (change.startsWith(QLatin1Char('+')) ? add : remove) += change.mid(1).trimmed();
+    }
+    return perform(invocation, session,
+                   [add, remove](CaseDesk &desk, const CaseId &id) { return desk.tag(id, add, remove); });
+}
+
+Exit merge(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const CaseId from = CaseId::fromString(invocation.operand("ID"));
+    const CaseId into = CaseId::fromString(invocation.operand("INTO"));
+    if (from == into) {
+        return out.wrong(QStringLiteral("INTO"), Words::tr("a case cannot be merged into itself."));
+    }
+    const Result<Inbox *> inbox = session.inbox();
+    if (!inbox) {
+        return out.failed(inbox.error());
+    }
+    const Result<Conversation> target = await((*inbox)->store().conversation(into, 1));
+    if (!target) {
+        return target.error().kind == ErrorKind::NotFound
+            ? out.wrong(QStringLiteral("INTO"), Words::tr("there is no such case."))
+            : out.failed(target.error());
+    }
+    return perform(invocation, session, [into](CaseDesk &desk, const CaseId &id) { return desk.merge(id, into); });
+}
+
+CommandSpec command(const char *word, const QString &summary, QList<OperandSpec> more, QList<OptionSpec> options,
+                    std::function<Exit(const Invocation &, Session &)> run)
+{
+    return {{QStringLiteral("case"), QString::fromLatin1(word)},
+            summary,
+            QList<OperandSpec>{{QStringLiteral("ID"), checks::id()}} + more,
+            std::move(options),
+            {},
+            std::move(run)};
+}
+
+CommandSpec simple(const char *word, const QString &summary, QFuture<Result<Case>> (CaseDesk::*act)(const CaseId &))
+{
+    return command(word, summary, {}, {}, [act](const Invocation &invocation, Session &session) {
+        return perform(invocation, session, [act](CaseDesk &desk, const CaseId &id) { return (desk.*act)(id); });
+    });
+}
+
+} // namespace
+
+QList<CommandSpec> caseCommands()
+{
+    const QStringList reasons{dismissReasonName(DismissReason::Noise), dismissReasonName(DismissReason::Spam),
+                              dismissReasonName(DismissReason::Duplicate),
+                              dismissReasonName(DismissReason::NoQuestion)};
+    return {simple("claim", Words::tr("make it yours"), &CaseDesk::claim),
+            simple("release", Words::tr("give it back to the team"), &CaseDesk::release),
+            simple("resolve", Words::tr("it is done"), &CaseDesk::resolve),
+            simple("reopen", Words::tr("it is not done after all"), &CaseDesk::reopen),
+            command("dismiss", Words::tr("no reply is needed"), {},
+                    {{QStringLiteral("reason"), QStringLiteral("R"), reasons.join(QStringLiteral(", ")),
+                      checks::oneOf(reasons), true}},
+                    dismiss),
+            command("note", Words::tr("write something down that the customer never sees"), {},
+                    {{QStringLiteral("text-file"), QStringLiteral("F|-"),
+                      Words::tr("the note's words; - reads standard input"), checks::readableFile(true), true}},
+                    note),
+            command("tag", Words::tr("+tag adds, -tag takes away"),
+                    {{QStringLiteral("TAG"), checks::tagChange(), true, true}}, {}, tag),
+            command("merge", Words::tr("let another case take this one in; can be taken back"),
+                    {{QStringLiteral("INTO"), checks::id()}}, {}, merge)};
+}
+
+} // namespace wederhoor

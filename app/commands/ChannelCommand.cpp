@@ -1,0 +1,262 @@
+#include "app/commands/Checks.h"
+#include "app/commands/Commands.h"
+#include "app/commands/ErrorWords.h"
+#include "app/commands/Input.h"
+#include "app/commands/Json.h"
+#include "app/commands/Moment.h"
+#include "app/commands/Session.h"
+#include "app/commands/Table.h"
+
+#include "app/Engine.h"
+#include "app/Platforms.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace wederhoor {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChannelCommand)
+};
+
+bool isThisMachine(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
+QString platformNames()
+{
+    QStringList names;
+    for (const PlatformId &platform : platformDescriptions().platforms()) {
+        names += platform.value;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// What the platform demands of a new channel; nothing when all is there.
+std::optional<QString> complaint(const ConnectorRegistry::Entry &entry, const Invocation &invocation)
+{
+    const bool signsIn = entry.capabilities.testFlag(Capability::NeedsSignIn);
+    if (signsIn && !invocation.has("account")) {
+        return Words::tr("--account: is missing; %1 signs in with an account.").arg(entry.displayName);
+    }
+    if (signsIn && !invocation.has("secret-stdin")) {
+        return Words::tr("--secret-stdin: is missing; %1 signs in with a secret, which never comes by argument.")
+            .arg(entry.displayName);
+    }
+    if (!signsIn && invocation.has("secret-stdin")) {
+        return Words::tr("--secret-stdin: %1 has no secret.").arg(entry.displayName);
+    }
+    const QUrl server(invocation.value("server"));
+    if (server.isEmpty() && entry.defaultServer.isEmpty()) {
+        return Words::tr("--server: is missing; it is the address to read.");
+    }
+    if (signsIn && server.scheme() == QLatin1String("http") && !isThisMachine(server)) {
+        return Words::tr("--server: a secret goes over https only (http on this machine alone).");
+    }
+    return std::nullopt;
+}
+
+Exit addChannel(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const PlatformId platform{invocation.operand("PLATFORM")};
+    if (session.globals().practice) {
+        return out.wrong(QStringLiteral("PLATFORM"), Words::tr("practice has its channel and takes no other."));
+    }
+    const ConnectorRegistry::Entry *description = platformDescriptions().find(platform);
+    if (!description) {
+        return out.wrong(QStringLiteral("PLATFORM"), Words::tr("must be one of %1.").arg(platformNames()));
+    }
+    if (const std::optional<QString> wrong = complaint(*description, invocation)) {
+        out.say(*wrong);
+        return Exit::Usage;
+    }
+    NewChannel channel{platform,
+                       invocation.value("name").trimmed(),
+                       QUrl(invocation.value("server")),
+                       invocation.value("account"),
+                       invocation.values("query"),
+                       {},
+                       {}};
+    if (invocation.has("secret-stdin")) {
+        const Result<QByteArray> secret = readSecret();
+        if (!secret) {
+            return out.wrong(QStringLiteral("--secret-stdin"), secret.error().detail + QLatin1Char('.'));
+        }
+        channel.secret = *secret;
+    }
+    if (const Result<Inbox *> inbox = session.startedInbox(); !inbox) {
+        return out.failed(inbox.error());
+    }
+    const Result<Channel> added
+        = session.ask<Channel>([channel](Engine &engine) { return engine.channels().add(channel); });
+    if (!added) {
+        return out.failed(channel.name, added.error());
+    }
+    if (out.isJson()) {
+        out.value(json::channel(*added, {}));
+    } else {
+        out.text(added->account.isEmpty() ? Words::tr("%1 is connected.").arg(added->name)
+                                          : Words::tr("%1 is connected as %2.").arg(added->name, added->account));
+    }
+    return Exit::Done;
+}
+
+/// The health of a channel in a word or two.
+QString state(const Channel &channel, const ChannelHealth &health)
+{
+    if (health.error) {
+        return errorWords(*health.error);
+    }
+    if (!channel.enabled) {
+        return Words::tr("switched off");
+    }
+    return health.lastSuccess ? Words::tr("well") : Words::tr("not polled yet");
+}
+
+Exit listChannels(const Invocation &, Session &session)
+{
+    Output &out = session.out();
+    const Result<Inbox *> inbox = session.inbox();
+    if (!inbox) {
+        return out.failed(inbox.error());
+    }
+    const Result<QList<Channel>> channels = await((*inbox)->store().channels());
+    const Result<QList<ChannelHealth>> healths = await((*inbox)->store().channelHealth());
+    if (!channels || !healths) {
+        return out.failed(channels ? healths.error() : channels.error());
+    }
+    QHash<ChannelId, ChannelHealth> healthOf;
+    for (const ChannelHealth &health : *healths) {
+        healthOf.insert(health.channel, health);
+    }
+    QJsonArray values;
+    Table table;
+    table.addRow({Words::tr("Channel"), Words::tr("Platform"), Words::tr("Account"), Words::tr("Last poll"),
+                  Words::tr("Next poll"), Words::tr("Left"), Words::tr("Set aside"), Words::tr("State")});
+    for (const Channel &channel : *channels) {
+        const ChannelHealth health = healthOf.value(channel.id);
+        values.append(json::channel(channel, health));
+        table.addRow({channel.name, channel.platform.value, channel.account, moment(health.lastPoll),
+                      moment(health.nextPoll),
+                      health.rateRemaining ? QString::number(*health.rateRemaining) : QStringLiteral("-"),
+                      QString::number(health.quarantined), state(channel, health)});
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("channels"), values}});
+    } else if (channels->isEmpty()) {
+        out.text(Words::tr("No channel is connected yet: see wederhoor channel add --help."));
+    } else {
+        out.text(table.text());
+    }
+    return Exit::Done;
+}
+
+Exit testChannel(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const Result<Channel> channel = session.channel(invocation.operand("N"));
+    if (!channel) {
+        return channel.error().kind == ErrorKind::NotFound
+            ? out.wrong(QStringLiteral("N"), channel.error().detail + QLatin1Char('.'))
+            : out.failed(channel.error());
+    }
+    if (const Result<Inbox *> inbox = session.startedInbox(); !inbox) {
+        return out.failed(inbox.error());
+    }
+    const Result<SignInResult> tested
+        = session.ask<SignInResult>([name = channel->name](Engine &engine) { return engine.channels().test(name); });
+    if (!tested) {
+        return out.failed(channel->name, tested.error());
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("channel"), channel->name},
+                   {QStringLiteral("ok"), true},
+                   {QStringLiteral("profile"), json::text(tested->profile.value)},
+                   {QStringLiteral("handle"), json::text(tested->handle)},
+                   {QStringLiteral("display_name"), json::text(tested->displayName)}});
+    } else {
+        out.text(tested->handle.isEmpty() ? Words::tr("%1 answers.").arg(channel->name)
+                                          : Words::tr("%1 answers as %2.").arg(channel->name, tested->handle));
+    }
+    return Exit::Done;
+}
+
+Exit removeChannel(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    if (session.globals().practice) {
+        return out.wrong(QStringLiteral("N"), Words::tr("the practice channel stays."));
+    }
+    const Result<Channel> channel = session.channel(invocation.operand("N"));
+    if (!channel) {
+        return channel.error().kind == ErrorKind::NotFound
+            ? out.wrong(QStringLiteral("N"), channel.error().detail + QLatin1Char('.'))
+            : out.failed(channel.error());
+    }
+    if (const Result<Inbox *> inbox = session.startedInbox(); !inbox) {
+        return out.failed(inbox.error());
+    }
+    const Result<void> removed
+        = session.ask<void>([name = channel->name](Engine &engine) { return engine.channels().remove(name); });
+    if (!removed) {
+        return out.failed(channel->name, removed.error());
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("removed"), channel->name}});
+    } else {
+        out.text(Words::tr("%1 is no longer connected; its cases and messages stay.").arg(channel->name));
+    }
+    return Exit::Done;
+}
+
+CommandSpec addCommand()
+{
+    return {
+        {QStringLiteral("channel"), QStringLiteral("add")},
+        Words::tr("connect an account: sign in first, keep nothing when that fails"),
+        {{QStringLiteral("PLATFORM"), checks::platform()}},
+        {{QStringLiteral("name"), QStringLiteral("N"), Words::tr("what the channel is called here"), checks::line(60),
+          true},
+         {QStringLiteral("server"), QStringLiteral("URL"),
+          Words::tr("another server than the platform's own; for feeds the address of the feed"), checks::webAddress()},
+         {QStringLiteral("account"), QStringLiteral("A"), Words::tr("handle or address of the account"),
+          checks::line(253)},
+         {QStringLiteral("query"), QStringLiteral("Q"),
+          Words::tr("a listening query, for feeds a keyword; may be given again"), checks::line(512), false, true},
+         {QStringLiteral("secret-stdin"), {}, Words::tr("read the account's secret from standard input")}},
+        {},
+        addChannel};
+}
+
+} // namespace
+
+QList<CommandSpec> channelCommands()
+{
+    const OperandSpec name{QStringLiteral("N"), checks::line(60)};
+    return {addCommand(),
+            {{QStringLiteral("channel"), QStringLiteral("list")},
+             Words::tr("the connected accounts and how they fare"),
+             {},
+             {},
+             {},
+             listChannels},
+            {{QStringLiteral("channel"), QStringLiteral("test")},
+             Words::tr("sign in and read without taking anything in"),
+             {name},
+             {},
+             {},
+             testChannel},
+            {{QStringLiteral("channel"), QStringLiteral("remove")},
+             Words::tr("disconnect; cases and messages stay"),
+             {name},
+             {},
+             {},
+             removeChannel}};
+}
+
+} // namespace wederhoor

@@ -1,0 +1,257 @@
+#include "app/commands/Checks.h"
+#include "app/commands/Commands.h"
+#include "app/commands/ErrorWords.h"
+#include "app/commands/Input.h"
+#include "app/commands/Json.h"
+#include "app/commands/Session.h"
+#include "app/commands/Table.h"
+
+#include "app/Engine.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace wederhoor {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplyCommand)
+};
+
+/// An argument that is wrong, or why it stops: what was said is said already.
+using Stopped = tl::unexpected<Exit>;
+
+tl::expected<QString, Exit> templateText(const QString &name, Session &session, Inbox &inbox)
+{
+    const Result<QList<Template>> templates = await(inbox.store().templates());
+    if (!templates) {
+        return Stopped(session.out().failed(templates.error()));
+    }
+    QStringList names;
+    for (const Template &candidate : *templates) {
+        if (candidate.name == name) {
+            return candidate.text;
+        }
+        names += candidate.name;
+    }
+    const QString known = names.isEmpty() ? Words::tr("there is none yet.")
+                                          : Words::tr("there is %1.").arg(names.join(QStringLiteral(", ")));
+    return Stopped(session.out().wrong(QStringLiteral("--template"), known));
+}
+
+tl::expected<QList<ReplyAttachment>, Exit> attachments(const QStringList &files, Session &session)
+{
+    QList<ReplyAttachment> list;
+    const QMimeDatabase types;
+    for (const QString &file : files) {
+        const QString type = types.mimeTypeForFile(file).name();
+        if (!type.startsWith(QLatin1String("image/"))) {
+            return Stopped(session.out().wrong(QStringLiteral("--attach"), Words::tr("%1 is no picture.").arg(file)));
+        }
+        list += {QFileInfo(file).absoluteFilePath(), type, {}};
+    }
+    return list;
+}
+
+/// What the arguments say, before the inbox is opened.
+tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session &session)
+{
+    ReplyRequest request;
+    request.caseId = CaseId::fromString(invocation.operand("ID"));
+    request.kind = invocation.has("private") ? ReplyKind::Private : ReplyKind::Public;
+    if (invocation.has("at")) {
+        request.sendAt = fromIso(invocation.value("at"));
+        if (*request.sendAt <= SystemClock().now()) {
+            return Stopped(session.out().wrong(QStringLiteral("--at"), Words::tr("is in the past.")));
+        }
+    }
+    const Result<QString> text = readWords(invocation.value("text-file"));
+    if (!text) {
+        return Stopped(session.out().wrong(QStringLiteral("--text-file"), text.error().detail + QLatin1Char('.')));
+    }
+    request.body = *text;
+    const auto pictures = attachments(invocation.values("attach"), session);
+    if (!pictures) {
+        return Stopped(pictures.error());
+    }
+    request.attachments = *pictures;
+    if (invocation.has("sign")) {
+        request.signature = invocation.value("sign");
+    }
+    request.seen = RemoteId{invocation.value("seen")};
+    request.acceptNewer = invocation.values("accept").contains(QLatin1String("newer"));
+    return request;
+}
+
+void printCheck(Output &out, const ReplyCheck &check)
+{
+    if (out.isJson()) {
+        QJsonObject value{{QStringLiteral("text"), check.text},
+                          {QStringLiteral("signature"), json::text(check.signature)},
+                          {QStringLiteral("unresolved"), json::unresolved(check.unresolved)},
+                          {QStringLiteral("newer_message"),
+                           check.newerThanSeen ? QJsonValue(json::message(*check.newerThanSeen)) : QJsonValue()}};
+        json::merge(value, json::length(check.length));
+        out.value(value);
+        return;
+    }
+    for (const QString &line : check.text.split(QLatin1Char('\n'))) {
+        out.text(printable(line) + QLatin1Char('\n'));
+    }
+    out.text(check.length.limit > 0 ? Words::tr("%1 of %2").arg(check.length.length).arg(check.length.limit)
+                                    : QString::number(check.length.length));
+}
+
+/// Says what stands in its way; Done when nothing does.
+Exit guard(Output &out, const ReplyCheck &check, bool acceptNewer)
+{
+    QStringList names;
+    // A signature's variables are looked at too: they would leave as they stand.
+    for (const Rendered::Unresolved &variable : check.unresolved + renderTemplate(check.signature, {}).unresolved) {
+        names += QStringLiteral("{{%1}}").arg(variable.name);
+    }
+    if (!names.isEmpty()) {
+        out.say(Words::tr("not sent: there is nothing to put for %1.").arg(names.join(QStringLiteral(", "))));
+        return Exit::Refused;
+    }
+    if (!check.length.fits) {
+        out.say(Words::tr("not sent: with its signature the text counts %1, and %2 is the most.")
+                    .arg(check.length.length)
+                    .arg(check.length.limit));
+        return Exit::Refused;
+    }
+    if (check.empty) {
+        out.say(Words::tr("not sent: the text is empty."));
+        return Exit::Refused;
+    }
+    if (check.newerThanSeen && !acceptNewer) {
+        const Message &newer = *check.newerThanSeen;
+        out.say(Words::tr("not sent: %1 wrote something newer, %2: \"%3\". To send all the same: --accept newer.")
+                    .arg(newer.author.handle, newer.ref.remote.value, elided(printable(newer.text), 120)));
+        return Exit::Conflict;
+    }
+    return Exit::Done;
+}
+
+Exit explained(Output &out, const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound) {
+        return out.wrong(QStringLiteral("ID"), Words::tr("there is no such case (%1).").arg(error.detail));
+    }
+    if (error.kind == ErrorKind::Rejected) {
+        (void)out.failed(error);
+        return Exit::Refused;
+    }
+    return out.failed(error);
+}
+
+Exit outcome(Output &out, const OutboxEntry &entry)
+{
+    if (out.isJson()) {
+        out.value(json::outboxEntry(entry));
+    } else {
+        out.text(printable(
+            QStringLiteral("%1  %2  %3").arg(entry.id.toString(), outboxStateName(entry.state), entry.remoteId.value)));
+    }
+    if (entry.state == OutboxState::Failed || entry.state == OutboxState::Unknown) {
+        return out.failed(entry.error.value_or(Error{ErrorKind::Timeout, {}}));
+    }
+    return Exit::Done;
+}
+
+/// Queues and sends within the command: leave to send is taken first, so that a refusal leaves nothing queued.
+Exit sendNow(Session &session, Inbox &inbox, const ReplyRequest &request)
+{
+    Output &out = session.out();
+    const Result<bool> taken = session.ask<bool>([](Engine &engine) { return engine.takeSender(); });
+    if (!taken) {
+        return out.failed(taken.error());
+    }
+    if (!*taken) {
+        out.say(Words::tr("--now: another process sends for this profile; without --now it sends this reply too."));
+        return Exit::Conflict;
+    }
+    const Result<OutboxEntry> queued = await(inbox.desk().reply(request));
+    if (!queued) {
+        return explained(out, queued.error());
+    }
+    const Result<OutboxEntry> sent
+        = session.ask<OutboxEntry>([id = queued->id](Engine &engine) { return engine.sendOne(id); });
+    if (!sent) {
+        out.say(Words::tr("the reply is queued as %1.").arg(queued->id.toString()));
+        return out.failed(sent.error());
+    }
+    return outcome(out, *sent);
+}
+
+Exit reply(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    tl::expected<ReplyRequest, Exit> request = requestOf(invocation, session);
+    if (!request) {
+        return request.error();
+    }
+    const bool now = invocation.has("now");
+    const Result<Inbox *> inbox = now ? session.startedInbox() : session.inbox();
+    if (!inbox) {
+        return out.failed(inbox.error());
+    }
+    if (invocation.has("template")) {
+        const auto beginning = templateText(invocation.value("template"), session, **inbox);
+        if (!beginning) {
+            return beginning.error();
+        }
+        // A template is a start; what the agent wrote goes on from it.
+        request->body
+            = beginning->trimmed() + QLatin1Char(beginning->contains(QLatin1Char('\n')) ? '\n' : ' ') + request->body;
+    }
+    const Result<ReplyCheck> check = await((*inbox)->desk().checkReply(*request));
+    if (!check) {
+        return explained(out, check.error());
+    }
+    const bool isDryRun = invocation.has("dry-run");
+    if (isDryRun) {
+        printCheck(out, *check);
+    }
+    const Exit guarded = guard(out, *check, request->acceptNewer);
+    if (guarded != Exit::Done || isDryRun) {
+        return guarded;
+    }
+    if (now) {
+        return sendNow(session, **inbox, *request);
+    }
+    const Result<OutboxEntry> queued = await((*inbox)->desk().reply(*request));
+    return queued ? outcome(out, *queued) : explained(out, queued.error());
+}
+
+} // namespace
+
+CommandSpec replyCommand()
+{
+    return {{QStringLiteral("reply")},
+            Words::tr("check a reply and queue it; a running poll or window sends it"),
+            {{QStringLiteral("ID"), checks::id()}},
+            {{QStringLiteral("text-file"), QStringLiteral("F|-"),
+              Words::tr("the reply's words; - reads standard input"), checks::readableFile(true), true},
+             {QStringLiteral("private"), {}, Words::tr("as a private message")},
+             {QStringLiteral("template"), QStringLiteral("T"), Words::tr("begin with this template"), checks::line(80)},
+             {QStringLiteral("sign"), QStringLiteral("S"),
+              Words::tr("another signature than your own; an empty one signs nothing"), checks::optionalLine(80)},
+             {QStringLiteral("attach"), QStringLiteral("F"), Words::tr("a picture; may be given again"),
+              checks::readableFile(false), false, true},
+             {QStringLiteral("at"), QStringLiteral("TIME"), Words::tr("send it then, not at once"), checks::instant()},
+             {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
+              Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
+             {QStringLiteral("accept"), QStringLiteral("KIND"),
+              Words::tr("send in spite of: newer (messages you have not seen)"),
+              checks::oneOf({QStringLiteral("newer")}), false, true},
+             {QStringLiteral("now"), {}, Words::tr("send within this command")},
+             {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},
+            {{QStringLiteral("at"), QStringLiteral("now")}},
+            reply};
+}
+
+} // namespace wederhoor

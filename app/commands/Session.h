@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/Application.h"
+#include "app/commands/Await.h"
+#include "app/commands/CommandLine.h"
+#include "app/commands/Output.h"
+
+#include <memory>
+
+namespace wederhoor {
+
+/// What a command works with: the profile's inbox (or the practice one), opened when it is first asked for, so that bad
+/// input leaves no trace.
+class Session
+{
+public:
+    explicit Session(const GlobalOptions &globals);
+    ~Session();
+
+    [[nodiscard]] Output &out() { return m_out; }
+    [[nodiscard]] const GlobalOptions &globals() const { return m_globals; }
+    [[nodiscard]] Application::Kind kind() const;
+
+    /// Opens what --profile and --practice name. After an error only ends are left: it has been said on standard error.
+    [[nodiscard]] Result<Inbox *> inbox();
+    /// The same with its engine started.
+    [[nodiscard]] Result<Inbox *> startedInbox();
+    [[nodiscard]] Application &application() { return *m_application; }
+
+    /// Asks the engine of the started inbox and waits for the answer.
+    template <class T> [[nodiscard]] Result<T> ask(std::function<QFuture<Result<T>>(Engine &)> question)
+    {
+        Engine *const engine = m_application->inbox(kind()).engine();
+        return await(m_application->thread().ask<T>([engine, question] { return question(*engine); }));
+    }
+
+    /// The channel of this name; Error::NotFound.
+    [[nodiscard]] Result<Channel> channel(const QString &name);
+
+private:
+    GlobalOptions m_globals;
+    Output m_out;
+    std::unique_ptr<Application> m_application;
+    bool m_isOpen = false;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,83 @@
+#include "app/commands/Checks.h"
+#include "app/commands/Commands.h"
+#include "app/commands/Input.h"
+#include "app/commands/Json.h"
+#include "app/commands/Session.h"
+#include "core/text/LengthRule.h"
+#include "core/text/TemplateRenderer.h"
+
+#include <QCoreApplication>
+
+namespace wederhoor {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TextCheckCommand)
+};
+
+QString unitWords(LengthCheck::Unit unit)
+{
+    switch (unit) {
+    case LengthCheck::Unit::Characters:
+    case LengthCheck::Unit::Graphemes:
+        return Words::tr("characters");
+    case LengthCheck::Unit::Weighted:
+        return Words::tr("weighted characters");
+    }
+    Q_UNREACHABLE();
+}
+
+void print(Output &out, const LengthCheck &length, const QList<Rendered::Unresolved> &unresolved)
+{
+    if (out.isJson()) {
+        QJsonObject value{{QStringLiteral("unresolved"), json::unresolved(unresolved)}};
+        json::merge(value, json::length(length));
+        out.value(value);
+        return;
+    }
+    const QString unit = unitWords(length.unit);
+    if (length.limit <= 0) {
+        out.text(Words::tr("%1 %2; there is no limit").arg(length.length).arg(unit));
+    } else {
+        const QString verdict = length.fits ? Words::tr("fits") : Words::tr("too long");
+        out.text(Words::tr("%1 of %2 %3: %4").arg(length.length).arg(length.limit).arg(unit, verdict));
+    }
+    for (const Rendered::Unresolved &variable : unresolved) {
+        out.text(Words::tr("{{%1}} at %2 needs a value").arg(variable.name).arg(variable.start));
+    }
+}
+
+Exit check(const Invocation &invocation, Session &session)
+{
+    const QString file
+        = invocation.operands.contains(QStringLiteral("FILE")) ? invocation.operand("FILE") : QStringLiteral("-");
+    const Result<QString> text = readTextFile(file);
+    if (!text) {
+        return session.out().wrong(QStringLiteral("FILE"), text.error().detail + QLatin1Char('.'));
+    }
+    const ReplyKind kind = invocation.has("private") ? ReplyKind::Private : ReplyKind::Public;
+    const LengthCheck length = checkLength(PlatformId{invocation.value("platform")}, kind, *text);
+    const QList<Rendered::Unresolved> unresolved = renderTemplate(*text, {}).unresolved;
+    print(session.out(), length, unresolved);
+    return length.fits && unresolved.isEmpty() ? Exit::Done : Exit::Refused;
+}
+
+} // namespace
+
+CommandSpec textCheckCommand()
+{
+    return {
+        {QStringLiteral("text"), QStringLiteral("check")},
+        Words::tr("how long a text is there, and which variables it holds"),
+        {{QStringLiteral("FILE"), checks::readableFile(true), false}},
+        {{QStringLiteral("platform"), QStringLiteral("P"), Words::tr("whose rule counts"), checks::platform(), true},
+         {QStringLiteral("private"), {}, Words::tr("as a private message")},
+         {QStringLiteral("account"), QStringLiteral("A"), Words::tr("where an account has limits of its own"),
+          checks::line(253)}},
+        {},
+        check};
+}
+
+} // namespace wederhoor

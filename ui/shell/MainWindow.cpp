@@ -1,31 +1,379 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/domain/Async.h"
+#include "ui/inbox/InboxScreen.h"
+#include "ui/presenters/PendingReplies.h"
+#include "ui/presenters/SettingsPresenter.h"
+#include "ui/presenters/ShellPresenter.h"
+#include "ui/settings/ChannelDialog.h"
+#include "ui/settings/PreferencesDialog.h"
+#include "ui/shell/ActionCollection.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/PracticeBand.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/shell/WindowActions.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 namespace wederhoor {
 
+namespace {
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(1024, 660);
+} // namespace
+
+/// Presenters of both doors and the widgets of the shell.
 class MainWindow::Parts
 {
 public:
-    explicit Parts(WindowContext given)
+    Parts(WindowContext given, QWidget *window)
         : context(std::move(given))
+        , menu(new QMenu(window))
+        , actions(new ActionCollection(window))
+        , settings(context.inbox, context.practice)
+        , inboxReplies(context.inbox, context.clock)
+        , practiceReplies(context.practice, context.clock)
+        , inboxShell(context.inbox, false, context.clock)
+        , practiceShell(context.practice, true, context.clock)
     {
     }
+
+    ShellPresenter &shell() { return practice ? practiceShell : inboxShell; }
+    PendingReplies &replies() { return practice ? practiceReplies : inboxReplies; }
+
     WindowContext context;
     Theme theme;
+    QMenu *menu;
+    ActionCollection *actions;
+    SettingsPresenter settings;
+    PendingReplies inboxReplies;
+    PendingReplies practiceReplies;
+    ShellPresenter inboxShell;
+    ShellPresenter practiceShell;
+    NavigationRail *rail = nullptr;
+    PracticeBand *band = nullptr;
+    QVBoxLayout *screenPlace = nullptr;
+    InboxScreen *screen = nullptr;
+    StatusStrip *status = nullptr;
+    bool practice = false;
+    bool hasChannels = true;
+    bool closing = false;
 };
 
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
     : QMainWindow(parent)
-    , m_parts(std::make_unique<Parts>(std::move(context)))
+    , m_parts(std::make_unique<Parts>(std::move(context), this))
 {
-    setWindowTitle(QStringLiteral("Wederhoor"));
+    setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
-    setStyleSheet(m_parts->theme.styleSheet());
-    resize(1440, 900);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    makeLayout();
+    makeActions();
+    connectParts();
+    applyTheme();
+    m_parts->settings.load();
+    probeKeyring();
+    if (m_parts->context.startInPractice) {
+        startOn(true);
+        return;
+    }
+    m_parts->inboxShell.readChannelCount(this, [this](int count) {
+        m_parts->hasChannels = count > 0;
+        startOn(count == 0);
+    });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The screen's presenters refer to the pending replies.
+    delete m_parts->screen;
+}
+
+const InboxDoor &MainWindow::door(bool practice) const
+{
+    return practice ? m_parts->context.practice : m_parts->context.inbox;
+}
+
+bool MainWindow::isPractice() const
+{
+    return m_parts->practice;
+}
+
+void MainWindow::makeLayout()
+{
+    Parts &p = *m_parts;
+    auto *central = new QWidget(this);
+    p.rail = new NavigationRail(p.theme, p.menu, central);
+    p.band = new PracticeBand(central);
+    p.status = new StatusStrip(p.theme, central);
+    p.band->hide();
+    p.screenPlace = new QVBoxLayout;
+    p.screenPlace->setSpacing(0);
+    p.screenPlace->addWidget(p.band);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(p.rail);
+    upper->addLayout(p.screenPlace, 1);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(upper, 1);
+    layout->addWidget(p.status);
+    setCentralWidget(central);
+}
+
+void MainWindow::makeActions()
+{
+    WindowCommands commands;
+    commands.screen = [this] { return m_parts->screen; };
+    commands.showInbox = [this] { showInbox(); };
+    commands.showPractice = [this] { showPractice(); };
+    commands.pollNow = [this] {
+        if (const auto &poll = door(m_parts->practice).pollNow) {
+            poll();
+        }
+    };
+    commands.connectChannel = [this] { openChannelDialog(); };
+    commands.openPreferences = [this] { openPreferences(); };
+    commands.showShortcuts = [this] { showShortcuts(); };
+    commands.quit = [this] { close(); };
+    makeWindowActions(*m_parts->actions, *m_parts->menu, commands);
+    m_parts->actions->find(QStringLiteral("inbox.connect"))->setEnabled(bool(m_parts->context.addChannel));
+}
+
+void MainWindow::connectParts()
+{
+    Parts &p = *m_parts;
+    connect(&p.theme, &Theme::changed, this, &MainWindow::applyTheme);
+    connect(p.rail, &NavigationRail::inboxWanted, this, &MainWindow::showInbox);
+    connect(p.rail, &NavigationRail::practiceWanted, this, &MainWindow::showPractice);
+    connect(p.rail, &NavigationRail::settingsWanted, this, &MainWindow::openPreferences);
+    connect(&p.settings, &SettingsPresenter::read, this, &MainWindow::applySettings);
+    connect(&p.settings, &SettingsPresenter::saved, this, &MainWindow::applySettings);
+    for (ShellPresenter *shell : {&p.inboxShell, &p.practiceShell}) {
+        connect(shell, &ShellPresenter::changed, this, [this, shell] {
+            if (shell == &m_parts->shell()) {
+                m_parts->status->tell(shell);
+            }
+        });
+    }
+    connect(p.status, &StatusStrip::retryKeyringWanted, this, &MainWindow::probeKeyring);
+    connect(p.status, &StatusStrip::outboxWanted, this, [this] { m_parts->screen->showDraftsAndOutbox(); });
+    connect(p.status, &StatusStrip::keepForThisRunWanted, this, [this] {
+        if (m_parts->context.keepSecretsForThisRun) {
+            m_parts->context.keepSecretsForThisRun();
+            m_parts->inboxShell.setKeyring(KeyringState::ThisRunOnly);
+            m_parts->practiceShell.setKeyring(KeyringState::ThisRunOnly);
+        }
+    });
+    for (PendingReplies *replies : {&p.inboxReplies, &p.practiceReplies}) {
+        connect(replies, &PendingReplies::allSettled, this, [this] {
+            if (m_parts->closing && !hasPending()) {
+                close();
+            }
+        });
+    }
+}
+
+void MainWindow::startOn(bool practice)
+{
+    if (m_parts->screen == nullptr) {
+        showDoor(practice);
+        Q_EMIT ready();
+    }
+}
+
+void MainWindow::showInbox()
+{
+    showDoor(false);
+}
+
+void MainWindow::showPractice()
+{
+    showDoor(true);
+}
+
+void MainWindow::showDoor(bool practice)
+{
+    Parts &p = *m_parts;
+    p.rail->setPractice(practice);
+    if (p.screen != nullptr && practice == p.practice) {
+        return;
+    }
+    p.practice = practice;
+    delete p.screen;
+    p.theme.setPractice(practice);
+    p.screen = new InboxScreen({door(practice), practice, p.context.capabilities}, p.replies(), p.context.clock,
+                               p.theme, centralWidget());
+    connect(p.screen, &InboxScreen::countsChanged, &p.shell(), &ShellPresenter::setCounts);
+    connect(p.screen, &InboxScreen::countsChanged, this, [this](const ViewCounts &counts) {
+        m_parts->rail->setUnclaimed(m_parts->practice ? 0 : counts.views.value(CaseView::Unclaimed));
+    });
+    connect(p.screen, &InboxScreen::linkOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(p.screen, &InboxScreen::connectWanted, this, &MainWindow::openChannelDialog);
+    connect(p.screen, &InboxScreen::allSaved, this, [this] {
+        if (m_parts->closing) {
+            close();
+        }
+    });
+    p.screenPlace->addWidget(p.screen, 1);
+    p.band->setVisible(practice);
+    explainPractice();
+    setWindowTitle(practice ? tr("Wederhoor \u00b7 practice") : tr("Wederhoor"));
+    p.screen->show();
+    p.screen->focusList();
+    p.status->tell(&p.shell());
+}
+
+void MainWindow::explainPractice()
+{
+    const QString what = tr("Sample conversations: nothing leaves this computer. C claims, write, Ctrl+Enter sends.");
+    m_parts->band->setExplanation(
+        m_parts->hasChannels ? what : tr("%1 Your own channels: Menu, Connect a channel.").arg(what));
+}
+
+void MainWindow::applyTheme()
+{
+    setStyleSheet(m_parts->theme.styleSheet());
+}
+
+void MainWindow::applySettings()
+{
+    const SettingsPresenter::Values &values = m_parts->settings.values();
+    m_parts->rail->setAgent(values.name);
+    m_parts->theme.setLook(Theme::lookFromName(values.theme).value_or(Theme::Look::System));
+    if (m_parts->screen != nullptr) {
+        m_parts->screen->agentChanged();
+    }
+}
+
+void MainWindow::probeKeyring()
+{
+    if (!m_parts->context.probeKeyring) {
+        return;
+    }
+    onResult(this, m_parts->context.probeKeyring(), [this](const Result<KeyringState> &state) {
+        const KeyringState found = state.value_or(KeyringState::Unavailable);
+        m_parts->inboxShell.setKeyring(found);
+        m_parts->practiceShell.setKeyring(found);
+    });
+}
+
+void MainWindow::openPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_parts->settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openChannelDialog()
+{
+    if (!m_parts->context.addChannel) {
+        return;
+    }
+    auto *dialog = new ChannelDialog(m_parts->context.platforms, m_parts->context.addChannel,
+                                     m_parts->inboxShell.keyringState(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChannelDialog::added, this, [this] {
+        m_parts->hasChannels = true;
+        showInbox();
+        explainPractice();
+        if (m_parts->context.inbox.pollNow) {
+            m_parts->context.inbox.pollNow();
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const QAction *action : m_parts->actions->actions()) {
+        if (!action->shortcut().isEmpty()) {
+            lines.append(QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>")
+                             .arg(action->text().toHtmlEscaped(),
+                                  action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped()));
+        }
+    }
+    auto *box
+        = new QMessageBox(QMessageBox::NoIcon, tr("Keys"),
+                          QStringLiteral("<table>%1</table>").arg(lines.join(QString())), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("shortcutSheet"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
+}
+
+bool MainWindow::hasPending() const
+{
+    return !m_parts->inboxReplies.isEmpty() || !m_parts->practiceReplies.isEmpty();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (hasPending()) {
+        event->ignore();
+        askAboutPending();
+        return;
+    }
+    // What was typed in the last moments is on the disk before the window goes.
+    if (m_parts->screen != nullptr && m_parts->screen->flush()) {
+        m_parts->closing = true;
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askAboutPending()
+{
+    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")) != nullptr) {
+        return;
+    }
+    const int count = m_parts->inboxReplies.count() + m_parts->practiceReplies.count();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("A reply is about to go"),
+                                tr("%n reply(s) can still be undone. What should become of them?", nullptr, count),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *send = box->addButton(tr("Send now"), QMessageBox::AcceptRole);
+    send->setObjectName(QStringLiteral("closeSendNow"));
+    QPushButton *draft = box->addButton(tr("Back to draft"), QMessageBox::DestructiveRole);
+    draft->setObjectName(QStringLiteral("closeBackToDraft"));
+    QPushButton *stay = box->addButton(tr("Do not close"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("closeStay"));
+    box->setDefaultButton(send);
+    connect(send, &QPushButton::clicked, this, [this] { settlePending(true); });
+    connect(draft, &QPushButton::clicked, this, [this] { settlePending(false); });
+    box->open();
+}
+
+void MainWindow::settlePending(bool send)
+{
+    m_parts->closing = true;
+    for (PendingReplies *replies : {&m_parts->inboxReplies, &m_parts->practiceReplies}) {
+        if (replies->isEmpty()) {
+            continue;
+        }
+        if (send) {
+            replies->sendAllNow();
+        } else {
+            replies->cancelAll();
+        }
+    }
+    // The undo time may have run out while the question stood.
+    if (!hasPending() && m_parts->inboxReplies.isSettled() && m_parts->practiceReplies.isSettled()) {
+        close();
+    }
+}
 
 } // namespace wederhoor

@@ -8,6 +8,9 @@
 
 namespace wederhoor {
 
+class InboxScreen;
+class PendingReplies;
+
 /// The window: navigation rail, the screen of the inbox or of practice, and the status bar. GUI thread; never waits.
 class MainWindow : public QMainWindow
 {
@@ -17,8 +20,36 @@ public:
     explicit MainWindow(WindowContext context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void showInbox();
+    void showPractice();
+    [[nodiscard]] bool isPractice() const;
+    void openPreferences();
+    void openChannelDialog();
+
+Q_SIGNALS:
+    /// The first list stands on screen.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     class Parts;
+    void makeLayout();
+    void makeActions();
+    void connectParts();
+    void startOn(bool practice);
+    void showDoor(bool practice);
+    void applyTheme();
+    void applySettings();
+    void probeKeyring();
+    void explainPractice();
+    void showShortcuts();
+    void askAboutPending();
+    void settlePending(bool send);
+    [[nodiscard]] bool hasPending() const;
+    [[nodiscard]] const InboxDoor &door(bool practice) const;
+
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -56,6 +56,8 @@ const char *fileName(Icon icon)
         return "channel";
     case Icon::Open:
         return "open";
+    case Icon::Menu:
+        return "menu";
     }
     Q_UNREACHABLE();
 }

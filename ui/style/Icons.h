@@ -26,7 +26,8 @@ enum class Icon {
     Warning,
     Key,
     Channel,
-    Open
+    Open,
+    Menu
 };
 
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int pixels, qreal scale);

@@ -1,0 +1,75 @@
+#include "ui/composer/ReplyEditor.h"
+
+#include "ui/style/Theme.h"
+
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QSyntaxHighlighter>
+
+namespace wederhoor {
+
+namespace {
+
+/// Underlines {{variables}} as they are typed.
+class VariableHighlighter final : public QSyntaxHighlighter
+{
+public:
+    VariableHighlighter(QTextDocument *document, const Theme &theme)
+        : QSyntaxHighlighter(document)
+        , m_theme(theme)
+    {
+        connect(&theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
+    }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        static const QRegularExpression variable(QStringLiteral(R"(\{\{[^}]*(\}\})?)"));
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(m_theme.palette().late);
+        format.setForeground(m_theme.palette().late);
+        for (auto match = variable.globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            setFormat(static_cast<int>(found.capturedStart()), static_cast<int>(found.capturedLength()), format);
+        }
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+ReplyEditor::ReplyEditor(const Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setObjectName(QStringLiteral("replyEditor"));
+    setAccessibleName(tr("Your text"));
+    setTabChangesFocus(true);
+    new VariableHighlighter(document(), theme);
+}
+
+void ReplyEditor::select(int start, int end)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setFocus();
+}
+
+void ReplyEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    if (event->text() == QLatin1String("/") && document()->isEmpty()) {
+        Q_EMIT templateWanted();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace wederhoor

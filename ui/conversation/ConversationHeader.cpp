@@ -1,0 +1,137 @@
+#include "ui/conversation/ConversationHeader.h"
+
+#include "ui/models/TimeText.h"
+#include "ui/models/Words.h"
+#include "ui/presenters/ConversationPresenter.h"
+#include "ui/style/Sizes.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Pill.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+namespace wederhoor {
+
+namespace {
+constexpr int avatarPixels = 34;
+constexpr int headerHeight = 58;
+} // namespace
+
+ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const Clock &clock, const Theme &theme,
+                                       QWidget *parent)
+    : QFrame(parent)
+    , m_presenter(presenter)
+    , m_clock(clock)
+    , m_avatar(new Avatar(avatarPixels, this))
+    , m_title(new ElidedLabel(this))
+    , m_subtitle(new ElidedLabel(this))
+    , m_pill(new Pill(theme, this))
+{
+    setObjectName(QStringLiteral("conversationHeader"));
+    setMinimumHeight(headerHeight);
+    m_title->setObjectName(QStringLiteral("conversationTitle"));
+    m_title->setProperty("role", QStringLiteral("heading"));
+    m_subtitle->setObjectName(QStringLiteral("conversationSubtitle"));
+    m_subtitle->setProperty("role", QStringLiteral("small"));
+    m_pill->setObjectName(QStringLiteral("clockPill"));
+    makeButtons();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(sizes::gapLarge, sizes::gap, sizes::gapLarge, sizes::gap);
+    layout->setSpacing(sizes::gap);
+    layout->addWidget(m_avatar);
+    layout->addSpacing(2);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_pill);
+    for (QPushButton *button : {m_dismiss, m_release, m_resolve, m_reopen, m_claim}) {
+        layout->addWidget(button);
+    }
+    m_tick.setInterval(std::chrono::seconds{1});
+    connect(&m_tick, &QTimer::timeout, this, &ConversationHeader::tick);
+    m_tick.start();
+    connect(&presenter, &ConversationPresenter::opened, this, &ConversationHeader::refresh);
+    connect(&presenter, &ConversationPresenter::refreshed, this, &ConversationHeader::refresh);
+    refresh();
+}
+
+QPushButton *ConversationHeader::makeButton(const QString &objectName, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void ConversationHeader::makeButtons()
+{
+    m_dismiss = makeButton(QStringLiteral("dismissButton"), tr("Dismiss"));
+    m_release = makeButton(QStringLiteral("releaseButton"), tr("Release"));
+    m_resolve = makeButton(QStringLiteral("resolveButton"), tr("Resolve"));
+    m_reopen = makeButton(QStringLiteral("reopenButton"), tr("Reopen"));
+    m_claim = makeButton(QStringLiteral("claimButton"), tr("Claim"));
+    m_claim->setToolTip(tr("Claim and write (C)"));
+    m_dismiss->setToolTip(tr("No reply is needed (D)"));
+    m_resolve->setToolTip(tr("The case is done (E)"));
+    connect(m_dismiss, &QPushButton::clicked, this, &ConversationHeader::openDismissMenu);
+    connect(m_claim, &QPushButton::clicked, this, &ConversationHeader::claimWanted);
+    connect(m_release, &QPushButton::clicked, &m_presenter, &ConversationPresenter::release);
+    connect(m_resolve, &QPushButton::clicked, this, &ConversationHeader::resolveWanted);
+    connect(m_reopen, &QPushButton::clicked, &m_presenter, &ConversationPresenter::reopen);
+}
+
+void ConversationHeader::openDismissMenu()
+{
+    if (!m_dismiss->isVisible() || findChild<QMenu *>(QStringLiteral("dismissMenu")) != nullptr) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("dismissMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const DismissReason reason :
+         {DismissReason::NoQuestion, DismissReason::Noise, DismissReason::Spam, DismissReason::Duplicate}) {
+        QAction *action = menu->addAction(dismissWord(reason));
+        action->setObjectName(QStringLiteral("dismiss.") + dismissReasonName(reason));
+        connect(action, &QAction::triggered, this, [this, reason] { Q_EMIT dismissWanted(reason); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_dismiss->mapToGlobal(QPoint(0, m_dismiss->height() + 2)));
+}
+
+void ConversationHeader::refresh()
+{
+    const Case *value = m_presenter.value();
+    if (value == nullptr) {
+        return;
+    }
+    m_avatar->setName(m_presenter.title());
+    m_title->setFullText(m_presenter.title());
+    m_subtitle->setFullText(m_presenter.subtitle());
+    const bool active = isActive(value->status);
+    const bool mine = m_presenter.isMine();
+    m_claim->setVisible(active && value->owner.isEmpty());
+    m_release->setVisible(active && mine);
+    m_resolve->setVisible(active && mine);
+    m_dismiss->setVisible(active);
+    m_reopen->setVisible(!active);
+    tick();
+}
+
+void ConversationHeader::tick()
+{
+    const Case *value = m_presenter.value();
+    if (value == nullptr || !isVisible()) {
+        return;
+    }
+    const Instant now = m_clock.now();
+    m_pill->setPill(clockText(value->dueAt, now), clockTone(clockState(value->dueAt, now)));
+    m_pill->setToolTip(clockSentence(value->dueAt, now));
+}
+
+} // namespace wederhoor

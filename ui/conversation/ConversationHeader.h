@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QPushButton;
+class QToolButton;
+
+namespace wederhoor {
+
+class Avatar;
+class ConversationPresenter;
+class ElidedLabel;
+class Pill;
+class Theme;
+enum class DismissReason;
+
+/// Who the open case is with, its clock, and the acts on it.
+class ConversationHeader : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ConversationHeader(ConversationPresenter &presenter, const Clock &clock, const Theme &theme,
+                       QWidget *parent = nullptr);
+
+    void openDismissMenu();
+
+Q_SIGNALS:
+    void claimWanted();
+    void resolveWanted();
+    void dismissWanted(wederhoor::DismissReason reason);
+
+private:
+    void refresh();
+    void tick();
+    void makeButtons();
+    QPushButton *makeButton(const QString &objectName, const QString &text);
+
+    ConversationPresenter &m_presenter;
+    const Clock &m_clock;
+    Avatar *m_avatar;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
+    Pill *m_pill;
+    QPushButton *m_dismiss;
+    QPushButton *m_claim;
+    QPushButton *m_release;
+    QPushButton *m_resolve;
+    QPushButton *m_reopen;
+    QTimer m_tick;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+#include "ui/models/CaseListModel.h"
+
+#include <QStyledItemDelegate>
+
+namespace wederhoor {
+
+class Theme;
+
+/// Paints a row of the list: platform, author and clock; two lines of their words; topic and owner. Never changes
+/// height.
+class CaseDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CaseDelegate(CaseListModel &model, const Clock &clock, const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintHeading(QPainter &painter, const QRectF &rect, const CaseListRow &row) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintTop(QPainter &painter, const QRectF &line, const Case &value) const;
+    void paintWords(QPainter &painter, const QRectF &rect, const QString &words) const;
+    void paintFoot(QPainter &painter, const QRectF &line, const Case &value) const;
+
+    CaseListModel &m_model;
+    const Clock &m_clock;
+    const Theme &m_theme;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+#include "ui/style/StateColors.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+class QPushButton;
+
+namespace wederhoor {
+
+class Composer;
+class ConversationHeader;
+class ConversationPresenter;
+class ConversationView;
+class EmptyState;
+class NoticeBar;
+class ReplyPresenter;
+class Theme;
+
+/// The right half: the open case's head, its conversation, what needs a person, and the composer.
+class ConversationPane : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationPane(ConversationPresenter &conversation, ReplyPresenter &reply, const Clock &clock, const Theme &theme,
+                     QWidget *parent = nullptr);
+
+    [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    /// Said above the conversation until the next act.
+    void say(Tone tone, const QString &text);
+    /// What the empty pane says.
+    void setWelcome(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void linkOpened(const QUrl &url);
+
+private:
+    void makeTrouble();
+    void showCase();
+    void showTrouble();
+
+    ConversationPresenter &m_conversation;
+    EmptyState *m_empty;
+    QWidget *m_case;
+    ConversationHeader *m_header;
+    NoticeBar *m_said;
+    NoticeBar *m_trouble;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_again = nullptr;
+    ConversationView *m_view;
+    Composer *m_composer;
+    QTimer m_quiet;
+};
+
+} // namespace wederhoor

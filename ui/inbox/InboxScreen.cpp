@@ -1,0 +1,336 @@
+#include "ui/inbox/InboxScreen.h"
+
+#include "ui/composer/Composer.h"
+#include "ui/conversation/ConversationHeader.h"
+#include "ui/inbox/CaseListPanel.h"
+#include "ui/inbox/CaseListView.h"
+#include "ui/inbox/ConversationPane.h"
+#include "ui/inbox/ViewPanel.h"
+#include "ui/presenters/ConversationPresenter.h"
+#include "ui/presenters/InboxPresenter.h"
+#include "ui/presenters/PendingReplies.h"
+#include "ui/presenters/ReplyPresenter.h"
+#include "ui/presenters/UndoStack.h"
+#include "ui/style/Sizes.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/UndoBar.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace wederhoor {
+
+/// What the screen is made of; presenters first, so that the widgets go before them.
+class InboxScreen::Parts
+{
+public:
+    Parts(const Setup &given, PendingReplies &replies, const Clock &clock)
+        : setup(given)
+        , pending(replies)
+        , undo(given.door, clock)
+        , inbox(given.door, clock)
+        , conversation(given.door, clock, undo)
+        , reply(given.door, clock, given.capabilities)
+    {
+    }
+
+    Setup setup;
+    PendingReplies &pending;
+    UndoStack undo;
+    InboxPresenter inbox;
+    ConversationPresenter conversation;
+    ReplyPresenter reply;
+    ViewPanel *views = nullptr;
+    CaseListPanel *list = nullptr;
+    ConversationPane *pane = nullptr;
+    UndoBar *undoBar = nullptr;
+};
+
+InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Clock &clock, const Theme &theme,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(setup, pending, clock))
+{
+    Parts &p = *m_parts;
+    p.views = new ViewPanel(p.inbox.views(), theme, this);
+    p.list = new CaseListPanel(p.inbox, clock, theme, this);
+    p.pane = new ConversationPane(p.conversation, p.reply, clock, theme, this);
+    p.undoBar = new UndoBar(p.list);
+    makeLayout();
+    connectPresenters();
+    connectWidgets();
+    if (setup.isPractice) {
+        p.pane->setWelcome(tr("Practice"),
+                           tr("Sample conversations on this computer. Choose one at the left, claim "
+                              "it with C, answer it, and send with Ctrl+Enter."));
+    } else {
+        p.pane->setWelcome(tr("No case is open"), tr("Choose one in the list: J and K move, Enter claims it."));
+    }
+    showUndo();
+    showView(CaseView::Unclaimed);
+}
+
+InboxScreen::~InboxScreen()
+{
+    // The widgets refer to the presenters: they go first.
+    delete m_parts->pane;
+    delete m_parts->list;
+    delete m_parts->views;
+}
+
+void InboxScreen::makeLayout()
+{
+    Parts &p = *m_parts;
+    p.views->setFixedWidth(sizes::viewsWidth);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("inboxSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(p.list);
+    splitter->addWidget(p.pane);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({sizes::listWidth, 860});
+    p.list->setMinimumWidth(260);
+    p.list->setMaximumWidth(520);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(p.views);
+    layout->addWidget(splitter, 1);
+}
+
+void InboxScreen::connectPresenters()
+{
+    Parts &p = *m_parts;
+    const auto complain = [this](const QString &text) { m_parts->pane->say(Tone::Late, text); };
+    connect(&p.inbox, &InboxPresenter::failed, this, complain);
+    connect(&p.inbox, &InboxPresenter::countsChanged, this, &InboxScreen::countsChanged);
+    connect(&p.inbox, &InboxPresenter::channelsRead, this,
+            [this](int count) { m_parts->list->setConnectOffered(count == 0 && !m_parts->setup.isPractice); });
+    connect(&p.inbox.cases(), &CaseListModel::loaded, this, &InboxScreen::listLoaded);
+
+    connect(&p.conversation, &ConversationPresenter::opened, this,
+            [this] { m_parts->reply.attach(*m_parts->conversation.conversation()); });
+    connect(&p.conversation, &ConversationPresenter::refreshed, this,
+            [this] { m_parts->reply.follow(*m_parts->conversation.conversation()); });
+    connect(&p.conversation, &ConversationPresenter::closed, &p.reply, &ReplyPresenter::detach);
+    connect(&p.conversation, &ConversationPresenter::failed, this, complain);
+    connect(&p.conversation, &ConversationPresenter::replyTakenBack, this, &InboxScreen::takenBack);
+
+    connect(&p.reply, &ReplyPresenter::failed, this, complain);
+    connect(&p.reply, &ReplyPresenter::allSaved, this, &InboxScreen::allSaved);
+    connect(&p.reply, &ReplyPresenter::sent, this, [this](const OutboxEntry &entry) {
+        m_parts->pending.add(entry);
+        openNext();
+    });
+    connect(&p.undo, &UndoStack::changed, this, &InboxScreen::showUndo);
+    connect(&p.undo, &UndoStack::failed, this, complain);
+    connect(&p.undo, &UndoStack::undone, this, [this](const Case &value) { openCase(value.id); });
+    connect(&p.pending, &PendingReplies::changed, this, &InboxScreen::showUndo);
+    connect(&p.pending, &PendingReplies::failed, this, complain);
+    connect(&p.pending, &PendingReplies::cancelled, this, &InboxScreen::takenBack);
+}
+
+void InboxScreen::connectWidgets()
+{
+    Parts &p = *m_parts;
+    connect(p.views, &ViewPanel::viewChosen, this, [this](CaseView view) { m_parts->inbox.showView(view); });
+    connect(p.views, &ViewPanel::channelChosen, &p.inbox, &InboxPresenter::showChannel);
+    connect(p.views, &ViewPanel::draftsChosen, &p.inbox, &InboxPresenter::showDraftsAndOutbox);
+    connect(p.list, &CaseListPanel::connectWanted, this, &InboxScreen::connectWanted);
+    connect(p.list, &CaseListPanel::listWanted, this, [this] {
+        m_parts->list->list().setFocus();
+        m_parts->list->list().chooseFirst();
+    });
+    connect(&p.list->list(), &CaseListView::caseChosen, &p.conversation, &ConversationPresenter::open);
+    connect(&p.list->list(), &CaseListView::caseActivated, this, &InboxScreen::claimAndWrite);
+    connect(p.pane, &ConversationPane::linkOpened, this, &InboxScreen::linkOpened);
+    connect(&p.pane->header(), &ConversationHeader::claimWanted, this, &InboxScreen::claimAndWrite);
+    connect(&p.pane->header(), &ConversationHeader::resolveWanted, this, &InboxScreen::resolveCase);
+    connect(&p.pane->header(), &ConversationHeader::dismissWanted, this,
+            [this](DismissReason reason) { m_parts->conversation.dismiss(reason, [this] { openNext(); }); });
+    connect(&p.pane->composer(), &Composer::left, this, &InboxScreen::focusList);
+    connect(p.undoBar, &UndoBar::undone, this, &InboxScreen::undo);
+    connect(p.undoBar, &UndoBar::sentNow, &p.pending, &PendingReplies::sendLatestNow);
+}
+
+void InboxScreen::nextCase()
+{
+    m_parts->list->list().move(1);
+}
+
+void InboxScreen::previousCase()
+{
+    m_parts->list->list().move(-1);
+}
+
+void InboxScreen::claimAndWrite()
+{
+    m_parts->conversation.claim([this] { m_parts->pane->composer().focusEditor(); });
+}
+
+void InboxScreen::releaseCase()
+{
+    m_parts->conversation.release();
+}
+
+void InboxScreen::dismissCase()
+{
+    m_parts->pane->header().openDismissMenu();
+}
+
+void InboxScreen::resolveCase()
+{
+    m_parts->conversation.resolve([this] { openNext(); });
+}
+
+void InboxScreen::reopenCase()
+{
+    m_parts->conversation.reopen();
+}
+
+bool InboxScreen::replyIsLatest() const
+{
+    const Parts &p = *m_parts;
+    return !p.pending.isEmpty() && (p.undo.isEmpty() || p.pending.latest().queuedAt >= p.undo.pushedAt());
+}
+
+void InboxScreen::undo()
+{
+    if (replyIsLatest()) {
+        m_parts->pending.cancelLatest();
+    } else {
+        m_parts->undo.undo();
+    }
+}
+
+void InboxScreen::showUndo()
+{
+    Parts &p = *m_parts;
+    if (replyIsLatest()) {
+        p.undoBar->setSendNow(true);
+        const int left = static_cast<int>(p.pending.secondsLeft().count());
+        p.undoBar->setLine(tr("Reply goes out in %1 s").arg(std::max(0, left)), tr("Undo"));
+    } else if (!p.undo.isEmpty()) {
+        p.undoBar->setSendNow(false);
+        p.undoBar->setLine(p.undo.text(), tr("Undo"));
+    } else {
+        p.undoBar->hide();
+    }
+}
+
+void InboxScreen::takenBack(const OutboxEntry &entry)
+{
+    if (m_parts->conversation.caseId() == entry.caseId) {
+        m_parts->reply.restore(entry);
+        m_parts->pane->composer().focusEditor();
+    } else {
+        // Its draft is read with the case.
+        openCase(entry.caseId);
+    }
+}
+
+void InboxScreen::focusSearch()
+{
+    m_parts->list->focusSearch();
+}
+
+void InboxScreen::focusList()
+{
+    m_parts->list->list().setFocus();
+}
+
+void InboxScreen::openTemplates()
+{
+    if (!m_parts->conversation.caseId().isNull()) {
+        m_parts->pane->composer().openTemplates();
+    }
+}
+
+void InboxScreen::writePublic()
+{
+    m_parts->pane->composer().setKind(DraftKind::Public);
+}
+
+void InboxScreen::writePrivate()
+{
+    m_parts->pane->composer().setKind(DraftKind::Private);
+}
+
+void InboxScreen::writeNote()
+{
+    m_parts->pane->composer().setKind(DraftKind::Note);
+}
+
+void InboxScreen::send()
+{
+    m_parts->pane->composer().send();
+}
+
+void InboxScreen::sendAndResolve()
+{
+    m_parts->pane->composer().sendAndResolve();
+}
+
+void InboxScreen::showView(CaseView view)
+{
+    m_parts->views->showChosen(ViewListModel::Kind::View, view);
+    m_parts->inbox.showView(view);
+}
+
+void InboxScreen::showDraftsAndOutbox()
+{
+    m_parts->views->showChosen(ViewListModel::Kind::DraftsAndOutbox, CaseView::Active);
+    m_parts->inbox.showDraftsAndOutbox();
+}
+
+void InboxScreen::takeArrivals()
+{
+    m_parts->inbox.cases().takePending();
+    m_parts->list->list().scrollToTop();
+}
+
+void InboxScreen::agentChanged()
+{
+    m_parts->inbox.refreshCounts();
+}
+
+bool InboxScreen::flush()
+{
+    m_parts->reply.flush();
+    return m_parts->reply.isSaving();
+}
+
+void InboxScreen::openCase(const CaseId &id)
+{
+    m_parts->list->list().setOpenCase(id);
+    m_parts->conversation.open(id);
+}
+
+void InboxScreen::openNext()
+{
+    const CaseId next = m_parts->list->list().firstBut(m_parts->conversation.caseId());
+    if (!next.isNull()) {
+        openCase(next);
+        focusList();
+    }
+}
+
+void InboxScreen::listLoaded()
+{
+    Parts &p = *m_parts;
+    CaseListView &list = p.list->list();
+    if (p.inbox.isSearching() || p.inbox.cases().rowOf(p.conversation.caseId()) >= 0) {
+        list.setOpenCase(p.conversation.caseId());
+        return;
+    }
+    if (p.inbox.cases().rowCount() > 0) {
+        list.chooseFirst();
+    } else {
+        p.conversation.close();
+    }
+}
+
+} // namespace wederhoor

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/domain/CaseQuery.h"
+#include "ui/presenters/InboxDoor.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace wederhoor {
+
+class Clock;
+class ConversationPresenter;
+class InboxPresenter;
+class PendingReplies;
+class ReplyPresenter;
+class Theme;
+
+/// The screen of one inbox: views, list, conversation and composer, and the way from one case to the next.
+class InboxScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        InboxDoor door;
+        bool isPractice = false;
+        std::function<Capabilities(const PlatformId &)> capabilities;
+    };
+
+    InboxScreen(const Setup &setup, PendingReplies &pending, const Clock &clock, const Theme &theme,
+                QWidget *parent = nullptr);
+    ~InboxScreen() override;
+
+    void nextCase();
+    void previousCase();
+    void claimAndWrite();
+    void releaseCase();
+    void dismissCase();
+    void resolveCase();
+    void reopenCase();
+    void undo();
+    void focusSearch();
+    void focusList();
+    void openTemplates();
+    void writePublic();
+    void writePrivate();
+    void writeNote();
+    void send();
+    void sendAndResolve();
+    void showView(CaseView view);
+    void showDraftsAndOutbox();
+    void takeArrivals();
+    /// Counts and "mine" follow the agent's name.
+    void agentChanged();
+
+    /// Starts saving what was typed; true when something is still on its way to the disk, allSaved() follows.
+    [[nodiscard]] bool flush();
+
+Q_SIGNALS:
+    void countsChanged(const wederhoor::ViewCounts &counts);
+    void allSaved();
+    void linkOpened(const QUrl &url);
+    void connectWanted();
+
+private:
+    class Parts;
+    void makeLayout();
+    void connectPresenters();
+    void connectWidgets();
+    void openCase(const CaseId &id);
+    void openNext();
+    void listLoaded();
+    void showUndo();
+    void takenBack(const OutboxEntry &entry);
+    [[nodiscard]] bool replyIsLatest() const;
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace wederhoor

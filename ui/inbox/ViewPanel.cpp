@@ -1,0 +1,138 @@
+#include "ui/inbox/ViewPanel.h"
+
+#include "ui/style/Sizes.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Painting.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace wederhoor {
+
+namespace {
+
+constexpr int rowHeight = 28;
+constexpr int headingHeight = 36;
+
+class ViewDelegate final : public QStyledItemDelegate
+{
+public:
+    ViewDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {sizes::viewsWidth, entry(index).kind == ViewListModel::Kind::Heading ? headingHeight : rowHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const ViewListModel::Entry row = entry(index);
+        const QRectF rect = QRectF(option.rect).adjusted(sizes::gap, 0, -sizes::gap, 0);
+        if (row.kind == ViewListModel::Kind::Heading) {
+            painter->setFont(m_theme.font(Theme::Font::Group));
+            painter->setPen(m_theme.palette().faint);
+            painter->drawText(rect.adjusted(sizes::gap, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom, row.text);
+        } else {
+            paintRow(*painter, option, rect, row);
+        }
+        painter->restore();
+    }
+
+private:
+    static ViewListModel::Entry entry(const QModelIndex &index)
+    {
+        return index.data(ViewListModel::EntryRole).value<ViewListModel::Entry>();
+    }
+
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &rect,
+                  const ViewListModel::Entry &row) const
+    {
+        const Palette &palette = m_theme.palette();
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool focused = chosen && option.widget != nullptr && option.widget->hasFocus();
+        if (chosen) {
+            painter.setPen(focused ? QPen(palette.accent) : QPen(Qt::NoPen));
+            painter.setBrush(palette.accentSoft);
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), sizes::radius, sizes::radius);
+        }
+        QRectF words = rect.adjusted(sizes::gap, 0, -sizes::gap, 0);
+        const QString count = row.count > 0 || chosen ? QLocale().toString(row.count) : QString();
+        painter.setFont(m_theme.font(chosen || row.urgent ? Theme::Font::SmallStrong : Theme::Font::Small));
+        painter.setPen(row.urgent ? palette.late : chosen ? palette.accent : palette.dim);
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
+        words.setRight(words.right() - QFontMetricsF(painter.font()).horizontalAdvance(count) - sizes::gapTiny);
+        if (row.kind == ViewListModel::Kind::Channel) {
+            paintPlatformMark(painter,
+                              QRectF(words.left(), words.center().y() - sizes::badge / 2.0, sizes::badge, sizes::badge),
+                              row.platform);
+            words.setLeft(words.left() + sizes::badge + sizes::gap);
+        }
+        const QFont font = m_theme.font(chosen ? Theme::Font::Strong : Theme::Font::Text);
+        painter.setFont(font);
+        painter.setPen(palette.text);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(row.text, Qt::ElideRight, words.width()));
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+ViewPanel::ViewPanel(ViewListModel &model, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_list(new QListView(this))
+{
+    setObjectName(QStringLiteral("viewsPanel"));
+    m_list->setObjectName(QStringLiteral("viewList"));
+    m_list->setAccessibleName(tr("Views"));
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new ViewDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->addWidget(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { choose(current); });
+    connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+void ViewPanel::showChosen(ViewListModel::Kind kind, CaseView view)
+{
+    m_silent = true;
+    m_list->setCurrentIndex(m_model.index(m_model.rowOf(kind, view)));
+    m_silent = false;
+}
+
+void ViewPanel::choose(const QModelIndex &index)
+{
+    if (m_silent || !index.isValid()) {
+        return;
+    }
+    const ViewListModel::Entry entry = m_model.entryAt(index.row());
+    switch (entry.kind) {
+    case ViewListModel::Kind::Heading:
+        break;
+    case ViewListModel::Kind::View:
+        Q_EMIT viewChosen(entry.view);
+        break;
+    case ViewListModel::Kind::DraftsAndOutbox:
+        Q_EMIT draftsChosen();
+        break;
+    case ViewListModel::Kind::Channel:
+        Q_EMIT channelChosen(entry.channel);
+        break;
+    }
+}
+
+} // namespace wederhoor

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/CaseQuery.h"
+#include "core/domain/Channel.h"
+
+#include <QAbstractListModel>
+
+namespace wederhoor {
+
+/// What the list at the left offers: the views, drafts and outbox, the channels; each with its live count.
+class ViewListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Heading, View, DraftsAndOutbox, Channel };
+    struct Entry
+    {
+        Kind kind = Kind::View;
+        CaseView view = CaseView::Active;
+        ChannelId channel = {};
+        PlatformId platform = {};
+        QString text = {};
+        int count = 0;
+        /// The count is of something late or in trouble.
+        bool urgent = false;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+    enum Role { EntryRole = Qt::UserRole };
+
+    explicit ViewListModel(QObject *parent = nullptr);
+
+    void setCounts(const ViewCounts &counts);
+    void setChannels(const QList<Channel> &channels);
+    [[nodiscard]] const Entry &entryAt(int row) const { return m_entries.at(row); }
+    [[nodiscard]] int rowOf(Kind kind, CaseView view = CaseView::Active, const ChannelId &channel = {}) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void rebuild();
+
+    ViewCounts m_counts;
+    QList<Channel> m_channels;
+    QList<Entry> m_entries;
+};
+
+} // namespace wederhoor
+
+Q_DECLARE_METATYPE(wederhoor::ViewListModel::Entry)

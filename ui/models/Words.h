@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/Case.h"
+#include "core/domain/CaseQuery.h"
+#include "core/domain/Error.h"
+#include "core/domain/Reply.h"
+
+namespace wederhoor {
+
+// The words of the domain as people read them in the window.
+
+[[nodiscard]] QString statusWord(CaseStatus status);
+[[nodiscard]] QString dismissWord(DismissReason reason);
+[[nodiscard]] QString viewWord(CaseView view);
+[[nodiscard]] QString languageWord(const QString &language);
+[[nodiscard]] QString platformWord(const PlatformId &platform);
+[[nodiscard]] QString kindWord(ReplyKind kind);
+/// One fine line of the conversation: "Sanne claimed the case".
+[[nodiscard]] QString eventLine(const CaseHistoryEntry &entry);
+
+/// What a person reads about a failure, and what to do about it: the one place of the window.
+[[nodiscard]] QString errorText(const Error &error);
+
+} // namespace wederhoor

@@ -1,0 +1,250 @@
+#include "ui/presenters/ConversationPresenter.h"
+
+#include "core/desk/CaseDesk.h"
+#include "core/store/Store.h"
+#include "ui/models/TimeText.h"
+#include "ui/models/Words.h"
+#include "ui/presenters/UndoStack.h"
+
+namespace wederhoor {
+
+ConversationPresenter::ConversationPresenter(const InboxDoor &door, const Clock &clock, UndoStack &undo,
+                                             QObject *parent)
+    : QObject(parent)
+    , m_door(door)
+    , m_clock(clock)
+    , m_undo(undo)
+    , m_model(clock)
+{
+    m_reread.setSingleShot(true);
+    m_reread.setInterval(std::chrono::milliseconds{30});
+    connect(&m_reread, &QTimer::timeout, this, &ConversationPresenter::read);
+    const auto rereadSoon = [this] {
+        if (!m_id.isNull()) {
+            m_reread.start();
+        }
+    };
+    connect(&door.store, &Store::casesChanged, this, [this, rereadSoon](const QList<CaseId> &ids) {
+        if (ids.contains(m_id)) {
+            rereadSoon();
+        }
+    });
+    connect(&door.store, &Store::outboxChanged, this, rereadSoon);
+    connect(&door.store, &Store::everythingChanged, this, rereadSoon);
+}
+
+ConversationPresenter::~ConversationPresenter() = default;
+
+void ConversationPresenter::open(const CaseId &id)
+{
+    if (id == m_id) {
+        return;
+    }
+    m_id = id;
+    m_reread.stop();
+    read();
+}
+
+void ConversationPresenter::close()
+{
+    m_id = {};
+    ++m_number;
+    m_conversation.reset();
+    m_model.clear();
+    Q_EMIT closed();
+}
+
+void ConversationPresenter::read()
+{
+    const int number = ++m_number;
+    onResult(this, m_door.store.conversation(m_id), [this, number](Result<Conversation> conversation) {
+        if (number != m_number) {
+            return;
+        }
+        if (!conversation) {
+            Q_EMIT failed(errorText(conversation.error()));
+            return;
+        }
+        const bool isAnother = !m_conversation || m_conversation->caseRow.value.id != conversation->caseRow.value.id;
+        m_id = conversation->caseRow.value.id;
+        m_conversation = std::make_unique<Conversation>(std::move(*conversation));
+        m_model.show(*m_conversation);
+        if (isAnother) {
+            Q_EMIT opened();
+        } else {
+            Q_EMIT refreshed();
+        }
+        if (isMine() && m_conversation->caseRow.value.unread > 0 && !m_acting) {
+            onResult(this, m_door.desk.markRead(m_id), [](const Result<Case> &) {});
+        }
+    });
+}
+
+const Case *ConversationPresenter::value() const
+{
+    return m_conversation ? &m_conversation->caseRow.value : nullptr;
+}
+
+bool ConversationPresenter::isMine() const
+{
+    return m_conversation && m_conversation->caseRow.value.owner == m_door.desk.me().id
+        && !m_door.desk.me().id.isEmpty();
+}
+
+QString ConversationPresenter::title() const
+{
+    if (!m_conversation) {
+        return {};
+    }
+    const Author &customer = m_conversation->caseRow.value.customer;
+    return customer.name.isEmpty() ? customer.handle : customer.name;
+}
+
+QString ConversationPresenter::subtitle() const
+{
+    if (!m_conversation) {
+        return {};
+    }
+    const CaseRow &row = m_conversation->caseRow;
+    QStringList parts{row.value.customer.handle, row.channelName,
+                      tr("opened %1").arg(momentText(row.value.openedAt, m_clock.now())), statusWord(row.value.status)};
+    if (!row.value.owner.isEmpty()) {
+        parts.append(isMine() ? tr("yours") : tr("of %1").arg(row.value.owner.value));
+    }
+    parts.append(languageWord(row.value.language));
+    parts.append(row.value.topic);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+void ConversationPresenter::claim(std::function<void()> then)
+{
+    if (isMine()) {
+        if (then) {
+            then();
+        }
+        return;
+    }
+    act(&CaseDesk::claim, tr("Claimed"), std::move(then));
+}
+
+void ConversationPresenter::release()
+{
+    act(&CaseDesk::release, tr("Released"));
+}
+
+void ConversationPresenter::resolve(std::function<void()> then)
+{
+    act(&CaseDesk::resolve, tr("Resolved"), std::move(then));
+}
+
+void ConversationPresenter::reopen()
+{
+    act(&CaseDesk::reopen, tr("Reopened"));
+}
+
+void ConversationPresenter::dismiss(DismissReason reason, std::function<void()> then)
+{
+    if (m_conversation) {
+        follow(m_door.desk.dismiss(m_id, reason), tr("Dismissed: %1").arg(dismissWord(reason)), std::move(then));
+    }
+}
+
+void ConversationPresenter::act(Act step, const QString &done, std::function<void()> then)
+{
+    if (m_conversation) {
+        follow((m_door.desk.*step)(m_id), done, std::move(then));
+    }
+}
+
+void ConversationPresenter::follow(const QFuture<Result<Case>> &future, const QString &done, std::function<void()> then)
+{
+    const Case before = m_conversation->caseRow.value;
+    const QString line = tr("%1: %2").arg(title(), done);
+    m_acting = true;
+    // Who claims a case has read it. Marking that is part of the act: later it would be a change that bars the undo.
+    const QString me = m_door.desk.me().id.value;
+    const auto marked = andThen(this, future, [this, me](const Case &after) {
+        return after.unread > 0 && after.owner.value == me ? m_door.desk.markRead(after.id)
+                                                           : ready(Result<Case>(after));
+    });
+    onResult(this, marked, [this, before, line, then = std::move(then)](const Result<Case> &after) {
+        m_acting = false;
+        if (!after) {
+            Q_EMIT failed(errorText(after.error()));
+            return;
+        }
+        m_undo.push(line, before, *after);
+        if (then) {
+            then();
+        }
+    });
+}
+
+std::optional<OutboxEntry> ConversationPresenter::trouble() const
+{
+    if (!m_conversation) {
+        return std::nullopt;
+    }
+    for (const OutboxEntry &entry : m_conversation->outbox) {
+        const bool stale = entry.state == OutboxState::Queued && !entry.confirmedAt
+            && m_clock.now() - entry.sendAt > staleReplyAfter;
+        if (entry.state == OutboxState::Failed || entry.state == OutboxState::Unknown || stale) {
+            return entry;
+        }
+    }
+    return std::nullopt;
+}
+
+QString ConversationPresenter::troubleText() const
+{
+    const std::optional<OutboxEntry> entry = trouble();
+    if (!entry) {
+        return {};
+    }
+    switch (entry->state) {
+    case OutboxState::Unknown:
+        return tr(
+            "It is not known whether this reply arrived. Nothing is sent again by itself: check again, or look on "
+            "the platform first.");
+    case OutboxState::Failed:
+        return tr("The reply was not sent. %1").arg(entry->error ? errorText(*entry->error) : QString());
+    default:
+        return tr("This reply should have gone at %1. It is not sent silently any more.")
+            .arg(momentText(entry->sendAt, m_clock.now()));
+    }
+}
+
+void ConversationPresenter::retryTrouble()
+{
+    if (const std::optional<OutboxEntry> entry = trouble()) {
+        settleTrouble(m_door.desk.retryReply(entry->id), false);
+    }
+}
+
+void ConversationPresenter::sendTroubleAgain()
+{
+    if (const std::optional<OutboxEntry> entry = trouble()) {
+        settleTrouble(m_door.desk.retryReply(entry->id, true), false);
+    }
+}
+
+void ConversationPresenter::discardTrouble()
+{
+    if (const std::optional<OutboxEntry> entry = trouble()) {
+        settleTrouble(m_door.desk.cancelReply(entry->id), true);
+    }
+}
+
+void ConversationPresenter::settleTrouble(const QFuture<Result<OutboxEntry>> &future, bool takenBack)
+{
+    onResult(this, future, [this, takenBack](const Result<OutboxEntry> &entry) {
+        if (!entry) {
+            Q_EMIT failed(errorText(entry.error()));
+        } else if (takenBack) {
+            Q_EMIT replyTakenBack(*entry);
+        }
+    });
+}
+
+} // namespace wederhoor

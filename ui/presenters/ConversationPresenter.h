@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/domain/CaseQuery.h"
+#include "ui/models/ConversationModel.h"
+#include "ui/presenters/InboxDoor.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace wederhoor {
+
+class UndoStack;
+
+/// The open case: its conversation, followed as it changes, and what an agent does with it. GUI thread, no widgets.
+class ConversationPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConversationPresenter(const InboxDoor &door, const Clock &clock, UndoStack &undo, QObject *parent = nullptr);
+    ~ConversationPresenter() override;
+
+    void open(const CaseId &id);
+    void close();
+    [[nodiscard]] CaseId caseId() const { return m_id; }
+    /// Null until it is read.
+    [[nodiscard]] const Conversation *conversation() const { return m_conversation.get(); }
+    [[nodiscard]] const Case *value() const;
+    [[nodiscard]] ConversationModel &model() { return m_model; }
+    [[nodiscard]] bool isMine() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString subtitle() const;
+
+    /// `then` runs when it has succeeded.
+    void claim(std::function<void()> then = {});
+    void release();
+    void resolve(std::function<void()> then = {});
+    void reopen();
+    void dismiss(DismissReason reason, std::function<void()> then = {});
+
+    /// The first reply of the case that needs a person: failed, unknown, or too late to go by itself.
+    [[nodiscard]] std::optional<OutboxEntry> trouble() const;
+    [[nodiscard]] QString troubleText() const;
+    void retryTrouble();
+    /// Sends an unknown reply once more, knowingly.
+    void sendTroubleAgain();
+    void discardTrouble();
+
+Q_SIGNALS:
+    /// Another case is shown.
+    void opened();
+    /// The shown case was read again.
+    void refreshed();
+    void closed();
+    void failed(const QString &text);
+    /// Its text is the case's draft again.
+    void replyTakenBack(const wederhoor::OutboxEntry &entry);
+
+private:
+    using Act = QFuture<Result<Case>> (CaseDesk::*)(const CaseId &);
+    void act(Act step, const QString &done, std::function<void()> then = {});
+    void follow(const QFuture<Result<Case>> &future, const QString &done, std::function<void()> then);
+    void read();
+    void settleTrouble(const QFuture<Result<OutboxEntry>> &future, bool takenBack);
+
+    InboxDoor m_door;
+    const Clock &m_clock;
+    UndoStack &m_undo;
+    ConversationModel m_model;
+    CaseId m_id;
+    std::unique_ptr<Conversation> m_conversation;
+    int m_number = 0;
+    bool m_acting = false;
+    QTimer m_reread;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/domain/CaseQuery.h"
+#include "core/text/LengthRule.h"
+#include "ui/presenters/InboxDoor.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace wederhoor {
+
+struct Conversation;
+struct ReplyCheck;
+struct ReplyRequest;
+
+/// What is being written in the open case: the drafts by kind, the check against the platform's rules, and sending.
+/// GUI thread, no widgets.
+class ReplyPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What stands in the way of sending, with the place of its remedy in the text when it has one.
+    struct Block
+    {
+        QString text;
+        int start = -1;
+        int end = -1;
+    };
+    using CapabilitiesOf = std::function<Capabilities(const PlatformId &)>;
+
+    ReplyPresenter(const InboxDoor &door, const Clock &clock, CapabilitiesOf capabilities, QObject *parent = nullptr);
+    ~ReplyPresenter() override;
+
+    void attach(const Conversation &conversation);
+    /// The case was read again: notices what is newer than the writer saw.
+    void follow(const Conversation &conversation);
+    void detach();
+    /// Saves what was typed, now.
+    void flush();
+    /// A draft is on its way to the disk; allSaved() follows.
+    [[nodiscard]] bool isSaving() const { return m_saving > 0; }
+    /// A reply that was taken back is what is being written again.
+    void restore(const OutboxEntry &entry);
+
+    [[nodiscard]] bool canBe(DraftKind kind) const;
+    [[nodiscard]] QUrl originalPage() const { return m_original; }
+    void setKind(DraftKind kind);
+    [[nodiscard]] DraftKind kind() const { return m_kind; }
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_texts.value(m_kind); }
+    /// Nothing until the text has been checked, and for notes.
+    [[nodiscard]] std::optional<LengthCheck> length() const;
+    [[nodiscard]] QString signature() const;
+    [[nodiscard]] std::optional<Block> block() const;
+    [[nodiscard]] bool maySend() const;
+
+    void send(CaseEvent afterwards, bool acceptNewer = false);
+    /// What is newer has been read.
+    void acknowledgeNewer();
+    [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
+
+    /// The templates that fit the open case.
+    void readTemplates();
+    void useTemplate(const Template &chosen);
+
+Q_SIGNALS:
+    /// Another case, another kind, or a restored text: show text() anew.
+    void textReplaced();
+    void checked();
+    void saved();
+    void allSaved();
+    void sent(const wederhoor::OutboxEntry &entry);
+    void noted();
+    void newerChanged();
+    /// Sending asks first: `words` were written meanwhile.
+    void newerFound(const QString &author, const QString &words, wederhoor::CaseEvent afterwards);
+    void failed(const QString &text);
+    void templatesRead(const QList<wederhoor::Template> &templates);
+    void templateReady(const QString &text);
+
+private:
+    [[nodiscard]] ReplyRequest request() const;
+    void checkSoon();
+    void runCheck();
+    void save(DraftKind kind);
+    void addNote();
+    void sendReply(CaseEvent afterwards, bool acceptNewer);
+    void explainConflict(const Error &error, CaseEvent afterwards);
+
+    InboxDoor m_door;
+    const Clock &m_clock;
+    CapabilitiesOf m_capabilitiesOf;
+    Case m_case;
+    Capabilities m_capabilities;
+    QUrl m_original;
+    DraftKind m_kind = DraftKind::Public;
+    QHash<DraftKind, QString> m_texts;
+    QSet<DraftKind> m_dirty;
+    MessageRef m_seen;
+    MessageRef m_newest;
+    bool m_hasNewer = false;
+    bool m_sending = false;
+    int m_saving = 0;
+    int m_checkNumber = 0;
+    std::unique_ptr<ReplyCheck> m_check;
+    QTimer m_saveDelay;
+    QTimer m_checkDelay;
+};
+
+} // namespace wederhoor

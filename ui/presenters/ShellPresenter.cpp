@@ -1,0 +1,135 @@
+#include "ui/presenters/ShellPresenter.h"
+
+#include "core/store/Store.h"
+#include "ui/models/TimeText.h"
+#include "ui/models/Words.h"
+
+#include <algorithm>
+
+namespace wederhoor {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto readEvery = 5s;
+constexpr auto tickEvery = 1s;
+/// Older than this in units of the channel's interval, and what is shown deserves a doubt.
+constexpr int lateIntervals = 3;
+} // namespace
+
+ShellPresenter::ShellPresenter(const InboxDoor &door, bool isPractice, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_door(door)
+    , m_isPractice(isPractice)
+    , m_clock(clock)
+{
+    m_read.setInterval(readEvery);
+    connect(&m_read, &QTimer::timeout, this, &ShellPresenter::readHealth);
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &ShellPresenter::changed);
+    connect(&door.store, &Store::channelsChanged, this, &ShellPresenter::readHealth);
+    m_read.start();
+    m_tick.start();
+    readHealth();
+}
+
+void ShellPresenter::setCounts(const ViewCounts &counts)
+{
+    m_counts = counts;
+    Q_EMIT changed();
+}
+
+void ShellPresenter::setKeyring(KeyringState state)
+{
+    m_keyring = state;
+    Q_EMIT changed();
+}
+
+void ShellPresenter::readHealth()
+{
+    onResult(this, m_door.store.channels(), [this](const Result<QList<Channel>> &channels) {
+        if (channels) {
+            m_channels = *channels;
+        }
+    });
+    onResult(this, m_door.store.channelHealth(), [this](const Result<QList<ChannelHealth>> &health) {
+        if (health) {
+            m_health = *health;
+            Q_EMIT changed();
+        }
+    });
+}
+
+void ShellPresenter::readChannelCount(QObject *context, std::function<void(int)> tell)
+{
+    onResult(context, m_door.store.channels(), [tell = std::move(tell)](const Result<QList<Channel>> &channels) {
+        tell(channels ? static_cast<int>(channels->size()) : 0);
+    });
+}
+
+ShellPresenter::Line ShellPresenter::freshness() const
+{
+    if (m_channels.isEmpty()) {
+        return {m_isPractice ? tr("Practice is being set up") : tr("No channel connected"), Mood::Quiet};
+    }
+    std::optional<Instant> oldest;
+    for (const Channel &channel : m_channels) {
+        const auto found = std::find_if(m_health.begin(), m_health.end(), [&channel](const ChannelHealth &health) {
+            return health.channel == channel.id;
+        });
+        if (found == m_health.end() || !channel.enabled) {
+            continue;
+        }
+        if (found->error) {
+            return {tr("%1: %2").arg(channel.name, errorText(*found->error)), Mood::Trouble};
+        }
+        if (found->lastSuccess) {
+            const bool late = m_clock.now() - *found->lastSuccess > lateIntervals * channel.pollInterval;
+            if (late) {
+                return {
+                    tr("%1 was last fetched %2 ago").arg(channel.name, ageText(m_clock.now() - *found->lastSuccess)),
+                    Mood::Care};
+            }
+            oldest = oldest ? std::min(*oldest, *found->lastSuccess) : *found->lastSuccess;
+        }
+    }
+    const int count = static_cast<int>(m_channels.size());
+    if (!oldest) {
+        return {tr("%n channel(s), not fetched yet", nullptr, count), Mood::Care};
+    }
+    return {tr("%n channel(s), fetched %1 ago", nullptr, count).arg(ageText(m_clock.now() - *oldest)), Mood::Good};
+}
+
+ShellPresenter::Line ShellPresenter::outbox() const
+{
+    if (m_counts.outboxTrouble > 0) {
+        return {tr("Outbox: %n need(s) you", nullptr, m_counts.outboxTrouble), Mood::Trouble};
+    }
+    if (m_counts.outbox > 0) {
+        return {tr("Outbox: %n on the way", nullptr, m_counts.outbox), Mood::Care};
+    }
+    return {tr("Outbox empty"), Mood::Quiet};
+}
+
+ShellPresenter::Line ShellPresenter::keyring() const
+{
+    switch (m_keyring) {
+    case KeyringState::Checking:
+        return {tr("Keyring: checking"), Mood::Quiet};
+    case KeyringState::Ready:
+        return {tr("Keyring ready"), Mood::Quiet};
+    case KeyringState::Unavailable:
+        return {tr("No keyring answers: channels cannot sign in"), Mood::Trouble};
+    case KeyringState::ThisRunOnly:
+        return {tr("Passwords are kept for this run only"), Mood::Care};
+    }
+    Q_UNREACHABLE();
+}
+
+QString ShellPresenter::summary() const
+{
+    return tr("%1 unclaimed \u00b7 %2 mine")
+        .arg(m_counts.views.value(CaseView::Unclaimed))
+        .arg(m_counts.views.value(CaseView::Mine));
+}
+
+} // namespace wederhoor

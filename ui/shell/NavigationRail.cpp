@@ -1,0 +1,86 @@
+#include "ui/shell/NavigationRail.h"
+
+#include "ui/style/Sizes.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Avatar.h"
+
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wederhoor {
+
+namespace {
+constexpr int iconPixels = 20;
+constexpr int avatarPixels = 32;
+} // namespace
+
+NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_avatar(new Avatar(avatarPixels, this))
+{
+    setObjectName(QStringLiteral("navigationRail"));
+    setFixedWidth(sizes::railWidth);
+    m_inbox = makeButton(Icon::Inbox, QStringLiteral("inboxSwitch"), tr("Inbox"), true);
+    m_practice = makeButton(Icon::Practice, QStringLiteral("practiceSwitch"), tr("Practice"), true);
+    QToolButton *settings = makeButton(Icon::Settings, QStringLiteral("settingsButton"), tr("Settings"), false);
+    QToolButton *menuButton = makeButton(Icon::Menu, QStringLiteral("menuButton"), tr("Menu"), false);
+    menuButton->setMenu(menu);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(sizes::gapTiny, sizes::gap, sizes::gapTiny, sizes::gapWide);
+    layout->setSpacing(sizes::gapTiny);
+    layout->addWidget(m_inbox);
+    layout->addWidget(m_practice);
+    layout->addStretch();
+    layout->addWidget(menuButton);
+    layout->addWidget(settings);
+    layout->addSpacing(sizes::gapTiny);
+    layout->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    connect(m_inbox, &QToolButton::clicked, this, &NavigationRail::inboxWanted);
+    connect(m_practice, &QToolButton::clicked, this, &NavigationRail::practiceWanted);
+    connect(settings, &QToolButton::clicked, this, &NavigationRail::settingsWanted);
+    connect(&theme, &Theme::changed, this, &NavigationRail::paintIcons);
+    paintIcons();
+}
+
+QToolButton *NavigationRail::makeButton(Icon icon, const QString &objectName, const QString &text, bool checkable)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setCheckable(checkable);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize({iconPixels, iconPixels});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_entries.append({button, icon});
+    return button;
+}
+
+void NavigationRail::paintIcons()
+{
+    for (const Entry &entry : m_entries) {
+        entry.button->setIcon(lineIcon(entry.icon, m_theme.palette().railText));
+    }
+}
+
+void NavigationRail::setPractice(bool practice)
+{
+    m_inbox->setChecked(!practice);
+    m_practice->setChecked(practice);
+}
+
+void NavigationRail::setAgent(const QString &name)
+{
+    m_avatar->setName(name);
+}
+
+void NavigationRail::setUnclaimed(int count)
+{
+    m_inbox->setAccessibleDescription(count > 0 ? tr("%n unclaimed", nullptr, count) : QString());
+}
+
+} // namespace wederhoor

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFrame>
+
+namespace wederhoor {
+
+class ElidedLabel;
+
+/// The coloured band over everything in practice: it cannot be taken for the inbox.
+class PracticeBand : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeBand(QWidget *parent = nullptr);
+
+    /// One line beside the word: what a newcomer does here.
+    void setExplanation(const QString &text);
+
+private:
+    ElidedLabel *m_text;
+};
+
+} // namespace wederhoor

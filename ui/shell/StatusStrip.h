@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/presenters/ShellPresenter.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace wederhoor {
+
+class ElidedLabel;
+class Theme;
+
+/// The bar at the foot: how old what is shown is, the outbox, the keyring, and how much waits.
+class StatusStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Null: nothing is told.
+    void tell(const ShellPresenter *presenter);
+
+Q_SIGNALS:
+    void retryKeyringWanted();
+    void keepForThisRunWanted();
+    void outboxWanted();
+
+private:
+    void setLine(QLabel *dot, QLabel *label, const ShellPresenter::Line &line);
+    [[nodiscard]] QColor moodColor(ShellPresenter::Mood mood) const;
+
+    const Theme &m_theme;
+    QLabel *m_freshDot;
+    ElidedLabel *m_fresh;
+    QLabel *m_outboxDot;
+    QLabel *m_outbox;
+    QPushButton *m_openOutbox;
+    QLabel *m_keyringDot;
+    QLabel *m_keyring;
+    QPushButton *m_retry;
+    QPushButton *m_keep;
+    QLabel *m_summary;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,81 @@
+#include "ui/widgets/NoticeBar.h"
+
+#include "ui/style/Sizes.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace wederhoor {
+
+namespace {
+
+const char *toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+    case Tone::Note:
+        return "plain";
+    case Tone::Accent:
+        return "accent";
+    case Tone::Good:
+        return "good";
+    case Tone::Soon:
+        return "soon";
+    case Tone::Late:
+        return "late";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(const QString &objectName, QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_label(new QLabel(this))
+{
+    setObjectName(objectName);
+    m_layout->setContentsMargins(sizes::gapWide, 6, sizes::gap, 6);
+    m_layout->setSpacing(sizes::gap);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_layout->addWidget(m_label, 1);
+    hide();
+}
+
+void NoticeBar::setNotice(Tone tone, const QString &text)
+{
+    setProperty("notice", QLatin1String(toneName(tone)));
+    style()->unpolish(this);
+    style()->polish(this);
+    style()->unpolish(m_label);
+    style()->polish(m_label);
+    m_label->setText(text);
+    setAccessibleName(text);
+    show();
+}
+
+void NoticeBar::clear()
+{
+    m_label->clear();
+    hide();
+}
+
+QString NoticeBar::text() const
+{
+    return m_label->text();
+}
+
+QPushButton *NoticeBar::addRemedy(const QString &objectName, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    button->hide();
+    m_layout->addWidget(button);
+    return button;
+}
+
+} // namespace wederhoor

@@ -1,0 +1,123 @@
+#include "ui/widgets/Painting.h"
+
+#include "ui/style/Sizes.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace wederhoor {
+
+namespace {
+
+qreal digitWidth(const QFontMetricsF &metrics)
+{
+    qreal widest = 0;
+    for (char digit = '0'; digit <= '9'; ++digit) {
+        widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
+    }
+    return widest;
+}
+
+} // namespace
+
+qreal tabularWidth(const QFont &font, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    const qreal cell = digitWidth(metrics);
+    qreal width = 0;
+    for (const QChar c : text) {
+        width += c.isDigit() ? cell : metrics.horizontalAdvance(c);
+    }
+    return width;
+}
+
+void paintTabular(QPainter &painter, const QRectF &rect, const QFont &font, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    const qreal cell = digitWidth(metrics);
+    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    qreal x = rect.x();
+    painter.setFont(font);
+    for (const QChar c : text) {
+        const qreal advance = metrics.horizontalAdvance(c);
+        const qreal width = c.isDigit() ? cell : advance;
+        painter.drawText(QPointF(x + (width - advance) / 2, baseline), QString(c));
+        x += width;
+    }
+}
+
+qreal pillWidth(const QFont &font, const QString &text)
+{
+    return tabularWidth(font, text) + 2 * sizes::gap;
+}
+
+void paintPill(QPainter &painter, const QRectF &rect, const QFont &font, const QString &text, const TonePair &tone)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone.ground);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setPen(tone.text);
+    const qreal width = tabularWidth(font, text);
+    paintTabular(painter, rect.adjusted((rect.width() - width) / 2, 0, 0, 0), font, text);
+}
+
+void paintPlatformMark(QPainter &painter, const QRectF &rect, const PlatformId &platform)
+{
+    const PlatformMark mark = platformMark(platform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark.ground);
+    painter.drawRoundedRect(rect, 4, 4);
+    QFont font = painter.font();
+    font.setPixelSize(qRound(rect.height() * 0.62));
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(mark.text);
+    painter.drawText(rect, Qt::AlignCenter, mark.letter);
+}
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word.front().isLetterOrNumber() && initials.size() < 2) {
+            initials += word.front().toUpper();
+        }
+    }
+    return initials.isEmpty() ? QStringLiteral("?") : initials;
+}
+
+void paintAvatar(QPainter &painter, const QRectF &rect, const QString &name)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(avatarColor(name));
+    painter.drawEllipse(rect);
+    QFont font = painter.font();
+    font.setPixelSize(qRound(rect.height() * 0.42));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(rect, Qt::AlignCenter, initialsOf(name));
+}
+
+QStringList elidedLines(const QString &text, const QFont &font, qreal width, int lines)
+{
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(text, font);
+    QStringList result;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (result.size() + 1 == lines) {
+            result.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        result.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return result;
+}
+
+} // namespace wederhoor

@@ -16,17 +16,17 @@ struct WindowContext
     InboxDoor inbox;
     InboxDoor practice;
     /// What can be connected (without practice, which is always there).
-    QList<PlatformOffer> platforms;
+    QList<PlatformOffer> platforms = {};
     /// What a platform's channels can do; empty flags for an imported one.
-    std::function<Capabilities(const PlatformId &)> capabilities;
+    std::function<Capabilities(const PlatformId &)> capabilities = {};
     /// ChannelDesk::add: signs in first and keeps nothing when that fails.
-    std::function<QFuture<Result<Channel>>(const ChannelForm &)> addChannel;
+    std::function<QFuture<Result<Channel>>(const ChannelForm &)> addChannel = {};
     /// ChannelDesk::remove, by the channel's name.
-    std::function<QFuture<Result<void>>(const QString &)> removeChannel;
+    std::function<QFuture<Result<void>>(const QString &)> removeChannel = {};
     /// Probes the keyring by write, read and delete.
-    std::function<QFuture<Result<KeyringState>>()> probeKeyring;
+    std::function<QFuture<Result<KeyringState>>()> probeKeyring = {};
     /// The person's choice when no keyring answers: secrets stay in memory until the program ends.
-    std::function<void()> keepSecretsForThisRun;
+    std::function<void()> keepSecretsForThisRun = {};
     /// Opens on practice whatever the inbox holds (`--practice`).
     bool startInPractice = false;
 };

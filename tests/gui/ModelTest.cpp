@@ -1,0 +1,164 @@
+#include "tests/gui/GuiWorld.h"
+#include "tests/gui/SampleInbox.h"
+#include "tests/support/Await.h"
+#include "ui/models/CaseListModel.h"
+#include "ui/models/ConversationModel.h"
+#include "ui/models/TimeText.h"
+#include "ui/models/ViewListModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLoggingCategory>
+
+#include <gtest/gtest.h>
+
+namespace wederhoor::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The tester's warnings become failures; in its own mode it would fail silently.
+class StrictTester
+{
+public:
+    explicit StrictTester(QAbstractItemModel *model)
+        : m_tester(model, QAbstractItemModelTester::FailureReportingMode::Warning)
+    {
+        s_warnings.clear();
+        m_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (type == QtWarningMsg && QLatin1String(context.category) == QLatin1String("qt.modeltest")) {
+                s_warnings.append(text);
+            }
+        });
+    }
+    ~StrictTester()
+    {
+        qInstallMessageHandler(m_before);
+        EXPECT_TRUE(s_warnings.isEmpty()) << s_warnings.join(QLatin1Char('\n')).toStdString();
+    }
+
+private:
+    QAbstractItemModelTester m_tester;
+    QtMessageHandler m_before = nullptr;
+    static inline QStringList s_warnings;
+};
+
+class ModelTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_world.open());
+        ASSERT_TRUE(fillSampleInbox(m_world.inbox(), m_world.clock().now()));
+    }
+
+    [[nodiscard]] bool load(CaseListModel &model, CaseView view)
+    {
+        CaseFilter filter;
+        filter.view = view;
+        filter.me = AgentId{QStringLiteral("erik")};
+        model.showView(filter);
+        return waitUntil([&model] { return model.isLoaded(); });
+    }
+
+    GuiWorld m_world;
+};
+
+TEST_F(ModelTest, TheListIsGroupedByDueTimeMostDueFirst)
+{
+    CaseListModel model(m_world.inbox().store(), m_world.clock());
+    const StrictTester tester(&model);
+    ASSERT_TRUE(load(model, CaseView::Unclaimed));
+    ASSERT_EQ(model.caseCount(), 7);
+    EXPECT_TRUE(model.rowAt(0).isHeading());
+    EXPECT_EQ(model.rowAt(0).group, CaseGroup::Within5);
+    EXPECT_EQ(model.rowAt(0).count, 2);
+    ASSERT_TRUE(waitUntil([&model] { return model.caseAt(1) != nullptr; }));
+    EXPECT_EQ(model.caseAt(1)->value.customer.name.toStdString(), "Marieke de Wit");
+    EXPECT_TRUE(model.rowAt(3).isHeading());
+    EXPECT_EQ(model.rowAt(3).group, CaseGroup::Within15);
+}
+
+TEST_F(ModelTest, HeldBackCasesWaitUntilTheyAreTaken)
+{
+    CaseListModel model(m_world.inbox().store(), m_world.clock());
+    const StrictTester tester(&model);
+    ASSERT_TRUE(load(model, CaseView::Unclaimed));
+    model.setHolding(true);
+    ASSERT_TRUE(addLateArrivals(m_world.inbox(), m_world.clock().now()));
+    ASSERT_TRUE(waitUntil([&model] { return model.pending() == 3; }));
+    EXPECT_EQ(model.caseCount(), 7);
+    model.takePending();
+    EXPECT_EQ(model.caseCount(), 10);
+    EXPECT_EQ(model.pending(), 0);
+}
+
+TEST_F(ModelTest, ACaseThatIsClaimedLeavesTheUnclaimedView)
+{
+    CaseListModel model(m_world.inbox().store(), m_world.clock());
+    const StrictTester tester(&model);
+    ASSERT_TRUE(load(model, CaseView::Unclaimed));
+    const CaseId first = model.idAt(1);
+    ASSERT_TRUE(await(m_world.inbox().desk().claim(first)).has_value());
+    EXPECT_TRUE(waitUntil([&model, first] { return model.rowOf(first) < 0; }));
+    EXPECT_EQ(model.caseCount(), 6);
+}
+
+TEST_F(ModelTest, GroupsMoveOnWithTheClock)
+{
+    CaseListModel model(m_world.inbox().store(), m_world.clock());
+    const StrictTester tester(&model);
+    ASSERT_TRUE(load(model, CaseView::Unclaimed));
+    m_world.clock().advance(15min);
+    model.regroup();
+    EXPECT_EQ(model.rowAt(0).count, 7);
+    EXPECT_EQ(model.rowCount(), 8);
+}
+
+TEST_F(ModelTest, AConversationHoldsTheirWordsAndOurNotes)
+{
+    ConversationModel model(m_world.clock());
+    const StrictTester tester(&model);
+    const QList<CaseRow> rows = m_world.inbox().cases(CaseView::Unclaimed);
+    ASSERT_FALSE(rows.isEmpty());
+    const CaseId id = rows.constFirst().value.id;
+    ASSERT_TRUE(await(m_world.inbox().desk().note(id, QStringLiteral("Asked the app team"))).has_value());
+    const Result<Conversation> conversation = await(m_world.inbox().store().conversation(id));
+    ASSERT_TRUE(conversation.has_value());
+    model.show(*conversation);
+    ASSERT_GE(model.rowCount(), 2);
+    EXPECT_EQ(model.itemAt(0).kind, ConversationItem::Kind::Theirs);
+    bool hasNote = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        hasNote = hasNote
+            || (model.itemAt(row).kind == ConversationItem::Kind::Note
+                && model.itemAt(row).text == QLatin1String("Asked the app team"));
+    }
+    EXPECT_TRUE(hasNote);
+}
+
+TEST_F(ModelTest, ViewsKeepTheirPlaceWhenChannelsComeAndGo)
+{
+    ViewListModel model;
+    const StrictTester tester(&model);
+    const int mine = model.rowOf(ViewListModel::Kind::View, CaseView::Mine);
+    model.setChannels(sampleChannels());
+    EXPECT_EQ(model.rowOf(ViewListModel::Kind::View, CaseView::Mine), mine);
+    const int with = model.rowCount();
+    model.setChannels({});
+    EXPECT_EQ(model.rowCount(), with - 7);
+}
+
+TEST(TimeTextTest, AClockSaysMinutesHoursAndHowLate)
+{
+    const Instant now = fromMilliseconds(1'767'607'200'000);
+    EXPECT_EQ(clockText(now + 375s, now).toStdString(), "06:15");
+    EXPECT_EQ(clockText(now - 130s, now).toStdString(), "-02:10");
+    EXPECT_EQ(clockText(now + 80min, now).toStdString(), "1 h 20");
+    EXPECT_EQ(clockText(now - 49h, now).toStdString(), "-2 d");
+    EXPECT_EQ(clockText(std::nullopt, now).toStdString(), "");
+}
+
+} // namespace
+
+} // namespace wederhoor::test

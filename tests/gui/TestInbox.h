@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/desk/CaseDesk.h"
+#include "core/desk/LocalReplyGate.h"
+#include "core/desk/LockFilePollGate.h"
+#include "core/desk/OutboxSender.h"
+#include "core/desk/Poller.h"
+#include "core/platforms/ConnectorRegistry.h"
+#include "core/ports/StepProbe.h"
+#include "core/store/Store.h"
+#include "ui/presenters/InboxDoor.h"
+
+#include <memory>
+
+namespace wederhoor::test {
+
+/// One inbox on disk with its desk, poller and sender, all on the test's thread.
+class TestInbox
+{
+public:
+    TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, const Agent &me);
+
+    [[nodiscard]] InboxDoor door();
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] CaseDesk &desk() { return m_desk; }
+    [[nodiscard]] OutboxSender &sender() { return m_sender; }
+    [[nodiscard]] ConnectorRegistry &registry() { return m_registry; }
+
+    /// Each waits and answers whether it went well.
+    [[nodiscard]] bool open();
+    [[nodiscard]] bool addChannel(const Channel &channel);
+    [[nodiscard]] bool take(const Channel &channel, const QList<Message> &messages);
+    [[nodiscard]] bool saveReply(const OutboxEntry &entry);
+    [[nodiscard]] bool saveTemplate(const Template &value);
+    [[nodiscard]] bool saveSignature(const SignatureRule &rule);
+    [[nodiscard]] bool poll();
+    /// How many replies went out; -1 on an error.
+    [[nodiscard]] int sendDue();
+    [[nodiscard]] QList<CaseRow> cases(CaseView view);
+
+private:
+    NoProbe m_probe;
+    const Clock &m_clock;
+    ConnectorRegistry m_registry;
+    Store m_store;
+    CaseDesk m_desk;
+    LockFilePollGate m_pollGate;
+    LocalReplyGate m_replyGate;
+    Poller m_poller;
+    OutboxSender m_sender;
+};
+
+} // namespace wederhoor::test

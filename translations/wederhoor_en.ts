@@ -1,4 +1,129 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>wederhoor::CaseListModel</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CaseListPanel</name>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n new: show</numerusform>
+            <numerusform>%n new: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ConversationModel</name>
+    <message numerus="yes">
+        <source>%n more in this thread belong to other cases</source>
+        <translation>
+            <numerusform>%n more in this thread belongs to another case</numerusform>
+            <numerusform>%n more in this thread belong to other cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::InboxPresenter</name>
+    <message numerus="yes">
+        <source>%n case(s) found in time; there may be more</source>
+        <translation>
+            <numerusform>%n case found in time; there may be more</numerusform>
+            <numerusform>%n cases found in time; there may be more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n case found</numerusform>
+            <numerusform>%n cases found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n case(s); there may be more</source>
+        <translation>
+            <numerusform>The newest %n case; there may be more</numerusform>
+            <numerusform>The newest %n cases; there may be more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MainWindow</name>
+    <message numerus="yes">
+        <source>%n reply(s) can still be undone. What should become of them?</source>
+        <translation>
+            <numerusform>%n reply can still be undone. What should become of it?</numerusform>
+            <numerusform>%n replies can still be undone. What should become of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::NavigationRail</name>
+    <message numerus="yes">
+        <source>%n unclaimed</source>
+        <translation>
+            <numerusform>%n unclaimed</numerusform>
+            <numerusform>%n unclaimed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ReplyPresenter</name>
+    <message numerus="yes">
+        <source>%n character(s) too long, with the signature.</source>
+        <translation>
+            <numerusform>%n character too long, with the signature.</numerusform>
+            <numerusform>%n characters too long, with the signature.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ShellPresenter</name>
+    <message numerus="yes">
+        <source>%n channel(s), not fetched yet</source>
+        <translation>
+            <numerusform>%n channel, not fetched yet</numerusform>
+            <numerusform>%n channels, not fetched yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s), fetched %1 ago</source>
+        <translation>
+            <numerusform>%n channel, fetched %1 ago</numerusform>
+            <numerusform>%n channels, fetched %1 ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n need(s) you</source>
+        <translation>
+            <numerusform>Outbox: %n needs you</numerusform>
+            <numerusform>Outbox: %n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n on the way</source>
+        <translation>
+            <numerusform>Outbox: %n on the way</numerusform>
+            <numerusform>Outbox: %n on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ViewListModel</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

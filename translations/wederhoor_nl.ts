@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Drafts and outbox</source>
-        <translation>Concepten en postvak uit</translation>
+        <translation>Concept, postvak uit</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Drafts and outbox</source>
-        <translation>Concepten en postvak uit</translation>
+        <translation>Concept, postvak uit</translation>
     </message>
 </context>
 <context>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Reply goes out in %1 s</source>
-        <translation>Antwoord gaat over %1 s</translation>
+        <translation>Vertrekt over %1 s</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Drafts and outbox</source>
-        <translation>Concepten en postvak uit</translation>
+        <translation>Concept, postvak uit</translation>
     </message>
     <message>
         <source>Channels</source>

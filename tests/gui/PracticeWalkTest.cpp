@@ -47,7 +47,7 @@ TEST_F(PracticeWalkTest, ANewcomerReadsClaimsAndAnswersByKeyboard)
     ASSERT_TRUE(waitUntil([editor] { return editor->hasFocus(); }));
     QTest::keyClicks(editor, QStringLiteral("Vervelend, ik zoek het nu uit."));
     ASSERT_TRUE(waitUntil([this] { return m_world.find("sendButton")->isEnabled(); }));
-    EXPECT_EQ(m_world.textOf("signatureLabel").toStdString(), "signed ^Erik");
+    EXPECT_TRUE(waitUntil([this] { return m_world.textOf("signatureLabel") == QLatin1String("signed ^Erik"); }));
     m_world.key(Qt::Key_Return, Qt::ControlModifier);
 
     // The next due case opens; the reply waits for the end of its undo time.

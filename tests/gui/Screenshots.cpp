@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -105,7 +106,7 @@ private:
     [[nodiscard]] bool dialogs()
     {
         GuiWorld world;
-        if (!start(world, true, false)) {
+        if (!start(world, true, false) || !world.waitForCase(QStringLiteral("Marieke de Wit"))) {
             return false;
         }
         world.window().resize(1024, 700);
@@ -115,7 +116,7 @@ private:
         world.window().openPreferences();
         settle();
         shoot(*world.find("preferencesDialog"), "preferences");
-        static_cast<QDialog *>(world.find("preferencesDialog"))->reject();
+        world.find<QDialog>("preferencesDialog")->reject();
         world.window().openChannelDialog();
         settle();
         shoot(*world.find("channelDialog"), "channel");

@@ -121,6 +121,8 @@ TEST_F(WindowTest, ASearchFindsByWordsAndTellsAWrongField)
 TEST_F(WindowTest, NewCasesDoNotMoveTheRowsOneReads)
 {
     auto *view = m_world.find<CaseListView>("caseList");
+    m_world.window().resize(1024, 660);
+    ASSERT_TRUE(waitUntil([view] { return view->verticalScrollBar()->maximum() > 60; }));
     view->verticalScrollBar()->setValue(60);
     const CaseId reading = list().idAt(4);
     const int before = view->rowViewportPosition(list().rowOf(reading));
@@ -151,7 +153,7 @@ TEST_F(WindowTest, EveryControlIsNamedForThoseWhoDoNotSee)
         const bool isPartOfAnother = widget->objectName().startsWith(QLatin1String("qt_"))
             || qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr
             || qobject_cast<const QAbstractItemView *>(widget->parentWidget()) != nullptr;
-        if (isControl && !isPartOfAnother) {
+        if (isControl && !isPartOfAnother && widget->isVisible()) {
             EXPECT_FALSE(widget->accessibleName().isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }

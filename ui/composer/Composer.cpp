@@ -6,6 +6,7 @@
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/CounterRing.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QButtonGroup>
@@ -141,10 +142,10 @@ void Composer::makeFoot(const Theme &theme)
 {
     m_counter = new CounterRing(theme, this);
     m_counter->setObjectName(QStringLiteral("lengthCounter"));
-    m_signature = new QLabel(this);
+    m_signature = new ElidedLabel(this);
     m_signature->setObjectName(QStringLiteral("signatureLabel"));
     m_signature->setProperty("role", QStringLiteral("small"));
-    m_signature->setTextFormat(Qt::PlainText);
+    m_signature->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setProperty("role", QStringLiteral("small"));
@@ -158,7 +159,7 @@ void Composer::makeFoot(const Theme &theme)
     connect(m_resolve, &QPushButton::clicked, this, &Composer::sendAndResolve);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     auto *row = new QHBoxLayout;
-    row->setSpacing(sizes::gapWide);
+    row->setSpacing(sizes::gap);
     row->addWidget(m_counter);
     row->addWidget(m_signature);
     row->addWidget(m_saved);
@@ -254,6 +255,7 @@ void Composer::showKind()
     for (QWidget *widget :
          {static_cast<QWidget *>(this), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_send)}) {
         polishAgain(widget);
+        widget->updateGeometry();
     }
 }
 
@@ -267,7 +269,7 @@ void Composer::showCheck()
     }
     const QString signature = m_presenter.signature();
     m_signature->setVisible(!isNote && !signature.isEmpty());
-    m_signature->setText(tr("signed %1").arg(signature));
+    m_signature->setFullText(tr("signed %1").arg(signature));
     const std::optional<ReplyPresenter::Block> block = m_presenter.block();
     if (block) {
         m_block->setNotice(Tone::Late, block->text);

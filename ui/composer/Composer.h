@@ -14,6 +14,7 @@ class QToolButton;
 namespace wederhoor {
 
 class CounterRing;
+class ElidedLabel;
 class NoticeBar;
 class ReplyEditor;
 class ReplyPresenter;
@@ -61,7 +62,7 @@ private:
     ReplyEditor *m_editor;
     TemplatePicker *m_picker;
     CounterRing *m_counter;
-    QLabel *m_signature;
+    ElidedLabel *m_signature;
     QLabel *m_saved;
     QPushButton *m_resolve;
     QPushButton *m_send;

@@ -126,7 +126,7 @@ void ConversationHeader::refresh()
 void ConversationHeader::tick()
 {
     const Case *value = m_presenter.value();
-    if (value == nullptr || !isVisible()) {
+    if (value == nullptr) {
         return;
     }
     const Instant now = m_clock.now();

@@ -13,16 +13,6 @@ using namespace std::chrono_literals;
 constexpr auto saveAfter = 400ms;
 constexpr auto checkAfter = 60ms;
 
-bool isWrittenByUs(const Conversation &conversation, const MessageRef &ref)
-{
-    for (const Message &message : conversation.messages) {
-        if (message.ref == ref) {
-            return message.outbound;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, CapabilitiesOf capabilities, QObject *parent)
@@ -62,7 +52,6 @@ void ReplyPresenter::attach(const Conversation &conversation)
         }
     }
     m_seen = m_case.newestMessage;
-    m_newest = m_seen;
     m_hasNewer = false;
     m_sending = false;
     m_kind = isPrivate && canBe(DraftKind::Private) ? DraftKind::Private
@@ -77,16 +66,10 @@ void ReplyPresenter::attach(const Conversation &conversation)
 void ReplyPresenter::follow(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
-    m_newest = m_case.newestMessage;
-    // What one is not writing about needs no warning: it has been read by being shown.
-    const bool isOwnReply = isWrittenByUs(conversation, m_newest) && !m_sending;
-    if (text().trimmed().isEmpty() || m_kind == DraftKind::Note || (isOwnReply && !m_hasNewer && m_texts.isEmpty())) {
-        m_seen = m_newest;
-    }
-    const bool newer = !(m_seen == m_newest);
-    if (newer != m_hasNewer) {
-        m_hasNewer = newer;
-        Q_EMIT newerChanged();
+    // What one is not writing about needs no warning: it has been read by being shown. Else the check tells.
+    if (text().trimmed().isEmpty() || m_kind == DraftKind::Note) {
+        m_seen = m_case.newestMessage;
+        setNewer(false);
     }
     checkSoon();
 }
@@ -118,15 +101,12 @@ void ReplyPresenter::save(DraftKind kind)
     const Draft draft{m_case.id, kind, m_texts.value(kind), {}, m_clock.now()};
     ++m_saving;
     onResult(this, m_door.store.saveDraft(draft), [this](const Result<void> &saved) {
-        --m_saving;
         if (saved) {
             Q_EMIT this->saved();
         } else {
             Q_EMIT failed(tr("The draft could not be saved. %1").arg(errorText(saved.error())));
         }
-        if (m_saving == 0) {
-            Q_EMIT allSaved();
-        }
+        oneSaved();
     });
 }
 
@@ -217,6 +197,7 @@ void ReplyPresenter::runCheck()
             return;
         }
         m_check = check ? std::make_unique<ReplyCheck>(*check) : nullptr;
+        setNewer(m_check && m_check->newerThanSeen && !m_check->empty);
         Q_EMIT checked();
     });
 }
@@ -300,24 +281,38 @@ void ReplyPresenter::sendReply(CaseEvent afterwards, bool acceptNewer)
     const DraftKind kind = m_kind;
     flush();
     m_sending = true;
+    ++m_saving;
     Q_EMIT checked();
     onResult(this, m_door.desk.reply(reply),
              [this, kind, afterwards, id = m_case.id](const Result<OutboxEntry> &entry) {
                  m_sending = false;
-                 if (!entry) {
+                 if (entry) {
+                     forget(kind, id);
+                     Q_EMIT sent(*entry);
+                 } else {
                      explainConflict(entry.error(), afterwards);
-                     Q_EMIT checked();
-                     return;
                  }
-                 if (id == m_case.id) {
-                     // The desk removed the draft with the same stroke.
-                     m_texts.remove(kind);
-                     m_dirty.remove(kind);
-                     Q_EMIT textReplaced();
-                     checkSoon();
-                 }
-                 Q_EMIT sent(*entry);
+                 Q_EMIT checked();
+                 oneSaved();
              });
+}
+
+void ReplyPresenter::forget(DraftKind kind, const CaseId &id)
+{
+    if (id == m_case.id) {
+        // The desk removed the draft with the same stroke.
+        m_texts.remove(kind);
+        m_dirty.remove(kind);
+        Q_EMIT textReplaced();
+        checkSoon();
+    }
+}
+
+void ReplyPresenter::oneSaved()
+{
+    if (--m_saving == 0) {
+        Q_EMIT allSaved();
+    }
 }
 
 void ReplyPresenter::explainConflict(const Error &error, CaseEvent afterwards)
@@ -339,10 +334,17 @@ void ReplyPresenter::explainConflict(const Error &error, CaseEvent afterwards)
 
 void ReplyPresenter::acknowledgeNewer()
 {
-    m_seen = m_newest;
-    m_hasNewer = false;
-    Q_EMIT newerChanged();
+    m_seen = m_case.newestMessage;
+    setNewer(false);
     checkSoon();
+}
+
+void ReplyPresenter::setNewer(bool newer)
+{
+    if (newer != m_hasNewer) {
+        m_hasNewer = newer;
+        Q_EMIT newerChanged();
+    }
 }
 
 void ReplyPresenter::readTemplates()

@@ -42,7 +42,7 @@ public:
     void detach();
     /// Saves what was typed, now.
     void flush();
-    /// A draft is on its way to the disk; allSaved() follows.
+    /// A draft or a reply is on its way to the disk; allSaved() follows.
     [[nodiscard]] bool isSaving() const { return m_saving > 0; }
     /// A reply that was taken back is what is being written again.
     void restore(const OutboxEntry &entry);
@@ -87,8 +87,11 @@ private:
     [[nodiscard]] ReplyRequest request() const;
     void checkSoon();
     void runCheck();
+    void setNewer(bool newer);
     void save(DraftKind kind);
     void addNote();
+    void forget(DraftKind kind, const CaseId &id);
+    void oneSaved();
     void sendReply(CaseEvent afterwards, bool acceptNewer);
     void explainConflict(const Error &error, CaseEvent afterwards);
 
@@ -102,7 +105,6 @@ private:
     QHash<DraftKind, QString> m_texts;
     QSet<DraftKind> m_dirty;
     MessageRef m_seen;
-    MessageRef m_newest;
     bool m_hasNewer = false;
     bool m_sending = false;
     int m_saving = 0;

@@ -320,6 +320,7 @@ bool MainWindow::hasPending() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_parts->closing = false;
     if (hasPending()) {
         event->ignore();
         askAboutPending();

@@ -11,14 +11,14 @@
 namespace wederhoor {
 
 namespace {
-constexpr int iconPixels = 20;
-constexpr int avatarPixels = 32;
+constexpr int railIconPixels = 20;
+constexpr int agentPixels = 32;
 } // namespace
 
 NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_avatar(new Avatar(avatarPixels, this))
+    , m_avatar(new Avatar(agentPixels, this))
 {
     setObjectName(QStringLiteral("navigationRail"));
     setFixedWidth(sizes::railWidth);
@@ -53,7 +53,7 @@ QToolButton *NavigationRail::makeButton(Icon icon, const QString &objectName, co
     button->setAccessibleName(text);
     button->setCheckable(checkable);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize({iconPixels, iconPixels});
+    button->setIconSize({railIconPixels, railIconPixels});
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_entries.append({button, icon});

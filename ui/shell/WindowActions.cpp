@@ -17,6 +17,11 @@ struct WindowActions
 
 using Keys = QList<QKeySequence>;
 
+template <class... Key> Keys keys(Key... each)
+{
+    return {QKeySequence(each)...};
+}
+
 /// Adds commands to one menu, each either a method of the screen shown or a command of the window.
 class Adder
 {
@@ -50,51 +55,55 @@ private:
 
 void addCaseActions(Adder add)
 {
-    add.screen("case.next", WindowActions::tr("Next case"), {Qt::Key_J}, &InboxScreen::nextCase);
-    add.screen("case.previous", WindowActions::tr("Previous case"), {Qt::Key_K}, &InboxScreen::previousCase);
+    add.screen("case.next", WindowActions::tr("Next case"), keys(Qt::Key_J), &InboxScreen::nextCase);
+    add.screen("case.previous", WindowActions::tr("Previous case"), keys(Qt::Key_K), &InboxScreen::previousCase);
     add.line();
-    add.screen("case.claim", WindowActions::tr("Claim and write"), {Qt::Key_C}, &InboxScreen::claimAndWrite);
-    add.screen("case.release", WindowActions::tr("Release"), {Qt::Key_R}, &InboxScreen::releaseCase);
-    add.screen("case.resolve", WindowActions::tr("Resolve"), {Qt::Key_E}, &InboxScreen::resolveCase);
-    add.screen("case.reopen", WindowActions::tr("Reopen"), {Qt::Key_O}, &InboxScreen::reopenCase);
-    add.screen("case.dismiss", WindowActions::tr("Dismiss \u2026"), {Qt::Key_D}, &InboxScreen::dismissCase);
+    add.screen("case.claim", WindowActions::tr("Claim and write"), keys(Qt::Key_C), &InboxScreen::claimAndWrite);
+    add.screen("case.release", WindowActions::tr("Release"), keys(Qt::Key_R), &InboxScreen::releaseCase);
+    add.screen("case.resolve", WindowActions::tr("Resolve"), keys(Qt::Key_E), &InboxScreen::resolveCase);
+    add.screen("case.reopen", WindowActions::tr("Reopen"), keys(Qt::Key_O), &InboxScreen::reopenCase);
+    add.screen("case.dismiss", WindowActions::tr("Dismiss \u2026"), keys(Qt::Key_D), &InboxScreen::dismissCase);
     add.line();
-    add.screen("case.undo", WindowActions::tr("Undo the last act"), {Qt::Key_Z}, &InboxScreen::undo);
+    add.screen("case.undo", WindowActions::tr("Undo the last act"), keys(Qt::Key_Z), &InboxScreen::undo);
 }
 
 void addWriteActions(Adder add)
 {
-    add.screen("write.public", WindowActions::tr("Public reply"), {Qt::CTRL | Qt::Key_1}, &InboxScreen::writePublic);
-    add.screen("write.private", WindowActions::tr("Private message"), {Qt::CTRL | Qt::Key_2},
+    add.screen("write.public", WindowActions::tr("Public reply"), keys(Qt::CTRL | Qt::Key_1),
+               &InboxScreen::writePublic);
+    add.screen("write.private", WindowActions::tr("Private message"), keys(Qt::CTRL | Qt::Key_2),
                &InboxScreen::writePrivate);
-    add.screen("write.note", WindowActions::tr("Note"), {Qt::Key_N, Qt::CTRL | Qt::Key_3}, &InboxScreen::writeNote);
-    add.screen("write.template", WindowActions::tr("Template \u2026"), {Qt::Key_Slash}, &InboxScreen::openTemplates);
+    add.screen("write.note", WindowActions::tr("Note"), keys(Qt::Key_N, Qt::CTRL | Qt::Key_3), &InboxScreen::writeNote);
+    add.screen("write.template", WindowActions::tr("Template \u2026"), keys(Qt::Key_Slash),
+               &InboxScreen::openTemplates);
     add.line();
-    add.screen("write.send", WindowActions::tr("Send"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+    add.screen("write.send", WindowActions::tr("Send"), keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter),
                &InboxScreen::send);
     add.screen("write.sendResolve", WindowActions::tr("Send and resolve"),
-               {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
+               keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter),
                &InboxScreen::sendAndResolve);
 }
 
 void addGoActions(Adder add, const WindowCommands &commands)
 {
-    add.screen("go.search", WindowActions::tr("Search"), {QKeySequence::Find}, &InboxScreen::focusSearch);
-    add.screen("go.list", WindowActions::tr("To the list"), {Qt::Key_L}, &InboxScreen::focusList);
-    add.screen("go.arrivals", WindowActions::tr("Show new cases"), {Qt::Key_Period}, &InboxScreen::takeArrivals);
+    add.screen("go.search", WindowActions::tr("Search"), keys(QKeySequence::Find), &InboxScreen::focusSearch);
+    add.screen("go.list", WindowActions::tr("To the list"), keys(Qt::Key_L), &InboxScreen::focusList);
+    add.screen("go.arrivals", WindowActions::tr("Show new cases"), keys(Qt::Key_Period), &InboxScreen::takeArrivals);
     add.line();
-    add.view("go.unclaimed", WindowActions::tr("Unclaimed"), {Qt::ALT | Qt::Key_1}, CaseView::Unclaimed);
-    add.view("go.mine", WindowActions::tr("Mine"), {Qt::ALT | Qt::Key_2}, CaseView::Mine);
-    add.view("go.due", WindowActions::tr("Due soon"), {Qt::ALT | Qt::Key_3}, CaseView::Due);
-    add.view("go.waiting", WindowActions::tr("Waiting for customer"), {Qt::ALT | Qt::Key_4}, CaseView::WaitingCustomer);
-    add.view("go.conversations", WindowActions::tr("Conversations"), {Qt::ALT | Qt::Key_5}, CaseView::Conversations);
-    add.view("go.resolved", WindowActions::tr("Resolved"), {Qt::ALT | Qt::Key_6}, CaseView::Resolved);
-    add.view("go.dismissed", WindowActions::tr("Dismissed"), {Qt::ALT | Qt::Key_7}, CaseView::Dismissed);
-    add.screen("go.outbox", WindowActions::tr("Drafts and outbox"), {Qt::ALT | Qt::Key_8},
+    add.view("go.unclaimed", WindowActions::tr("Unclaimed"), keys(Qt::ALT | Qt::Key_1), CaseView::Unclaimed);
+    add.view("go.mine", WindowActions::tr("Mine"), keys(Qt::ALT | Qt::Key_2), CaseView::Mine);
+    add.view("go.due", WindowActions::tr("Due soon"), keys(Qt::ALT | Qt::Key_3), CaseView::Due);
+    add.view("go.waiting", WindowActions::tr("Waiting for customer"), keys(Qt::ALT | Qt::Key_4),
+             CaseView::WaitingCustomer);
+    add.view("go.conversations", WindowActions::tr("Conversations"), keys(Qt::ALT | Qt::Key_5),
+             CaseView::Conversations);
+    add.view("go.resolved", WindowActions::tr("Resolved"), keys(Qt::ALT | Qt::Key_6), CaseView::Resolved);
+    add.view("go.dismissed", WindowActions::tr("Dismissed"), keys(Qt::ALT | Qt::Key_7), CaseView::Dismissed);
+    add.screen("go.outbox", WindowActions::tr("Drafts and outbox"), keys(Qt::ALT | Qt::Key_8),
                &InboxScreen::showDraftsAndOutbox);
     add.line();
-    add.window("go.inbox", WindowActions::tr("Inbox"), {Qt::CTRL | Qt::Key_I}, commands.showInbox);
-    add.window("go.practice", WindowActions::tr("Practice"), {Qt::CTRL | Qt::Key_P}, commands.showPractice);
+    add.window("go.inbox", WindowActions::tr("Inbox"), keys(Qt::CTRL | Qt::Key_I), commands.showInbox);
+    add.window("go.practice", WindowActions::tr("Practice"), keys(Qt::CTRL | Qt::Key_P), commands.showPractice);
 }
 
 } // namespace
@@ -106,13 +115,13 @@ void makeWindowActions(ActionCollection &actions, QMenu &menu, const WindowComma
     addGoActions({actions, menu.addMenu(WindowActions::tr("Go")), commands}, commands);
     menu.addSeparator();
     Adder top(actions, &menu, commands);
-    top.window("inbox.poll", WindowActions::tr("Fetch now"), {QKeySequence::Refresh}, commands.pollNow);
+    top.window("inbox.poll", WindowActions::tr("Fetch now"), keys(QKeySequence::Refresh), commands.pollNow);
     top.window("inbox.connect", WindowActions::tr("Connect a channel \u2026"), {}, commands.connectChannel);
-    top.window("window.preferences", WindowActions::tr("Preferences \u2026"), {Qt::CTRL | Qt::Key_Comma},
+    top.window("window.preferences", WindowActions::tr("Preferences \u2026"), keys(Qt::CTRL | Qt::Key_Comma),
                commands.openPreferences);
-    top.window("window.shortcuts", WindowActions::tr("Keys"), {Qt::Key_Question}, commands.showShortcuts);
+    top.window("window.shortcuts", WindowActions::tr("Keys"), keys(Qt::Key_Question), commands.showShortcuts);
     menu.addSeparator();
-    top.window("window.quit", WindowActions::tr("Quit"), {QKeySequence::Quit}, commands.quit);
+    top.window("window.quit", WindowActions::tr("Quit"), keys(QKeySequence::Quit), commands.quit);
 }
 
 } // namespace wederhoor

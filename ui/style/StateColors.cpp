@@ -85,4 +85,9 @@ QColor avatarColor(const QString &name)
     return QColor(grounds.at(static_cast<unsigned char>(digest.front()) % grounds.size()));
 }
 
+QColor avatarText()
+{
+    return Qt::white;
+}
+
 } // namespace wederhoor

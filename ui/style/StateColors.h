@@ -31,5 +31,6 @@ struct PlatformMark
 [[nodiscard]] PlatformMark platformMark(const PlatformId &platform);
 /// One of a few quiet grounds for a person's initials, always the same for the same name.
 [[nodiscard]] QColor avatarColor(const QString &name);
+[[nodiscard]] QColor avatarText();
 
 } // namespace wederhoor

@@ -66,6 +66,7 @@ QString sheetFor(const Palette &p)
         {"@accentHover", blend(p.accent, p.text, 0.88)},
         {"@accent", p.accent},
         {"@onAccent", p.onAccent},
+        {"@onRail", Qt::white},
         {"@window", p.window},
         {"@panel", p.panel},
         {"@line", p.line},

@@ -11,7 +11,6 @@ namespace wederhoor {
 
 namespace {
 constexpr int iconPixels = 40;
-constexpr int textWidth = 300;
 } // namespace
 
 EmptyState::EmptyState(const Theme &theme, const QString &objectName, QWidget *parent)
@@ -27,10 +26,8 @@ EmptyState::EmptyState(const Theme &theme, const QString &objectName, QWidget *p
     m_text->setProperty("role", QStringLiteral("dim"));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMaximumWidth(textWidth);
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignHCenter);
-    m_title->setMaximumWidth(textWidth);
     m_button->setProperty("primary", true);
     m_button->setObjectName(objectName + QStringLiteral("Button"));
     m_button->hide();
@@ -39,8 +36,9 @@ EmptyState::EmptyState(const Theme &theme, const QString &objectName, QWidget *p
     layout->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Not aligned by the layout: a label that wraps then loses its height for its width.
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
@@ -52,7 +50,6 @@ void EmptyState::setState(Icon icon, const QString &title, const QString &text)
     m_iconKind = icon;
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setFixedWidth(textWidth);
     setAccessibleName(title);
     setAccessibleDescription(text);
     paintIcon();

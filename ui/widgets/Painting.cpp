@@ -98,7 +98,7 @@ void paintAvatar(QPainter &painter, const QRectF &rect, const QString &name)
     font.setPixelSize(qRound(rect.height() * 0.42));
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.setPen(Qt::white);
+    painter.setPen(avatarText());
     painter.drawText(rect, Qt::AlignCenter, initialsOf(name));
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/Async.h"
 #include "ui/models/Words.h"
 #include "ui/style/Sizes.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QComboBox>
@@ -41,7 +42,7 @@ ChannelDialog::ChannelDialog(const QList<PlatformOffer> &platforms, Add add, Key
     auto *buttons = new QDialogButtonBox(this);
     m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(QStringLiteral("connectButton"));
-    m_connect->setProperty("primary", true);
+    markPrimary(m_connect);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChannelDialog::connectChannel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 #include "ui/settings/PreferencesDialog.h"
 
 #include "ui/style/Sizes.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ PreferencesDialog::PreferencesDialog(SettingsPresenter &presenter, QWidget *pare
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *saveButton = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     saveButton->setObjectName(QStringLiteral("savePreferencesButton"));
-    saveButton->setProperty("primary", true);
+    markPrimary(saveButton);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConversationText</name>
+    <message numerus="yes">
+        <source>%n message(s) of this thread belong to other cases.</source>
+        <translation>
+            <numerusform>%n message of this thread belongs to another case.</numerusform>
+            <numerusform>%n messages of this thread belong to other cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>the platform asks to wait %n second(s)</source>
+        <translation>
+            <numerusform>the platform asks to wait %n second</numerusform>
+            <numerusform>the platform asks to wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileFindings</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and are set aside</source>
+        <translation>
+            <numerusform>%n message could not be read and is set aside</numerusform>
+            <numerusform>%n messages could not be read and are set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SystemFindings</name>
+    <message numerus="yes">
+        <source>%n sample conversation(s)</source>
+        <translation>
+            <numerusform>%n sample conversation</numerusform>
+            <numerusform>%n sample conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::CaseListModel</name>
     <message numerus="yes">
         <source>%1: %n case(s)</source>

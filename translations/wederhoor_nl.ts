@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CaseCommand</name>
+    <message>
+        <source>there is no such case.</source>
+        <translation>die zaak is er niet.</translation>
+    </message>
+    <message>
+        <source>a case cannot be merged into itself.</source>
+        <translation>een zaak kan niet bij zichzelf worden gevoegd.</translation>
+    </message>
+    <message>
+        <source>make it yours</source>
+        <translation>maak de zaak van jou</translation>
+    </message>
+    <message>
+        <source>give it back to the team</source>
+        <translation>geef de zaak terug aan het team</translation>
+    </message>
+    <message>
+        <source>it is done</source>
+        <translation>de zaak is klaar</translation>
+    </message>
+    <message>
+        <source>it is not done after all</source>
+        <translation>de zaak is toch niet klaar</translation>
+    </message>
+    <message>
+        <source>no reply is needed</source>
+        <translation>er is geen antwoord nodig</translation>
+    </message>
+    <message>
+        <source>write something down that the customer never sees</source>
+        <translation>schrijf iets op wat de klant nooit ziet</translation>
+    </message>
+    <message>
+        <source>the note&apos;s words; - reads standard input</source>
+        <translation>de tekst van de notitie; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>+tag adds, -tag takes away</source>
+        <translation>+label voegt toe, -label haalt weg</translation>
+    </message>
+    <message>
+        <source>let another case take this one in; can be taken back</source>
+        <translation>voeg deze zaak bij een andere; is terug te draaien</translation>
+    </message>
+</context>
+<context>
     <name>CaseGroups</name>
     <message>
         <source>Overdue and due within 5 minutes</source>
@@ -18,6 +65,410 @@
     <message>
         <source>No clock running</source>
         <translation>Zonder klok</translation>
+    </message>
+</context>
+<context>
+    <name>CaseShowCommand</name>
+    <message>
+        <source>there is no such case.</source>
+        <translation>die zaak is er niet.</translation>
+    </message>
+    <message>
+        <source>the conversation, its notes, history, clocks and customer</source>
+        <translation>het gesprek, de notities, de geschiedenis, de klokken en de klant</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCommand</name>
+    <message>
+        <source>No cases.</source>
+        <translation>Geen zaken.</translation>
+    </message>
+    <message>
+        <source>there are more: --after %1</source>
+        <translation>er zijn er meer: --after %1</translation>
+    </message>
+    <message>
+        <source>the search was ended before all was looked at: there may be more.</source>
+        <translation>het zoeken is gestopt voor alles bekeken was: er kunnen er meer zijn.</translation>
+    </message>
+    <message>
+        <source>the list of cases, as the window shows it</source>
+        <translation>de lijst van zaken, zoals het venster die toont</translation>
+    </message>
+    <message>
+        <source>%1 (active when none is named)</source>
+        <translation>%1 (active als er geen wordt genoemd)</translation>
+    </message>
+    <message>
+        <source>search everything: words, from:, channel:, status:, owner:, is:unread, before:, after:</source>
+        <translation>zoek in alles: woorden, from:, channel:, status:, owner:, is:unread, before:, after:</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>hoogstens zoveel (50)</translation>
+    </message>
+    <message>
+        <source>go on where an earlier list ended</source>
+        <translation>ga verder waar een eerdere lijst ophield</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCommand</name>
+    <message>
+        <source>--account: is missing; %1 signs in with an account.</source>
+        <translation>--account: ontbreekt; %1 meldt aan met een account.</translation>
+    </message>
+    <message>
+        <source>--secret-stdin: is missing; %1 signs in with a secret, which never comes by argument.</source>
+        <translation>--secret-stdin: ontbreekt; %1 meldt aan met een geheim, en dat komt nooit als argument.</translation>
+    </message>
+    <message>
+        <source>--secret-stdin: %1 has no secret.</source>
+        <translation>--secret-stdin: %1 heeft geen geheim.</translation>
+    </message>
+    <message>
+        <source>--server: is missing; it is the address to read.</source>
+        <translation>--server: ontbreekt; het is het adres om te lezen.</translation>
+    </message>
+    <message>
+        <source>--server: a secret goes over https only (http on this machine alone).</source>
+        <translation>--server: een geheim gaat alleen over https (http alleen op deze machine).</translation>
+    </message>
+    <message>
+        <source>practice has its channel and takes no other.</source>
+        <translation>oefenen heeft zijn eigen kanaal en neemt geen ander.</translation>
+    </message>
+    <message>
+        <source>must be one of %1.</source>
+        <translation>moet een van deze zijn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>%1 is connected as %2.</source>
+        <translation>%1 is gekoppeld als %2.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgezet</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>not polled yet</source>
+        <translation>nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Laatst opgehaald</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij gelegd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>No channel is connected yet: see wederhoor channel add --help.</source>
+        <translation>Er is nog geen kanaal gekoppeld: zie wederhoor channel add --help.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwoordt.</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>%1 antwoordt als %2.</translation>
+    </message>
+    <message>
+        <source>the practice channel stays.</source>
+        <translation>het oefenkanaal blijft.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected; its cases and messages stay.</source>
+        <translation>%1 is niet meer gekoppeld; de zaken en berichten blijven.</translation>
+    </message>
+    <message>
+        <source>connect an account: sign in first, keep nothing when that fails</source>
+        <translation>koppel een account: eerst aanmelden, en niets bewaren als dat mislukt</translation>
+    </message>
+    <message>
+        <source>what the channel is called here</source>
+        <translation>hoe het kanaal hier heet</translation>
+    </message>
+    <message>
+        <source>another server than the platform&apos;s own; for feeds the address of the feed</source>
+        <translation>een andere server dan die van het platform; bij feeds het adres van de feed</translation>
+    </message>
+    <message>
+        <source>handle or address of the account</source>
+        <translation>handle of adres van het account</translation>
+    </message>
+    <message>
+        <source>a listening query, for feeds a keyword; may be given again</source>
+        <translation>een zoekopdracht, bij feeds een trefwoord; mag vaker</translation>
+    </message>
+    <message>
+        <source>read the account&apos;s secret from standard input</source>
+        <translation>lees het geheim van het account van standaardinvoer</translation>
+    </message>
+    <message>
+        <source>the connected accounts and how they fare</source>
+        <translation>de gekoppelde accounts en hoe ze ervoor staan</translation>
+    </message>
+    <message>
+        <source>sign in and read without taking anything in</source>
+        <translation>meld aan en lees, zonder iets binnen te halen</translation>
+    </message>
+    <message>
+        <source>disconnect; cases and messages stay</source>
+        <translation>koppel los; zaken en berichten blijven</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>must be a whole number from %1 to %2.</source>
+        <translation>moet een heel getal zijn van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>must be one of %1.</source>
+        <translation>moet een van deze zijn: %1.</translation>
+    </message>
+    <message>
+        <source>must be an id as the lists print it.</source>
+        <translation>moet een id zijn zoals de lijsten die tonen.</translation>
+    </message>
+    <message>
+        <source>must be a time with its offset, like 2026-01-31T09:05:00Z.</source>
+        <translation>moet een tijd met tijdzone zijn, zoals 2026-01-31T09:05:00Z.</translation>
+    </message>
+    <message>
+        <source>must be one line of visible text of at most %1 characters.</source>
+        <translation>moet één regel zichtbare tekst zijn van hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>must be a web address that begins with https:// (or http://), without a user name.</source>
+        <translation>moet een webadres zijn dat begint met https:// (of http://), zonder gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>there is no file of that name that can be read (use - for standard input).</source>
+        <translation>er is geen leesbaar bestand met die naam (- staat voor standaardinvoer).</translation>
+    </message>
+    <message>
+        <source>there is no file of that name that can be read.</source>
+        <translation>er is geen leesbaar bestand met die naam.</translation>
+    </message>
+    <message>
+        <source>must be the name of a platform, like bluesky.</source>
+        <translation>moet de naam van een platform zijn, zoals bluesky.</translation>
+    </message>
+    <message>
+        <source>must be a name of letters, digits, dots, dashes and underscores, or a folder.</source>
+        <translation>moet een naam zijn van letters, cijfers, punten, streepjes en lage streepjes, of een map.</translation>
+    </message>
+    <message>
+        <source>cannot be read as a search (%1).</source>
+        <translation>is niet als zoekopdracht te lezen (%1).</translation>
+    </message>
+    <message>
+        <source>holds nothing to search for.</source>
+        <translation>bevat niets om op te zoeken.</translation>
+    </message>
+    <message>
+        <source>must be the key that an earlier list ended with.</source>
+        <translation>moet de sleutel zijn waarmee een eerdere lijst eindigde.</translation>
+    </message>
+    <message>
+        <source>must be a tag after + or -, like +card or -login.</source>
+        <translation>moet een label zijn na + of -, zoals +pas of -inloggen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelde je %1?</translation>
+    </message>
+    <message>
+        <source>--%1: write it after the command.</source>
+        <translation>--%1: schrijf dit na de opdracht.</translation>
+    </message>
+    <message>
+        <source>--%1: there is no such option here.</source>
+        <translation>--%1: die optie is er hier niet.</translation>
+    </message>
+    <message>
+        <source>--%1: a value is missing (%2).</source>
+        <translation>--%1: er ontbreekt een waarde (%2).</translation>
+    </message>
+    <message>
+        <source>--%1: takes no value.</source>
+        <translation>--%1: neemt geen waarde.</translation>
+    </message>
+    <message>
+        <source>--%1: is given twice.</source>
+        <translation>--%1: staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such command.</source>
+        <translation>%1: die opdracht is er niet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no such command.</source>
+        <translation>%1: %2 heeft die opdracht niet.</translation>
+    </message>
+    <message>
+        <source>%1: which of %2?</source>
+        <translation>%1: welke van %2?</translation>
+    </message>
+    <message>
+        <source>--%1: is missing.</source>
+        <translation>--%1: ontbreekt.</translation>
+    </message>
+    <message>
+        <source>--%1: cannot go together with --%2.</source>
+        <translation>--%1: gaat niet samen met --%2.</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1: an argument too many.</source>
+        <translation>%1: een argument te veel.</translation>
+    </message>
+    <message>
+        <source>work on the practice inbox, which never reaches the network</source>
+        <translation>werk op de oefeninbox, die nooit het netwerk bereikt</translation>
+    </message>
+    <message>
+        <source>data folder, keyring entries and settings of its own</source>
+        <translation>eigen gegevensmap, eigen regels in de sleutelbos en eigen instellingen</translation>
+    </message>
+    <message>
+        <source>print one JSON value with stable keys</source>
+        <translation>geef één JSON-waarde met vaste sleutels</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>  (private)</source>
+        <translation>  (privé)</translation>
+    </message>
+    <message>
+        <source>  (deleted by its author)</source>
+        <translation>  (door de schrijver verwijderd)</translation>
+    </message>
+    <message>
+        <source>  (edited)</source>
+        <translation>  (bewerkt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of this thread belong to other cases.</source>
+        <translation>
+            <numerusform>%n bericht van dit gesprek hoort bij een andere zaak.</numerusform>
+            <numerusform>%n berichten van dit gesprek horen bij andere zaken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way out</source>
+        <translation>Onderweg naar buiten</translation>
+    </message>
+    <message>
+        <source>Notes and history</source>
+        <translation>Notities en geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>ok</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>FOUT</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>inbox</translation>
+    </message>
+    <message>
+        <source>practice inbox</source>
+        <translation>oefeninbox</translation>
+    </message>
+    <message>
+        <source>to mend it: %1</source>
+        <translation>zo te verhelpen: %1</translation>
+    </message>
+    <message>
+        <source>look at files, keyring, fonts, dictionaries and clock; say what is wrong and what mends it</source>
+        <translation>kijk bestanden, sleutelbos, lettertypen, woordenboeken en klok na; zeg wat er mis is en wat het verhelpt</translation>
     </message>
 </context>
 <context>
@@ -73,6 +524,668 @@
     <message>
         <source>That cannot be right.</source>
         <translation>Dat kan niet kloppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>could not be reached; check the connection and try again</source>
+        <translation>was niet te bereiken; kijk de verbinding na en probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>er kwam op tijd geen antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>the platform asks to wait %n second(s)</source>
+        <translation>
+            <numerusform>het platform vraagt %n seconde te wachten</numerusform>
+            <numerusform>het platform vraagt %n seconden te wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the platform asks to wait</source>
+        <translation>het platform vraagt te wachten</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>this account may not do that</source>
+        <translation>dit account mag dat niet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>an answer came that cannot be read</source>
+        <translation>er kwam een antwoord dat niet te lezen is</translation>
+    </message>
+    <message>
+        <source>something stands in its way</source>
+        <translation>er staat iets in de weg</translation>
+    </message>
+    <message>
+        <source>the inbox could not be read or written; wederhoor doctor tells more</source>
+        <translation>de inbox kon niet worden gelezen of geschreven; wederhoor doctor vertelt meer</translation>
+    </message>
+    <message>
+        <source>it was ended before it was done</source>
+        <translation>het is gestopt voor het klaar was</translation>
+    </message>
+    <message>
+        <source>that cannot be right</source>
+        <translation>dat kan niet kloppen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>messages as JSON lines, as import reads them</source>
+        <translation>berichten als JSON-regels, zoals import ze leest</translation>
+    </message>
+    <message>
+        <source>the conversations of the cases that this search finds</source>
+        <translation>de gesprekken van de zaken die deze zoekopdracht vindt</translation>
+    </message>
+</context>
+<context>
+    <name>FileFindings</name>
+    <message>
+        <source>data folder</source>
+        <translation>gegevensmap</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation>%1 is niet te beschrijven (%2)</translation>
+    </message>
+    <message>
+        <source>give yourself the right to write there, or use --profile DIR</source>
+        <translation>geef jezelf schrijfrechten daar, of gebruik --profile MAP</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>schijfruimte</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB vrij</translation>
+    </message>
+    <message>
+        <source>make room on this disk</source>
+        <translation>maak ruimte op deze schijf</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>zet een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program (%1)</source>
+        <translation>het is geschreven door een nieuwere versie van dit programma (%1)</translation>
+    </message>
+    <message>
+        <source>install the newer version</source>
+        <translation>installeer de nieuwere versie</translation>
+    </message>
+    <message>
+        <source>undamaged, version %1</source>
+        <translation>onbeschadigd, versie %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2)</source>
+        <translation>%1 is niet te openen (%2)</translation>
+    </message>
+    <message>
+        <source>see that it is yours and readable; a damaged file is set aside at the next start</source>
+        <translation>zorg dat het van jou en leesbaar is; een beschadigd bestand wordt bij de volgende start opzij gelegd</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2)</source>
+        <translation>%1 is beschadigd (%2)</translation>
+    </message>
+    <message>
+        <source>the next start sets it aside and begins a new one; keep the old one, or restore a backup</source>
+        <translation>de volgende start legt het opzij en begint een nieuw; bewaar het oude, of zet een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kanaal %1</translation>
+    </message>
+    <message>
+        <source>wederhoor channel test &quot;%1&quot;</source>
+        <translation>wederhoor channel test &quot;%1&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and are set aside</source>
+        <translation>
+            <numerusform>%n bericht was niet te lezen en is opzij gelegd</numerusform>
+            <numerusform>%n berichten waren niet te lezen en zijn opzij gelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at them under the channel&apos;s health in the window</source>
+        <translation>bekijk ze in het venster bij de toestand van het kanaal</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>%1 will be made at the first use</source>
+        <translation>%1 wordt bij het eerste gebruik gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 is geen map</translation>
+    </message>
+    <message>
+        <source>name another with --profile</source>
+        <translation>noem een andere met --profile</translation>
+    </message>
+    <message>
+        <source>other users of this machine can look into %1</source>
+        <translation>andere gebruikers van deze machine kunnen in %1 kijken</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>other users of this machine can read %1</source>
+        <translation>andere gebruikers van deze machine kunnen %1 lezen</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klok</translation>
+    </message>
+    <message>
+        <source>set the clock, or let the network set it (timedatectl set-ntp true)</source>
+        <translation>zet de klok goed, of laat het netwerk dat doen (timedatectl set-ntp true)</translation>
+    </message>
+    <message>
+        <source>%1 was written later than the clock says</source>
+        <translation>%1 is later geschreven dan de klok zegt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>With every command:</source>
+        <translation>Bij elke opdracht:</translation>
+    </message>
+    <message>
+        <source>wederhoor opens the window; wederhoor COMMAND works without one.</source>
+        <translation>wederhoor opent het venster; wederhoor OPDRACHT werkt zonder.</translation>
+    </message>
+    <message>
+        <source>The commands of %1:</source>
+        <translation>De opdrachten van %1:</translation>
+    </message>
+    <message>
+        <source>wederhoor COMMAND --help tells more of one command.</source>
+        <translation>wederhoor OPDRACHT --help vertelt meer over één opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>line %1 is skipped (%2).</source>
+        <translation>regel %1 is overgeslagen (%2).</translation>
+    </message>
+    <message>
+        <source>and more: %1 lines are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 new messages, %3 new cases, %4 lines skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages of others do not go into practice.</source>
+        <translation>berichten van anderen gaan niet naar het oefenen.</translation>
+    </message>
+    <message>
+        <source>take in messages from a file of JSON lines; a bad line is named and skipped</source>
+        <translation>haal berichten binnen uit een bestand met JSON-regels; een slechte regel wordt genoemd en overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>the text is too long</source>
+        <translation>de tekst is te lang</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>de tekst is geen UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>de tekst is leeg</translation>
+    </message>
+    <message>
+        <source>Secret: </source>
+        <translation>Geheim: </translation>
+    </message>
+    <message>
+        <source>standard input holds no secret</source>
+        <translation>standaardinvoer bevat geen geheim</translation>
+    </message>
+    <message>
+        <source>the secret is too long</source>
+        <translation>het geheim is te lang</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommand</name>
+    <message>
+        <source>Nothing is on its way out.</source>
+        <translation>Er is niets onderweg naar buiten.</translation>
+    </message>
+    <message>
+        <source>there is no such reply.</source>
+        <translation>dat antwoord is er niet.</translation>
+    </message>
+    <message>
+        <source>replies and how far each has come</source>
+        <translation>de antwoorden en hoe ver elk is</translation>
+    </message>
+    <message>
+        <source>let a failed or late reply go; look once more for one that is unknown</source>
+        <translation>laat een mislukt of te laat antwoord gaan; zoek een onbekend antwoord nog eens op</translation>
+    </message>
+    <message>
+        <source>unknown: send it again when it cannot be found, though it may then stand twice</source>
+        <translation>onbekend: verstuur het opnieuw als het niet te vinden is, ook al staat het er dan misschien twee keer</translation>
+    </message>
+    <message>
+        <source>take a reply back that has not left; its text becomes the case&apos;s draft</source>
+        <translation>haal een antwoord terug dat nog niet weg is; de tekst wordt het concept van de zaak</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>standard output was closed before all was written.</source>
+        <translation>standaarduitvoer is gesloten voor alles geschreven was.</translation>
+    </message>
+</context>
+<context>
+    <name>PollCommand</name>
+    <message>
+        <source>polled by another process</source>
+        <translation>wordt door een ander proces opgehaald</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nieuwe berichten</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Nieuwe zaken</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij gelegd</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>No channel is connected yet: see wederhoor channel add --help.</source>
+        <translation>Er is nog geen kanaal gekoppeld: zie wederhoor channel add --help.</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>postvak uit</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 fetched, %4 new, %5 new cases %6</source>
+        <translation>%1  %2: %3 opgehaald, %4 nieuw, %5 nieuwe zaken %6</translation>
+    </message>
+    <message>
+        <source>finishing what is under way.</source>
+        <translation>wat bezig is, wordt afgemaakt.</translation>
+    </message>
+    <message>
+        <source>fetch, make cases and send what is queued, until told to stop</source>
+        <translation>haal op, maak zaken en verstuur wat klaarstaat, tot het moet stoppen</translation>
+    </message>
+    <message>
+        <source>do it once and end</source>
+        <translation>doe het één keer en stop</translation>
+    </message>
+    <message>
+        <source>this channel only</source>
+        <translation>alleen dit kanaal</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCommand</name>
+    <message>
+        <source>This is practice: nothing here reaches a real platform or a real person.</source>
+        <translation>Dit is oefenen: niets hiervan bereikt een echt platform of een echt mens.</translation>
+    </message>
+    <message>
+        <source>Every practice case has been taken up. Well done.</source>
+        <translation>Alle oefenzaken zijn opgepakt. Goed gedaan.</translation>
+    </message>
+    <message>
+        <source>Claim this case, so that no colleague answers it too?</source>
+        <translation>Deze zaak claimen, zodat geen collega er ook op antwoordt?</translation>
+    </message>
+    <message>
+        <source>It stays unclaimed. Come back with: wederhoor practice</source>
+        <translation>De zaak blijft ongeclaimd. Kom terug met: wederhoor practice</translation>
+    </message>
+    <message>
+        <source>The case is yours.</source>
+        <translation>De zaak is van jou.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so nothing was sent. The case is still yours.</source>
+        <translation>Er is niets geschreven, dus niets verstuurd. De zaak is nog van jou.</translation>
+    </message>
+    <message>
+        <source>Your answer stands on the practice channel (%1).</source>
+        <translation>Je antwoord staat op het oefenkanaal (%1).</translation>
+    </message>
+    <message>
+        <source>The customer reads it ...</source>
+        <translation>De klant leest het ...</translation>
+    </message>
+    <message>
+        <source>and writes back:</source>
+        <translation>en schrijft terug:</translation>
+    </message>
+    <message>
+        <source>The case and its clock go on: wederhoor --practice cases, or the window.</source>
+        <translation>De zaak en de klok lopen door: wederhoor --practice cases, of het venster.</translation>
+    </message>
+    <message>
+        <source>and is silent for now. Later: wederhoor --practice poll --once</source>
+        <translation>en zegt voorlopig niets. Later: wederhoor --practice poll --once</translation>
+    </message>
+    <message>
+        <source>[Y/n]</source>
+        <translation>[J/n]</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Write your answer on one line (Enter alone sends: &quot;%1&quot;):</source>
+        <translation>Schrijf je antwoord op één regel (alleen Enter verstuurt: &quot;%1&quot;):</translation>
+    </message>
+    <message>
+        <source>read, claim and answer a sample case in the terminal; nothing leaves this machine</source>
+        <translation>lees, claim en beantwoord een voorbeeldzaak in de terminal; niets verlaat deze machine</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommand</name>
+    <message>
+        <source>there is none yet.</source>
+        <translation>er is er nog geen.</translation>
+    </message>
+    <message>
+        <source>there is %1.</source>
+        <translation>wel is er %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 is geen afbeelding.</translation>
+    </message>
+    <message>
+        <source>is in the past.</source>
+        <translation>ligt in het verleden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not sent: there is nothing to put for %1.</source>
+        <translation>niet verstuurd: voor %1 is er niets in te vullen.</translation>
+    </message>
+    <message>
+        <source>not sent: with its signature the text counts %1, and %2 is the most.</source>
+        <translation>niet verstuurd: met de ondertekening telt de tekst %1, en %2 is het meeste.</translation>
+    </message>
+    <message>
+        <source>not sent: the text is empty.</source>
+        <translation>niet verstuurd: de tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>not sent: %1 wrote something newer, %2: &quot;%3&quot;. To send all the same: --accept newer.</source>
+        <translation>niet verstuurd: %1 schreef iets nieuwers, %2: &quot;%3&quot;. Om toch te versturen: --accept newer.</translation>
+    </message>
+    <message>
+        <source>there is no such case (%1).</source>
+        <translation>die zaak is er niet (%1).</translation>
+    </message>
+    <message>
+        <source>--now: another process sends for this profile; without --now it sends this reply too.</source>
+        <translation>--now: een ander proces verstuurt voor dit profiel; zonder --now verstuurt dat ook dit antwoord.</translation>
+    </message>
+    <message>
+        <source>the reply is queued as %1.</source>
+        <translation>het antwoord staat klaar als %1.</translation>
+    </message>
+    <message>
+        <source>check a reply and queue it; a running poll or window sends it</source>
+        <translation>kijk een antwoord na en zet het klaar; een lopende poll of het venster verstuurt het</translation>
+    </message>
+    <message>
+        <source>the reply&apos;s words; - reads standard input</source>
+        <translation>de tekst van het antwoord; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>as a private message</source>
+        <translation>als privébericht</translation>
+    </message>
+    <message>
+        <source>begin with this template</source>
+        <translation>begin met dit sjabloon</translation>
+    </message>
+    <message>
+        <source>another signature than your own; an empty one signs nothing</source>
+        <translation>een andere ondertekening dan de jouwe; een lege ondertekent niets</translation>
+    </message>
+    <message>
+        <source>a picture; may be given again</source>
+        <translation>een afbeelding; mag vaker</translation>
+    </message>
+    <message>
+        <source>send it then, not at once</source>
+        <translation>verstuur het dan, niet meteen</translation>
+    </message>
+    <message>
+        <source>the newest message you have seen: a newer one stops the reply</source>
+        <translation>het nieuwste bericht dat je hebt gezien: een nieuwer houdt het antwoord tegen</translation>
+    </message>
+    <message>
+        <source>send in spite of: newer (messages you have not seen)</source>
+        <translation>verstuur ondanks: newer (berichten die je niet hebt gezien)</translation>
+    </message>
+    <message>
+        <source>send within this command</source>
+        <translation>verstuur binnen deze opdracht</translation>
+    </message>
+    <message>
+        <source>check only: nothing is queued</source>
+        <translation>alleen nakijken: er wordt niets klaargezet</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>there is no display here, so no window can open. In the terminal: wederhoor practice (a walk on sample cases), wederhoor doctor, wederhoor --help.</source>
+        <translation>hier is geen beeldscherm, dus er kan geen venster open. In de terminal: wederhoor practice (een oefenrondje langs voorbeeldzaken), wederhoor doctor, wederhoor --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>the inbox file was damaged: it was set aside as %1 and a new one begun.</source>
+        <translation>het bestand van de inbox was beschadigd: het is opzij gelegd als %1 en er is een nieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>the inbox was brought to this version; a copy of the old one lies in %1.</source>
+        <translation>de inbox is naar deze versie gebracht; een kopie van de oude ligt in %1.</translation>
+    </message>
+    <message>
+        <source>there is no channel %1</source>
+        <translation>er is geen kanaal %1</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFindings</name>
+    <message>
+        <source>not installed</source>
+        <translation>niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>install the package %1; until then another font is shown</source>
+        <translation>installeer het pakket %1; tot die tijd zie je een ander lettertype</translation>
+    </message>
+    <message>
+        <source>font Inter</source>
+        <translation>lettertype Inter</translation>
+    </message>
+    <message>
+        <source>font for emoji</source>
+        <translation>lettertype voor emoji</translation>
+    </message>
+    <message>
+        <source>dictionary, Dutch</source>
+        <translation>woordenboek, Nederlands</translation>
+    </message>
+    <message>
+        <source>install the package %1</source>
+        <translation>installeer het pakket %1</translation>
+    </message>
+    <message>
+        <source>dictionary, English</source>
+        <translation>woordenboek, Engels</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>sleutelbos</translation>
+    </message>
+    <message>
+        <source>a value was written, read and removed</source>
+        <translation>er is een waarde geschreven, gelezen en verwijderd</translation>
+    </message>
+    <message>
+        <source>no keyring answers (%1)</source>
+        <translation>er antwoordt geen sleutelbos (%1)</translation>
+    </message>
+    <message>
+        <source>start gnome-keyring or KWallet in this session; without one, channels that sign in cannot keep their secret</source>
+        <translation>start gnome-keyring of KWallet in deze sessie; zonder kunnen kanalen die aanmelden hun geheim niet bewaren</translation>
+    </message>
+    <message>
+        <source>it is locked (%1)</source>
+        <translation>die zit op slot (%1)</translation>
+    </message>
+    <message>
+        <source>unlock the keyring, for example by signing in to the desktop</source>
+        <translation>open de sleutelbos, bijvoorbeeld door je bij het bureaublad aan te melden</translation>
+    </message>
+    <message>
+        <source>it does not keep what it is given (%1)</source>
+        <translation>die bewaart niet wat erin gaat (%1)</translation>
+    </message>
+    <message>
+        <source>repair or replace the keyring</source>
+        <translation>herstel of vervang de sleutelbos</translation>
+    </message>
+    <message>
+        <source>practice channel</source>
+        <translation>oefenkanaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample conversation(s)</source>
+        <translation>
+            <numerusform>%n voorbeeldgesprek</numerusform>
+            <numerusform>%n voorbeeldgesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its conversations cannot be read</source>
+        <translation>de gesprekken zijn niet te lezen</translation>
+    </message>
+    <message>
+        <source>install the program anew</source>
+        <translation>installeer het programma opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TextCheckCommand</name>
+    <message>
+        <source>characters</source>
+        <translation>tekens</translation>
+    </message>
+    <message>
+        <source>weighted characters</source>
+        <translation>gewogen tekens</translation>
+    </message>
+    <message>
+        <source>%1 %2; there is no limit</source>
+        <translation>%1 %2; er is geen grens</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>te lang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3: %4</source>
+        <translation>%1 van %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>{{%1}} at %2 needs a value</source>
+        <translation>{{%1}} op %2 heeft een waarde nodig</translation>
+    </message>
+    <message>
+        <source>how long a text is there, and which variables it holds</source>
+        <translation>hoe lang een tekst daar is, en welke variabelen erin staan</translation>
+    </message>
+    <message>
+        <source>whose rule counts</source>
+        <translation>wiens regel geldt</translation>
+    </message>
+    <message>
+        <source>as a private message</source>
+        <translation>als privébericht</translation>
+    </message>
+    <message>
+        <source>where an account has limits of its own</source>
+        <translation>waar een account eigen grenzen heeft</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 // this way: every request and every answer is checked against the platform's own lexicons (those inside
 // @atproto/api), requests come through the real PDS (which demands the atproto-proxy header and an app password that
 // may read private messages) and carry its signed service token, which is verified here with the key in the
-// directory of identities. What it does not copy: limits, requests from strangers, reactions, muting.
+// directory of identities. What it does not copy: limits, requests from strangers, reactions, muting; and a deletion
+// is shown to both sides.
 'use strict'
 
 const { lexicons } = require('@atproto/api')

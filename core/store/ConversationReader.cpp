@@ -121,11 +121,12 @@ Result<void> ConversationReader::readAncestors(Conversation &conversation)
 
 Result<void> ConversationReader::countElsewhere(std::int64_t root, Conversation &conversation)
 {
+    // In this order and no other: without statistics SQLite would walk every message of the instance.
     Statement query = m_connection.prepare(
-        "SELECT m.instance, m.remote_id, i.name FROM thread_case mine"
-        " JOIN thread_case other ON other.instance = mine.instance AND other.thread_root = mine.thread_root"
-        " JOIN message m ON m.case_id = other.case_id AND m.instance = mine.instance"
-        " AND coalesce(m.thread_root, m.remote_id) = mine.thread_root JOIN instance i ON i.id = m.instance"
+        "SELECT m.remote_id, i.name FROM thread_case mine CROSS JOIN thread_case other"
+        " ON other.instance = mine.instance AND other.thread_root = mine.thread_root"
+        " CROSS JOIN message m INDEXED BY message_case ON m.case_id = other.case_id AND m.instance = mine.instance"
+        " AND coalesce(m.thread_root, m.remote_id) = mine.thread_root CROSS JOIN instance i ON i.id = m.instance"
         " WHERE mine.case_id = ?1 AND other.case_id NOT IN " WEDERHOOR_TOGETHER " LIMIT ?2");
     query.bind(root, mostCountedElsewhere);
     QSet<MessageRef> shown;
@@ -133,7 +134,7 @@ Result<void> ConversationReader::countElsewhere(std::int64_t root, Conversation 
         shown.insert(message.ref);
     }
     while (query.next()) {
-        const MessageRef ref{InstanceId{query.text(2)}, RemoteId{query.text(1)}};
+        const MessageRef ref{InstanceId{query.text(1)}, RemoteId{query.text(0)}};
         conversation.elsewhereInThread += shown.contains(ref) ? 0 : 1;
     }
     return query.finish();

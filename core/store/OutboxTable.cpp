@@ -14,26 +14,20 @@ namespace {
     " seen_instance, seen_remote, attachments, author, afterwards, queued_at, send_at, confirmed_at, next_attempt,"    \
     " attempts, sent_at, remote_id, fence, error_kind, error_detail, error_retry, error_status"
 
-using Afterwards = CaseEvent;
-
 QString afterwardsName(CaseEvent event)
 {
-    switch (event) {
-    case Afterwards::ReplySentWaiting:
+    if (event == CaseEvent::ReplySentWaiting) {
         return QStringLiteral("waiting");
-    case Afterwards::ReplySentResolved:
-        return QStringLiteral("resolved");
-    default:
-        return QStringLiteral("open");
     }
+    return event == CaseEvent::ReplySentResolved ? QStringLiteral("resolved") : QStringLiteral("open");
 }
 
 CaseEvent afterwardsFromName(const QString &name)
 {
     if (name == QLatin1String("waiting")) {
-        return Afterwards::ReplySentWaiting;
+        return CaseEvent::ReplySentWaiting;
     }
-    return name == QLatin1String("resolved") ? Afterwards::ReplySentResolved : Afterwards::ReplySent;
+    return name == QLatin1String("resolved") ? CaseEvent::ReplySentResolved : CaseEvent::ReplySent;
 }
 
 QByteArray attachmentsToColumn(const QList<ReplyAttachment> &attachments)

@@ -12,13 +12,16 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
-#include <QIcon>
+#include <QMessageBox>
 
 namespace wederhoor {
 
 namespace {
 
 using Kind = Application::Kind;
+
+/// A reply on its way out may still arrive after the window is closed.
+constexpr std::chrono::seconds longestFarewell{5};
 
 KeyringState keyringState(KeychainState state)
 {
@@ -47,6 +50,16 @@ public:
         connect(&m_termination, &TerminationWatch::asked, qGuiApp, &QGuiApplication::quit);
     }
 
+    ~Desktop() override
+    {
+        m_window.reset();
+        if (m_isRunning) {
+            m_application.inbox(Kind::Real).stopEngine(longestFarewell);
+            m_application.inbox(Kind::Practice).stopEngine(longestFarewell);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Desktop)
+
     void start()
     {
         QFuture<Result<bool>> opened = andThen(this, m_application.open(Kind::Real), [this](const OpenReport &) {
@@ -59,12 +72,23 @@ public:
             if (result) {
                 showWindow();
             } else {
-                QCoreApplication::exit(static_cast<int>(Output(false).failed(result.error())));
+                giveUp(result.error());
             }
         });
     }
 
 private:
+    /// Who started it from a menu sees no standard error.
+    void giveUp(const Error &error)
+    {
+        const int exit = static_cast<int>(Output(false).failed(error));
+        auto *box
+            = new QMessageBox(QMessageBox::Critical, QGuiApplication::applicationDisplayName(), errorWords(error));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QDialog::finished, this, [exit] { QCoreApplication::exit(exit); });
+        box->show();
+    }
+
     void showWindow()
     {
         onResult(this, m_application.inbox(Kind::Real).store().setting(QStringLiteral("ui.language")),
@@ -74,6 +98,7 @@ private:
                      m_window->show();
                      startEngine(Kind::Real);
                      startEngine(Kind::Practice);
+                     m_isRunning = true;
                  });
     }
 
@@ -135,6 +160,7 @@ private:
     GlobalOptions m_globals;
     Application m_application;
     TerminationWatch m_termination;
+    bool m_isRunning = false;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -4,6 +4,7 @@
 #include "core/desk/LockFilePollGate.h"
 #include "core/domain/Async.h"
 #include "core/platforms/ConnectorRegistry.h"
+#include "core/store/Store.h"
 
 namespace wederhoor {
 
@@ -40,11 +41,26 @@ Engine::Engine(Store &store, std::shared_ptr<const ConnectorRegistry> registry,
     , m_sender(std::make_unique<OutboxSender>(
           store, *m_replyGate, [this](const ChannelId &channel) { return m_poller->connector(channel); }, clock, probe,
           lockFolder + QStringLiteral("/sender.lock")))
-    , m_channels(std::make_unique<ChannelDesk>(store, *m_registry, std::move(removeSecrets), &m_context))
+    , m_removeSecrets(std::move(removeSecrets))
+    , m_channels(std::make_unique<ChannelDesk>(
+          store, *m_registry, [this, &store](const ChannelId &channel) { return forget(store, channel); }, &m_context))
 {
 }
 
 Engine::~Engine() = default;
+
+QFuture<Result<void>> Engine::forget(Store &store, const ChannelId &id)
+{
+    return andThen(&m_context, store.channels(), [this, id](const QList<Channel> &channels) {
+        for (const Channel &channel : channels) {
+            const ConnectorRegistry::Entry *entry = m_registry->find(channel.platform);
+            if (channel.id == id && entry && !entry->capabilities.testFlag(Capability::NeedsSignIn)) {
+                return ready<void>({}); // Has none: where no keyring answers it can be removed all the same.
+            }
+        }
+        return m_removeSecrets(id);
+    });
+}
 
 void Engine::start(const ChannelId &only)
 {

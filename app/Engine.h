@@ -33,6 +33,7 @@ public:
 
 private:
     class Gate;
+    [[nodiscard]] QFuture<Result<void>> forget(Store &store, const ChannelId &id);
 
     QObject m_context;
     std::shared_ptr<const ConnectorRegistry> m_registry;
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<ReplyGate> m_replyGate;
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<OutboxSender> m_sender;
+    ChannelDesk::RemoveSecrets m_removeSecrets;
     std::unique_ptr<ChannelDesk> m_channels;
 };
 

@@ -10,6 +10,7 @@
 #include "core/store/Transaction.h"
 
 #include <QFile>
+#include <QSemaphore>
 
 namespace wederhoor {
 
@@ -59,6 +60,22 @@ void Inbox::startEngine(std::shared_ptr<const ConnectorRegistry> registry, Chann
         m_engine = std::make_unique<Engine>(m_store, std::move(registry), std::move(removeSecrets), m_lockFolder,
                                             m_parts.clock, m_parts.probe);
     });
+}
+
+void Inbox::stopEngine(std::chrono::milliseconds most)
+{
+    if (!m_engine) {
+        return;
+    }
+    // Shared, since the engine may end after the wait is over.
+    const auto ended = std::make_shared<QSemaphore>();
+    m_parts.thread.post([engine = m_engine.get(), ended] {
+        const auto count = [ended] { ended->release(); };
+        QObject::connect(&engine->poller(), &Poller::stopped, &engine->poller(), count);
+        QObject::connect(&engine->sender(), &OutboxSender::stopped, &engine->sender(), count);
+        engine->stop();
+    });
+    (void)ended->tryAcquire(2, static_cast<int>(most.count()));
 }
 
 QFuture<Result<void>> Inbox::saveSignature(const SignatureRule &rule)

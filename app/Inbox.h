@@ -35,6 +35,9 @@ public:
     /// Makes the engine on its thread; the registry's connectors may be made there only. Once.
     void startEngine(std::shared_ptr<const ConnectorRegistry> registry, ChannelDesk::RemoveSecrets removeSecrets);
 
+    /// Lets the started engine finish what is under way, but no longer than this: every step survives the end.
+    void stopEngine(std::chrono::milliseconds most);
+
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
     /// Null before startEngine(). May be used on the engine thread only.

@@ -32,23 +32,23 @@ Result<void> Profile::make() const
 {
     const QFileInfo existing(m_folder);
     if (existing.exists() && !existing.isDir()) {
-        return failure(ErrorKind::Invalid, m_folder);
+        return failure(ErrorKind::Invalid, QStringLiteral("--profile: %1 is no folder").arg(m_folder));
     }
     if (!existing.exists()) {
         // The process's umask keeps what it makes from others; a folder that stood there keeps its mode, since it may
         // be anything (doctor says when others can look in).
         if (!QDir().mkpath(m_folder)) {
-            return failure(ErrorKind::Storage, m_folder);
+            return failure(ErrorKind::Storage, QStringLiteral("--profile: %1 cannot be made").arg(m_folder));
         }
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     for (const QString &locks : {inboxLocks(), practiceLocks()}) {
         if (!QDir().mkpath(locks)) {
-            return failure(ErrorKind::Storage, m_folder);
+            return failure(ErrorKind::Storage, QStringLiteral("--profile: %1 cannot be made").arg(m_folder));
         }
     }
     if (access(QFile::encodeName(m_folder).constData(), R_OK | W_OK | X_OK) != 0) {
-        return failure(ErrorKind::Storage, m_folder);
+        return failure(ErrorKind::Storage, QStringLiteral("--profile: %1 cannot be written").arg(m_folder));
     }
     return {};
 }

@@ -137,7 +137,7 @@ ValueCheck caseKey()
 
 ValueCheck tagChange()
 {
-    return matching("[+-][\\w][\\w .-]{0,39}", Words::tr("must be a tag after + or -, like +card or -login."));
+    return matching("[+-]\\w[\\w.-]{0,39}", Words::tr("must be a tag after + or -, like +card or -login."));
 }
 
 } // namespace wederhoor::checks

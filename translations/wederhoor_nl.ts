@@ -740,11 +740,11 @@
     </message>
     <message>
         <source>and more: %1 lines are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>en meer: %1 regels zijn overgeslagen.</translation>
     </message>
     <message>
         <source>%1 lines, %2 new messages, %3 new cases, %4 lines skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels, %2 nieuwe berichten, %3 nieuwe zaken, %4 regels overgeslagen</translation>
     </message>
     <message>
         <source>messages of others do not go into practice.</source>

@@ -1,0 +1,187 @@
+#include "tests/commands/JsonKeys.h"
+#include "tests/commands/Program.h"
+#include "tests/support/Printers.h"
+
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+using namespace wederhoor::test;
+
+namespace {
+
+/// The practice inbox after its first poll, and one case of it.
+class Replies : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const Outcome polled = program.practice({QStringLiteral("poll"), QStringLiteral("--once")});
+        ASSERT_EQ(polled.exit, 0) << testing::PrintToString(polled);
+        const Outcome list = program.practice(
+            {QStringLiteral("cases"), QStringLiteral("--json"), QStringLiteral("--view"), QStringLiteral("unclaimed")});
+        const QJsonObject row = list.json().value(QStringLiteral("cases")).toArray().at(0).toObject();
+        id = row.value(QStringLiteral("id")).toString();
+        newest = row.value(QStringLiteral("newest_message")).toString();
+        ASSERT_FALSE(id.isEmpty()) << testing::PrintToString(list);
+    }
+
+    [[nodiscard]] Outcome reply(const QByteArray &text, const QStringList &more = {}) const
+    {
+        return program.practice(QStringList{QStringLiteral("reply"), id, QStringLiteral("--text-file"),
+                                            QStringLiteral("-"), QStringLiteral("--json")}
+                                    + more,
+                                text);
+    }
+
+    [[nodiscard]] QJsonArray outbox() const
+    {
+        return program.practice({QStringLiteral("outbox"), QStringLiteral("--json")})
+            .json()
+            .value(QStringLiteral("outbox"))
+            .toArray();
+    }
+
+    /// Polls until the practice customer has answered our reply; false when nothing comes.
+    [[nodiscard]] bool customerWritesAgain() const
+    {
+        for (int attempt = 0; attempt < 60; ++attempt) {
+            QThread::sleep(2);
+            (void)program.practice({QStringLiteral("poll"), QStringLiteral("--once")});
+            const QJsonArray messages
+                = program.practice({QStringLiteral("case"), QStringLiteral("show"), id, QStringLiteral("--json")})
+                      .json()
+                      .value(QStringLiteral("messages"))
+                      .toArray();
+            if (messages.size() > 2 && messages.last().toObject().value(QStringLiteral("inbound")).toBool()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static QString text(const Outcome &outcome, const char *key)
+    {
+        return outcome.json().value(QLatin1String(key)).toString();
+    }
+
+    Program program;
+    QString id;
+    QString newest;
+};
+
+} // namespace
+
+TEST_F(Replies, AQueuedReplyIsSentByTheNextPoll)
+{
+    const Outcome queued = reply("Dat zoek ik uit.");
+    EXPECT_EQ(queued.exit, 0) << testing::PrintToString(queued);
+    EXPECT_EQ(keysOf(queued.json()), outboxKeys);
+    EXPECT_EQ(text(queued, "state"), QStringLiteral("queued"));
+    const Outcome polled
+        = program.practice({QStringLiteral("poll"), QStringLiteral("--once"), QStringLiteral("--json")});
+    const QJsonArray channels = polled.json().value(QStringLiteral("channels")).toArray();
+    ASSERT_EQ(channels.size(), 1) << testing::PrintToString(polled);
+    EXPECT_EQ(keysOf(channels[0].toObject()),
+              QStringLiteral("channel error fetched new_cases new_messages polled_elsewhere quarantined sent"));
+    EXPECT_EQ(channels[0].toObject().value(QStringLiteral("sent")).toInt(), 1);
+    ASSERT_EQ(outbox().size(), 1);
+    EXPECT_EQ(outbox()[0].toObject().value(QStringLiteral("state")).toString(), QStringLiteral("sent"));
+    EXPECT_FALSE(outbox()[0].toObject().value(QStringLiteral("remote_id")).toString().isEmpty());
+}
+
+TEST_F(Replies, NowSendsWithinTheCommand)
+{
+    const Outcome sent = reply("Dat zoek ik uit.", {QStringLiteral("--now")});
+    EXPECT_EQ(sent.exit, 0) << testing::PrintToString(sent);
+    EXPECT_EQ(text(sent, "state"), QStringLiteral("sent"));
+    EXPECT_FALSE(text(sent, "remote_id").isEmpty());
+}
+
+TEST_F(Replies, NowIsRefusedWhileAnotherProcessSends)
+{
+    const std::unique_ptr<QProcess> running = program.start({QStringLiteral("--practice"), QStringLiteral("poll")});
+    Outcome refused;
+    for (int attempt = 0; attempt < 50; ++attempt) {
+        refused = reply("Dat zoek ik uit.", {QStringLiteral("--now"), QStringLiteral("--seen"), newest});
+        if (refused.exit == 3) {
+            break;
+        }
+        ASSERT_EQ(refused.exit, 0) << testing::PrintToString(refused);
+    }
+    EXPECT_EQ(refused.exit, 3) << testing::PrintToString(refused);
+    running->terminate();
+    EXPECT_TRUE(running->waitForFinished(60'000));
+    EXPECT_EQ(running->exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(running->exitCode(), 0);
+}
+
+TEST_F(Replies, ADryRunQueuesNothing)
+{
+    const Outcome checked = reply("Dat zoek ik uit.", {QStringLiteral("--dry-run")});
+    EXPECT_EQ(checked.exit, 0) << testing::PrintToString(checked);
+    EXPECT_EQ(keysOf(checked.json()), QStringLiteral("fits length limit newer_message signature text unit unresolved"));
+    EXPECT_TRUE(outbox().isEmpty());
+}
+
+TEST_F(Replies, ATextThatIsTooLongIsRefusedWithItsSignatureCounted)
+{
+    EXPECT_EQ(reply(QByteArray(300, 'a'), {QStringLiteral("--sign"), QString(), QStringLiteral("--dry-run")}).exit, 0);
+    const Outcome refused = reply(QByteArray(298, 'a'), {QStringLiteral("--sign"), QStringLiteral("^Erik")});
+    EXPECT_EQ(refused.exit, 5) << testing::PrintToString(refused);
+    EXPECT_TRUE(refused.err.contains("300"));
+    EXPECT_TRUE(outbox().isEmpty());
+}
+
+TEST_F(Replies, AnUnresolvedVariableIsRefusedAndNamed)
+{
+    for (const QStringList &sign :
+         {QStringList{}, QStringList{QStringLiteral("--sign"), QStringLiteral("^{{nobody}}")}}) {
+        const Outcome refused = reply(sign.isEmpty() ? "Hoi {{nobody}}" : "Hoi", sign);
+        EXPECT_EQ(refused.exit, 5) << testing::PrintToString(refused);
+        EXPECT_TRUE(refused.err.contains("{{nobody}}")) << testing::PrintToString(refused);
+    }
+    EXPECT_TRUE(outbox().isEmpty());
+}
+
+TEST_F(Replies, ANewerMessageStopsTheReplyUntilItIsAccepted)
+{
+    ASSERT_EQ(reply("Eerste antwoord.", {QStringLiteral("--now")}).exit, 0);
+    ASSERT_TRUE(customerWritesAgain());
+    const Outcome stopped = reply("Tweede antwoord.", {QStringLiteral("--seen"), newest});
+    EXPECT_EQ(stopped.exit, 3) << testing::PrintToString(stopped);
+    EXPECT_TRUE(stopped.err.contains("--accept newer")) << testing::PrintToString(stopped);
+    EXPECT_EQ(outbox().size(), 1);
+    const Outcome accepted = reply(
+        "Tweede antwoord.", {QStringLiteral("--seen"), newest, QStringLiteral("--accept"), QStringLiteral("newer")});
+    EXPECT_EQ(accepted.exit, 0) << testing::PrintToString(accepted);
+}
+
+TEST_F(Replies, AScheduledReplyWaitsAndCanBeTakenBack)
+{
+    const Outcome queued = reply("Tot straks.", {QStringLiteral("--at"), QStringLiteral("2091-01-01T00:00:00Z")});
+    EXPECT_EQ(queued.exit, 0) << testing::PrintToString(queued);
+    EXPECT_EQ(text(queued, "send_at"), QStringLiteral("2091-01-01T00:00:00.000Z"));
+    ASSERT_EQ(program.practice({QStringLiteral("poll"), QStringLiteral("--once")}).exit, 0);
+    const Outcome cancelled = program.practice(
+        {QStringLiteral("outbox"), QStringLiteral("cancel"), text(queued, "id"), QStringLiteral("--json")});
+    EXPECT_EQ(cancelled.exit, 0) << testing::PrintToString(cancelled);
+    EXPECT_EQ(text(cancelled, "state"), QStringLiteral("cancelled"));
+    const Outcome shown
+        = program.practice({QStringLiteral("case"), QStringLiteral("show"), id, QStringLiteral("--json")});
+    const QJsonArray drafts = shown.json().value(QStringLiteral("drafts")).toArray();
+    ASSERT_EQ(drafts.size(), 1) << testing::PrintToString(shown);
+    EXPECT_EQ(drafts[0].toObject().value(QStringLiteral("text")).toString(), QStringLiteral("Tot straks."));
+}
+
+TEST_F(Replies, ASentReplyCannotBeTakenBackNorSentAgain)
+{
+    const Outcome sent = reply("Klaar.", {QStringLiteral("--now")});
+    ASSERT_EQ(sent.exit, 0) << testing::PrintToString(sent);
+    for (const char *act : {"cancel", "retry"}) {
+        const Outcome refused
+            = program.practice({QStringLiteral("outbox"), QString::fromLatin1(act), text(sent, "id")});
+        EXPECT_EQ(refused.exit, 3) << testing::PrintToString(refused);
+    }
+    EXPECT_EQ(outbox().size(), 1);
+}

@@ -45,6 +45,21 @@ protected:
     GuiWorld m_world;
 };
 
+TEST(EmptyInboxTest, TheFirstCaseThatComesInOpensByItself)
+{
+    GuiWorld world;
+    ASSERT_TRUE(world.open());
+    const Channel channel = sampleChannels().constFirst();
+    ASSERT_TRUE(world.inbox().addChannel(channel));
+    ASSERT_TRUE(world.show());
+    ASSERT_TRUE(waitUntil([&world] { return world.isShown("listEmpty"); }));
+    ASSERT_TRUE(world.inbox().take(channel,
+                                   {samplePost(channel, 1, QStringLiteral("Joris"), QStringLiteral("@joris"),
+                                               QStringLiteral("Waar is mijn salaris?"), world.clock().now())}));
+    EXPECT_TRUE(world.waitForCase(QStringLiteral("Joris")));
+    EXPECT_FALSE(world.isShown("listEmpty"));
+}
+
 TEST_F(WindowTest, TheInboxOpensOnTheMostDueCase)
 {
     EXPECT_FALSE(m_world.window().isPractice());

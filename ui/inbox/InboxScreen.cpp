@@ -110,6 +110,12 @@ void InboxScreen::connectPresenters()
     connect(&p.inbox, &InboxPresenter::channelsRead, this,
             [this](int count) { m_parts->list->setConnectOffered(count == 0 && !m_parts->setup.isPractice); });
     connect(&p.inbox.cases(), &CaseListModel::loaded, this, &InboxScreen::listLoaded);
+    // The first cases of an empty inbox: who waits for them need not choose one.
+    connect(&p.inbox.cases(), &CaseListModel::rowsChanged, this, [this] {
+        if (m_parts->conversation.caseId().isNull()) {
+            listLoaded();
+        }
+    });
 
     connect(&p.conversation, &ConversationPresenter::opened, this,
             [this] { m_parts->reply.attach(*m_parts->conversation.conversation()); });

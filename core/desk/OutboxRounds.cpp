@@ -60,6 +60,8 @@ OutboxRounds::OutboxRounds(SenderRoom room, const QString &lockPath)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutboxRounds::wake);
+    // Queued: a walk that ends at once would nest one inside the other.
+    connect(this, &OutboxRounds::walkEnded, this, &OutboxRounds::takeUp, Qt::QueuedConnection);
     connect(&m_room.store, &Store::outboxChanged, this, [this] {
         if (m_running) {
             m_again = m_inRounds;
@@ -95,7 +97,7 @@ void OutboxRounds::finishStopping()
     if (m_stopping && !m_inRounds && m_walks.isEmpty()) {
         m_stopping = false;
         m_lock.unlock();
-        QMetaObject::invokeMethod(this, &OutboxRounds::stopped, Qt::QueuedConnection);
+        Q_EMIT stopped();
     }
 }
 
@@ -223,8 +225,7 @@ void OutboxRounds::endWalk(ReplyWalk *walk, const Settle &then)
         Q_EMIT settled(entry.id);
     }
     if (m_inRounds) {
-        // Not from within begin(): a walk that ends at once would nest one inside the other.
-        QMetaObject::invokeMethod(this, &OutboxRounds::takeUp, Qt::QueuedConnection);
+        Q_EMIT walkEnded();
     } else {
         finishStopping();
     }

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void settled(const wederhoor::OutboxId &id);
     void stopped();
+    void walkEnded();
 
 private:
     using Settle = std::function<void(const Result<OutboxEntry> &)>;

@@ -10,7 +10,8 @@ OutboxSender::OutboxSender(Store &store, ReplyGate &gate, ConnectorOf connectorO
     , m_rounds(std::make_unique<OutboxRounds>(SenderRoom{store, gate, std::move(connectorOf), clock, probe}, lockPath))
 {
     connect(m_rounds.get(), &OutboxRounds::settled, this, &OutboxSender::settled);
-    connect(m_rounds.get(), &OutboxRounds::stopped, this, &OutboxSender::stopped);
+    // Queued: who stops it may end it in answer.
+    connect(m_rounds.get(), &OutboxRounds::stopped, this, &OutboxSender::stopped, Qt::QueuedConnection);
 }
 
 OutboxSender::~OutboxSender() = default;

@@ -64,7 +64,7 @@ void PollSchedule::finishStopping()
     for (const auto &[id, poll] : m_polls) {
         m_room.gate.release(id);
     }
-    QMetaObject::invokeMethod(this, &PollSchedule::stopped, Qt::QueuedConnection);
+    Q_EMIT stopped();
 }
 
 QFuture<Result<void>> PollSchedule::loadChannels()

@@ -10,7 +10,8 @@ Poller::Poller(Store &store, const ConnectorRegistry &registry, PollGate &gate, 
     , m_schedule(std::make_unique<PollSchedule>(PollerRoom{store, gate, clock, probe, timing}, registry))
 {
     connect(m_schedule.get(), &PollSchedule::polled, this, &Poller::polled);
-    connect(m_schedule.get(), &PollSchedule::stopped, this, &Poller::stopped);
+    // Queued: who stops it may end it in answer.
+    connect(m_schedule.get(), &PollSchedule::stopped, this, &Poller::stopped, Qt::QueuedConnection);
 }
 
 Poller::~Poller() = default;

@@ -86,6 +86,7 @@ Result<void> ChangeRing::append(const ChangeSet &changes)
     if (changes.isEmpty()) {
         return {};
     }
+    m_appended = true;
     QList<std::pair<int, QUuid>> rows;
     if (changes.cases.size() + changes.outbox.size() > mostNamed) {
         rows.emplace_back(Everything, QUuid());
@@ -119,6 +120,28 @@ Result<void> ChangeRing::append(const ChangeSet &changes)
     return trim.run();
 }
 
+/// Nobody else wrote: all rows are one's own. Else many of them would look like a ring that lost track.
+Result<void> ChangeRing::skipOwn()
+{
+    if (!m_appended) {
+        return {};
+    }
+    Statement query = m_connection.prepare("SELECT coalesce(max(seq), 0) FROM recent_change");
+    const std::int64_t last = query.next() ? query.integer(0) : m_seen;
+    if (const Result<void> asked = query.finish(); !asked) {
+        return asked;
+    }
+    const Result<std::int64_t> version = dataVersion();
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version == m_dataVersion) { // nor did anybody while this asked
+        m_seen = last;
+        m_appended = false;
+    }
+    return {};
+}
+
 Result<ChangeRing::News> ChangeRing::others()
 {
     News news;
@@ -127,7 +150,8 @@ Result<ChangeRing::News> ChangeRing::others()
         return failure(version.error());
     }
     if (*version == m_dataVersion) {
-        return news;
+        const Result<void> skipped = skipOwn();
+        return skipped ? Result<News>(news) : failure(skipped.error());
     }
     Statement query
         = m_connection.prepare("SELECT seq, writer, what, uid FROM recent_change WHERE seq > ? ORDER BY seq");

@@ -27,12 +27,14 @@ public:
 private:
     [[nodiscard]] Result<void> note(int what, const QUuid &id);
     [[nodiscard]] Result<std::int64_t> dataVersion();
+    [[nodiscard]] Result<void> skipOwn();
 
     Connection &m_connection;
     std::int64_t m_writer;
     std::int64_t m_seen = 0;
     std::int64_t m_dataVersion = 0;
     std::int64_t m_trimmedAt = 0;
+    bool m_appended = false;
 };
 
 } // namespace wederhoor

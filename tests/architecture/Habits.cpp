@@ -45,7 +45,7 @@ const std::vector<Habit> &codeHabits()
         habit(R"(\bQt::(white|black|red|green|blue|cyan|magenta|yellow|(light|dark)?[gG]ray|dark[A-Z]\w+)\b)",
               product(), style, "colours live in ui/style"),
         habit(R"(::\s*instance\s*\(\s*\))", product(), {}, "no singletons: hand it in through the constructor"),
-        habit(R"(\bqApp\b)", product(), {}, "no qApp: hand it in through the constructor"),
+        habit(R"(\bq(Gui)?App\b)", product(), {}, "no qApp: hand it in through the constructor"),
         habit(R"([.>]\s*(then|onFailed|onCanceled)\s*[(<])", product(), {},
               "QFuture::then of Qt 6.4 is unsafe: use onResult or andThen of core/domain/Async.h"),
         habit(R"(\bprocessEvents\s*\(|\bQEventLoop\b)", below, {}, "no nested event loops"),

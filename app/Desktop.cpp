@@ -43,11 +43,12 @@ QList<PlatformOffer> platformOffers()
 class Desktop : public QObject
 {
 public:
-    explicit Desktop(const GlobalOptions &globals)
-        : m_globals(globals)
+    Desktop(QApplication &qt, const GlobalOptions &globals)
+        : m_qt(qt)
+        , m_globals(globals)
         , m_application(Profile::locate(globals.profile))
     {
-        connect(&m_termination, &TerminationWatch::asked, qGuiApp, &QGuiApplication::quit);
+        connect(&m_termination, &TerminationWatch::asked, &m_qt, &QGuiApplication::quit);
     }
 
     ~Desktop() override
@@ -93,7 +94,7 @@ private:
     {
         onResult(this, m_application.inbox(Kind::Real).store().setting(QStringLiteral("ui.language")),
                  [this](const Result<QString> &language) {
-                     installTranslations(*QCoreApplication::instance(), language.value_or(QString()));
+                     installTranslations(m_qt, language.value_or(QString()));
                      m_window = std::make_unique<MainWindow>(context());
                      m_window->show();
                      startEngine(Kind::Real);
@@ -157,6 +158,7 @@ private:
                        [](const KeychainProbe &probe) { return Result<KeyringState>(keyringState(probe.state)); });
     }
 
+    QApplication &m_qt;
     GlobalOptions m_globals;
     Application m_application;
     TerminationWatch m_termination;
@@ -169,9 +171,9 @@ private:
 int runDesktop(int &argc, char **argv, const GlobalOptions &globals)
 {
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("wederhoor"));
+    QApplication::setDesktopFileName(QStringLiteral("org.wederhoor.Wederhoor"));
     installTranslations(application);
-    Desktop desktop(globals);
+    Desktop desktop(application, globals);
     desktop.start();
     return QApplication::exec();
 }

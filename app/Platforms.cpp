@@ -1,5 +1,6 @@
 #include "app/Platforms.h"
 
+#include "core/domain/Async.h"
 #include "core/net/HttpClient.h"
 #include "core/platforms/bluesky/BlueskyConnector.h"
 #include "core/platforms/feeds/FeedConnector.h"

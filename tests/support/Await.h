@@ -8,6 +8,7 @@
 #include <QFuture>
 
 #include <chrono>
+#include <thread>
 
 namespace wederhoor::test {
 
@@ -20,7 +21,9 @@ template <class Condition>
         if (deadline.hasExpired()) {
             return false;
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
+        // With a time limit Qt never waits for more events: without the pause this would take a whole core.
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
     }
     return true;
 }

@@ -1,0 +1,115 @@
+#include "tests/bench/BenchInbox.h"
+#include "tests/bench/Benches.h"
+#include "tests/bench/Report.h"
+
+#include "core/store/Connection.h"
+#include "core/store/Transaction.h"
+
+#include <sqlite3.h>
+
+namespace wederhoor::bench {
+
+namespace {
+
+constexpr int rounds = 15;
+
+struct SearchClass
+{
+    const char *name;
+    const char *typed; ///< as in the search field
+    const char *match; ///< the same for FTS5
+    bool mayBeInterrupted = false;
+};
+
+const QList<SearchClass> classes{
+    {"rare word", "zeldzaam0a1f ", R"("zeldzaam0a1f")"},
+    {"commonest word", "tulpbank ", R"("tulpbank")"},
+    {"two common words that never meet", "vandaag again ", R"("vandaag" "again")"},
+    {"phrase", "\"mijn rekening\" ", R"("mijn rekening")"},
+    {"one-letter prefix", "z", R"("z"*)"},
+    {"field and word", "from:klant7 betaling ", R"(author : "klant7" AND "betaling")"},
+    {"only stop words", "de een het ", R"("de" "een" "het")"},
+};
+
+/// The newest 50 with what a row shows, in the barest words: index, message, case.
+constexpr const char *rawSearch
+    = "SELECT m.id, m.text, m.author_handle, m.author_name, c.uid, c.status, c.due_at, c.snippet, "
+      "c.customer_name FROM message_search s JOIN message m ON m.id = s.rowid "
+      "JOIN cases c ON c.id = m.case_id WHERE message_search MATCH ?1 ORDER BY s.rowid DESC LIMIT 50";
+
+struct Deadline
+{
+    Stopwatch watch;
+    double seconds = 0.1;
+};
+
+int expired(void *context)
+{
+    const auto *deadline = static_cast<Deadline *>(context);
+    return deadline->watch.wallSeconds() > deadline->seconds ? 1 : 0;
+}
+
+/// Wall seconds of one raw search under the same deadline as the program's.
+double runRaw(sqlite3 *connection, sqlite3_stmt *statement, const QByteArray &match)
+{
+    Deadline deadline;
+    sqlite3_progress_handler(connection, 1000, &expired, &deadline);
+    sqlite3_bind_text(statement, 1, match.constData(), static_cast<int>(match.size()), SQLITE_STATIC);
+    qint64 bytes = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+            bytes += sqlite3_column_bytes(statement, column);
+        }
+    }
+    const double seconds = deadline.watch.wallSeconds();
+    sqlite3_reset(statement);
+    sqlite3_progress_handler(connection, 0, nullptr, nullptr);
+    return bytes < 0 ? -1 : seconds;
+}
+
+Result<double> rawMedian(Snapshot &snapshot, const QByteArray &match)
+{
+    sqlite3 *connection = snapshot.connection().handle();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(connection, rawSearch, -1, &statement, nullptr) != SQLITE_OK) {
+        return failure(ErrorKind::Storage, QString::fromUtf8(sqlite3_errmsg(connection)));
+    }
+    QList<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        times.append(runRaw(connection, statement, match));
+    }
+    sqlite3_finalize(statement);
+    return median(times);
+}
+
+} // namespace
+
+void benchSearch(BenchInbox &inbox, Report &report)
+{
+    for (const SearchClass &search : classes) {
+        const Result<SearchQuery> query = parseSearch(QString::fromUtf8(search.typed));
+        if (!query) {
+            continue;
+        }
+        const QByteArray match(search.match);
+        const double floor = must(inbox.store().read<double>(
+            [match](Snapshot &snapshot) { return rawMedian(snapshot, match); }, Store::Priority::Screen));
+        QList<double> times;
+        bool interrupted = false;
+        for (int round = 0; round < rounds; ++round) {
+            const Stopwatch watch;
+            interrupted = must(inbox.store().search(*query)).interrupted || interrupted;
+            times.append(watch.wallSeconds());
+        }
+        const double ours = median(times);
+        // Below a third of a millisecond the hop between two threads and back is what is measured.
+        const double hop = 0.0003;
+        report.add({QStringLiteral("search, newest 50: ") + QLatin1String(search.name)
+                        + (interrupted ? QStringLiteral(" (interrupted)") : QString()),
+                    ours * 1000, QStringLiteral("ms"), floor * 1000, QStringLiteral("raw SQLite"), ours / floor,
+                    QStringLiteral("at most 2x raw, none over 100 ms"),
+                    (ours <= 2 * floor || ours - floor < hop) && percentile(times, 0.95) < 0.11});
+    }
+}
+
+} // namespace wederhoor::bench

@@ -9,15 +9,20 @@ namespace wederhoor {
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
+    // Those of an earlier language would answer for all that English leaves as it stands in the code.
+    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    const auto install = [&application, &locale](const QString &name, const QString &folder) {
+    const auto load = [&application](auto &&...from) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-            QCoreApplication::installTranslator(translator);
-        }
+        const bool loaded = translator->load(from...);
+        return loaded && QCoreApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("wederhoor"), QStringLiteral(":/i18n"));
+    load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QString ours = QStringLiteral(":/i18n");
+    if (!load(locale, QStringLiteral("wederhoor"), QStringLiteral("_"), ours)) {
+        load(QStringLiteral("wederhoor_en"), ours); // its plurals
+    }
 }
 
 } // namespace wederhoor

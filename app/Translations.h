@@ -6,7 +6,8 @@ class QCoreApplication;
 
 namespace wederhoor {
 
-/// Loads the program's and Qt's own texts in this language ("nl"); empty: the system's.
+/// Loads the program's and Qt's own texts in this language ("nl"), in place of an earlier one; empty: the system's. A
+/// language there is none of is English.
 void installTranslations(QCoreApplication &application, const QString &language = {});
 
 } // namespace wederhoor

@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>take a reply back that has not left; its text becomes the case&apos;s draft</source>
-        <translation>haal een antwoord terug dat nog niet weg is; de tekst wordt het concept van de zaak</translation>
+        <translation>neem een antwoord terug dat nog niet weg is; de tekst wordt het concept van de zaak</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation>Afronden</translation>
+        <translation>Afhandelen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Dismiss …</source>
-        <translation>Afwijzen …</translation>
+        <translation>Wegleggen …</translation>
     </message>
     <message>
         <source>Undo the last act</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Send and resolve</source>
-        <translation>Versturen en afronden</translation>
+        <translation>Versturen en afhandelen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Afgerond</translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation>Afgewezen</translation>
+        <translation>Weggelegd</translation>
     </message>
     <message>
         <source>Drafts and outbox</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Connect a channel …</source>
-        <translation>Kanaal verbinden …</translation>
+        <translation>Kanaal koppelen …</translation>
     </message>
     <message>
         <source>Preferences …</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>%1 dismissed the case: %2</source>
-        <translation>%1 heeft de zaak afgewezen: %2</translation>
+        <translation>%1 heeft de zaak weggelegd: %2</translation>
     </message>
     <message>
         <source>New</source>
@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Afgerond</translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation>Afgewezen</translation>
+        <translation>Weggelegd</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1562,15 +1562,15 @@
     </message>
     <message>
         <source>No channel is connected yet</source>
-        <translation>Er is nog geen kanaal verbonden</translation>
+        <translation>Er is nog geen kanaal gekoppeld</translation>
     </message>
     <message>
         <source>Connect an account or a feed, and what people write comes in here. Until then, practise: nothing leaves this computer.</source>
-        <translation>Verbind een account of een feed, en wat mensen schrijven komt hier binnen. Oefen tot die tijd: niets verlaat deze computer.</translation>
+        <translation>Koppel een account of een feed, en wat mensen schrijven komt hier binnen. Oefen tot die tijd: niets verlaat deze computer.</translation>
     </message>
     <message>
         <source>Connect a channel …</source>
-        <translation>Kanaal verbinden …</translation>
+        <translation>Kanaal koppelen …</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -1592,11 +1592,11 @@
     <name>wederhoor::ChannelDialog</name>
     <message>
         <source>Connect a channel</source>
-        <translation>Kanaal verbinden</translation>
+        <translation>Kanaal koppelen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Verbinden</translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1711,15 +1711,15 @@
     </message>
     <message>
         <source>and resolve</source>
-        <translation>en afronden</translation>
+        <translation>en afhandelen</translation>
     </message>
     <message>
         <source>Send and resolve the case</source>
-        <translation>Versturen en de zaak afronden</translation>
+        <translation>Versturen en de zaak afhandelen</translation>
     </message>
     <message>
         <source>Send and resolve the case (Ctrl+Shift+Enter)</source>
-        <translation>Versturen en de zaak afronden (Ctrl+Shift+Enter)</translation>
+        <translation>Versturen en de zaak afhandelen (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Ctrl+Enter; the next due case opens</source>
@@ -1782,7 +1782,7 @@
     <name>wederhoor::ConversationHeader</name>
     <message>
         <source>Dismiss</source>
-        <translation>Afwijzen</translation>
+        <translation>Wegleggen</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation>Afronden</translation>
+        <translation>Afhandelen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Afgerond</translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation>Afgewezen: %1</translation>
+        <translation>Weggelegd: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>%1 Your own channels: Menu, Connect a channel.</source>
-        <translation>%1 Je eigen kanalen: Menu, Kanaal verbinden.</translation>
+        <translation>%1 Je eigen kanalen: Menu, Kanaal koppelen.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>No channel connected</source>
-        <translation>Geen kanaal verbonden</translation>
+        <translation>Geen kanaal gekoppeld</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -45,6 +45,11 @@ void fillTexts(ReplyPlan &plan, const ReplyRequest &request, const Agent &me, co
     plan.check.text = entry.fullText();
     plan.check.signature = signature;
     plan.check.unresolved = rendered.unresolved;
+    // A rule's own variable that nobody fills must not go out raw either; the signature stands at the text's end.
+    const int start = static_cast<int>(plan.check.text.size() - signature.size());
+    for (const Rendered::Unresolved &variable : renderTemplate(signature, {}).unresolved) {
+        plan.check.unresolved.append({variable.name, start + variable.start, start + variable.end});
+    }
     plan.check.empty = rendered.text.trimmed().isEmpty();
     plan.check.length = checkLength(plan.value.platform, request.kind, plan.check.text);
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QThread>
 
 #include <atomic>
 #include <thread>
@@ -70,15 +71,16 @@ void benchReads(BenchInbox &inbox, Report &report)
     BenchSet more(77);
     std::atomic<bool> stop{false};
     QString path = inbox.store().path();
-    std::thread importer([&stop, &more, path] {
+    const std::unique_ptr<QThread> importer(QThread::create([&stop, &more, path] {
         BenchInbox second(path);
         while (!stop) {
             second.take(more.lines(2'000));
         }
-    });
+    }));
+    importer->start();
     readPages(inbox, report, QStringLiteral(", while an import runs"));
     stop = true;
-    importer.join();
+    importer->wait();
 
     BenchSet fresh(99);
     const QList<double> polls = timed(20, [&](int) { inbox.take(fresh.lines(100)); });

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <iostream>
 
 namespace wederhoor::bench {
 
@@ -159,7 +160,12 @@ double Replay::run(sqlite3 *connection) const
     bool failed = false;
     const Stopwatch watch;
     for (const Call &call : m_calls) {
-        sqlite3_stmt *statement = prepared[static_cast<std::size_t>(call.statement)];
+        const auto index = static_cast<std::size_t>(call.statement);
+        // The recording began inside a transaction, whose end it holds without its beginning.
+        if (sqlite3_get_autocommit(connection) != 0 && m_texts[index].startsWith("COMMIT")) {
+            continue;
+        }
+        sqlite3_stmt *statement = prepared[index];
         for (std::size_t i = 0; i < call.values.size(); ++i) {
             bind(statement, static_cast<int>(i) + 1, call.values[i]);
         }
@@ -167,7 +173,10 @@ double Replay::run(sqlite3 *connection) const
         while (code == SQLITE_ROW) {
             code = sqlite3_step(statement);
         }
-        failed = failed || code != SQLITE_DONE;
+        if (code != SQLITE_DONE && !failed) {
+            std::cerr << "replay: " << sqlite3_errmsg(connection) << " in " << m_texts[index].constData() << '\n';
+            failed = true;
+        }
         sqlite3_reset(statement);
     }
     const double seconds = watch.threadCpuSeconds();

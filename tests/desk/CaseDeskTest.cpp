@@ -156,6 +156,18 @@ TEST_F(CaseDeskTest, RefusedRepliesChangeNothing)
     EXPECT_EQ(caseOf(question)->owner, AgentId{});
 }
 
+TEST_F(CaseDeskTest, AVariableInTheSignatureBlocksLikeOneInTheText)
+{
+    ReplyRequest wanted = request(QStringLiteral("Hi"));
+    wanted.signature = QStringLiteral("^{{agent.nickname}}");
+    const auto check = await(desk->checkReply(wanted));
+    WEDERHOOR_ASSERT_OK(check);
+    ASSERT_EQ(check->unresolved.size(), 1);
+    EXPECT_EQ(check->text.mid(check->unresolved.first().start), QStringLiteral("{{agent.nickname}}"));
+    EXPECT_EQ(kindOf(desk->reply(wanted)), ErrorKind::Rejected);
+    EXPECT_TRUE(outbox().isEmpty());
+}
+
 TEST_F(CaseDeskTest, ANewerMessageStopsAReplyUntilItIsAccepted)
 {
     clock.advance(1min);

@@ -148,6 +148,7 @@ private:
                 },
             .probeKeyring = [this] { return probeKeyring(); },
             .keepSecretsForThisRun = [this] { m_application.keepSecretsForThisRun(); },
+            .setLanguage = [this](const QString &language) { installTranslations(m_qt, language); },
             .startInPractice = m_globals.practice,
         };
     }

@@ -12,7 +12,11 @@ void installTranslations(QCoreApplication &application, const QString &language)
     // Those of an earlier language would answer for all that English leaves as it stands in the code.
     qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
 
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    // Who reads the language of the system reads dates and figures as its region writes them.
+    const QLocale system = QLocale::system();
+    const bool asSystem = language.isEmpty() || QLocale(language).language() == system.language();
+    const QLocale locale = asSystem ? system : QLocale(language);
+    QLocale::setDefault(locale);
     const auto load = [&application](auto &&...from) {
         auto *translator = new QTranslator(&application);
         const bool loaded = translator->load(from...);

@@ -2180,28 +2180,8 @@
         <translation>&amp;Uiterlijk</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Je naam</translation>
-    </message>
-    <message>
-        <source>You sign as</source>
-        <translation>Je ondertekent met</translation>
-    </message>
-    <message>
-        <source>Under every reply, counted in its length. {{agent.name}} and {{agent.initials}} are filled in. A new language is used from the next start.</source>
-        <translation>Onder elk antwoord, meegeteld in de lengte. {{agent.name}} en {{agent.initials}} worden ingevuld. Een nieuwe taal geldt vanaf de volgende start.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2210,6 +2190,10 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Under every reply, counted in its length. {{agent.name}} and {{agent.initials}} are filled in.</source>
+        <translation>Staat onder elk antwoord en telt mee in de lengte. {{agent.name}} en {{agent.initials}} worden ingevuld.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/gui/GuiWorld.h"
 
+#include "app/Translations.h"
 #include "core/domain/Async.h"
 #include "core/platforms/practice/PracticeConnector.h"
 #include "tests/support/Await.h"
@@ -51,6 +52,7 @@ bool GuiWorld::show(bool startInPractice)
     context.addChannel = [this](const ChannelForm &form) { return addChannel(form); };
     context.probeKeyring = [] { return ready(Result<KeyringState>(KeyringState::Ready)); };
     context.keepSecretsForThisRun = [] {};
+    context.setLanguage = [](const QString &language) { installTranslations(*QCoreApplication::instance(), language); };
     m_window = std::make_unique<MainWindow>(std::move(context));
     m_window->show();
     m_window->activateWindow();

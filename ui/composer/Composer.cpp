@@ -5,11 +5,13 @@
 #include "ui/presenters/ReplyPresenter.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/CounterRing.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -67,16 +69,16 @@ Composer::Composer(ReplyPresenter &presenter, const Theme &theme, QWidget *paren
     layout->addWidget(m_block);
     makeFoot(theme);
 
-    QPushButton *read = m_newer->addRemedy(QStringLiteral("readNewerButton"), tr("Show it"));
-    read->show();
-    connect(read, &QPushButton::clicked, this, [this] {
+    m_readNewer = m_newer->addRemedy(QStringLiteral("readNewerButton"));
+    m_readNewer->show();
+    connect(m_readNewer, &QPushButton::clicked, this, [this] {
         m_presenter.acknowledgeNewer();
         Q_EMIT newerWanted();
     });
-    QPushButton *page = m_readOnly->addRemedy(QStringLiteral("openOriginalButton"), tr("Open the page"));
-    page->show();
-    connect(page, &QPushButton::clicked, this, [this] { Q_EMIT originalWanted(m_presenter.originalPage()); });
-    m_remedy = m_block->addRemedy(QStringLiteral("remedyButton"), tr("Go to it"));
+    m_openOriginal = m_readOnly->addRemedy(QStringLiteral("openOriginalButton"));
+    m_openOriginal->show();
+    connect(m_openOriginal, &QPushButton::clicked, this, [this] { Q_EMIT originalWanted(m_presenter.originalPage()); });
+    m_remedy = m_block->addRemedy(QStringLiteral("remedyButton"));
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         if (const auto block = m_presenter.block(); block && block->start >= 0) {
             m_editor->select(block->start, block->end);
@@ -100,17 +102,44 @@ Composer::Composer(ReplyPresenter &presenter, const Theme &theme, QWidget *paren
     connect(&presenter, &ReplyPresenter::checked, this, &Composer::showCheck);
     connect(&presenter, &ReplyPresenter::newerChanged, this, &Composer::showNewer);
     connect(&presenter, &ReplyPresenter::newerFound, this, &Composer::askAboutNewer);
-    connect(&presenter, &ReplyPresenter::saved, this,
-            [this] { m_saved->setText(m_presenter.text().isEmpty() ? QString() : tr("draft saved")); });
+    connect(&presenter, &ReplyPresenter::saved, this, [this] { showSaved(!m_presenter.text().isEmpty()); });
+    retranslate();
     replaceText();
 }
 
-QToolButton *Composer::makeTab(DraftKind kind, const QString &objectName, const QString &text)
+void Composer::retranslate()
+{
+    const auto tab = [this](DraftKind kind) { return m_tabs->button(static_cast<int>(kind)); };
+    setButtonText(tab(DraftKind::Public), tr("Public reply"));
+    setButtonText(tab(DraftKind::Private), tr("Private message"));
+    setButtonText(tab(DraftKind::Note), tr("Note"));
+    m_template->setText(tr("Template  /"));
+    m_template->setAccessibleName(tr("Choose a template"));
+    setButtonText(m_readNewer, tr("Show it"));
+    setButtonText(m_openOriginal, tr("Open the page"));
+    setButtonText(m_remedy, tr("Go to it"));
+    m_resolve->setText(tr("and resolve"));
+    m_resolve->setAccessibleName(tr("Send and resolve the case"));
+    m_resolve->setToolTip(tr("Send and resolve the case (Ctrl+Shift+Enter)"));
+    m_send->setToolTip(tr("Ctrl+Enter; the next due case opens"));
+    showSaved(!m_saved->text().isEmpty());
+    showKind();
+    showCheck();
+    showNewer();
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+QToolButton *Composer::makeTab(DraftKind kind, const QString &objectName)
 {
     auto *tab = new QToolButton(this);
     tab->setObjectName(objectName);
-    tab->setText(text);
-    tab->setAccessibleName(text);
     tab->setCheckable(true);
     tab->setFocusPolicy(Qt::TabFocus);
     tab->setProperty("tab", true);
@@ -123,13 +152,11 @@ void Composer::makeTabs()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(sizes::gapTiny);
-    row->addWidget(makeTab(DraftKind::Public, QStringLiteral("publicTab"), tr("Public reply")));
-    row->addWidget(makeTab(DraftKind::Private, QStringLiteral("privateTab"), tr("Private message")));
-    row->addWidget(makeTab(DraftKind::Note, QStringLiteral("noteTab"), tr("Note")));
+    row->addWidget(makeTab(DraftKind::Public, QStringLiteral("publicTab")));
+    row->addWidget(makeTab(DraftKind::Private, QStringLiteral("privateTab")));
+    row->addWidget(makeTab(DraftKind::Note, QStringLiteral("noteTab")));
     row->addStretch();
     m_template->setObjectName(QStringLiteral("templateButton"));
-    m_template->setText(tr("Template  /"));
-    m_template->setAccessibleName(tr("Choose a template"));
     m_template->setFocusPolicy(Qt::TabFocus);
     m_template->setProperty("tab", true);
     row->addWidget(m_template);
@@ -149,13 +176,10 @@ void Composer::makeFoot(const Theme &theme)
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setProperty("role", QStringLiteral("small"));
-    m_resolve = new QPushButton(tr("and resolve"), this);
+    m_resolve = new QPushButton(this);
     m_resolve->setObjectName(QStringLiteral("sendResolveButton"));
-    m_resolve->setAccessibleName(tr("Send and resolve the case"));
-    m_resolve->setToolTip(tr("Send and resolve the case (Ctrl+Shift+Enter)"));
     m_send = new QPushButton(this);
     m_send->setObjectName(QStringLiteral("sendButton"));
-    m_send->setToolTip(tr("Ctrl+Enter; the next due case opens"));
     connect(m_resolve, &QPushButton::clicked, this, &Composer::sendAndResolve);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     auto *row = new QHBoxLayout;
@@ -238,8 +262,7 @@ void Composer::showKind()
     setProperty("kind", QLatin1String(kindName(kind)));
     m_send->setProperty("kind", QLatin1String(kindName(kind)));
     m_send->setProperty("primary", kind == DraftKind::Public);
-    m_send->setText(sendWord());
-    m_send->setAccessibleName(sendWord());
+    setButtonText(m_send, sendWord());
     m_editor->setPlaceholderText(kind == DraftKind::Note          ? tr("For the team only; the customer never sees it")
                                      : kind == DraftKind::Private ? tr("A private message to the customer")
                                                                   : tr("Your public reply \u2026  / for a template"));
@@ -280,6 +303,11 @@ void Composer::showCheck()
     const bool maySend = m_presenter.maySend();
     m_send->setEnabled(maySend);
     m_resolve->setEnabled(maySend);
+}
+
+void Composer::showSaved(bool saved)
+{
+    m_saved->setText(saved ? tr("draft saved") : QString());
 }
 
 void Composer::showNewer()

@@ -42,13 +42,18 @@ Q_SIGNALS:
     void newerWanted();
     void originalWanted(const QUrl &url);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void makeTabs();
     void makeFoot(const Theme &theme);
-    QToolButton *makeTab(DraftKind kind, const QString &objectName, const QString &text);
+    QToolButton *makeTab(DraftKind kind, const QString &objectName);
     void replaceText();
     void showKind();
     void showCheck();
+    void showSaved(bool saved);
     void showNewer();
     void askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards);
     [[nodiscard]] QString sendWord() const;
@@ -67,6 +72,8 @@ private:
     QPushButton *m_resolve;
     QPushButton *m_send;
     QPushButton *m_remedy;
+    QPushButton *m_readNewer;
+    QPushButton *m_openOriginal;
     bool m_replacing = false;
 };
 

@@ -45,9 +45,22 @@ ReplyEditor::ReplyEditor(const Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setObjectName(QStringLiteral("replyEditor"));
-    setAccessibleName(tr("Your text"));
     setTabChangesFocus(true);
     new VariableHighlighter(document(), theme);
+    retranslate();
+}
+
+void ReplyEditor::retranslate()
+{
+    setAccessibleName(tr("Your text"));
+}
+
+void ReplyEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QPlainTextEdit::changeEvent(event);
 }
 
 void ReplyEditor::select(int start, int end)

@@ -24,12 +24,8 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     , m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("templatePicker"));
-    setAccessibleName(tr("Templates"));
     m_field->setObjectName(QStringLiteral("templateField"));
-    m_field->setPlaceholderText(tr("Find a template \u2026"));
-    m_field->setAccessibleName(tr("Find a template"));
     m_list->setObjectName(QStringLiteral("templateList"));
-    m_list->setAccessibleName(tr("Templates"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setProperty("role", QStringLiteral("dim"));
@@ -43,7 +39,25 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     m_list->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &TemplatePicker::filter);
     connect(m_list, &QListWidget::itemClicked, this, &TemplatePicker::take);
+    retranslate();
     hide();
+}
+
+void TemplatePicker::retranslate()
+{
+    setAccessibleName(tr("Templates"));
+    m_list->setAccessibleName(tr("Templates"));
+    m_field->setPlaceholderText(tr("Find a template \u2026"));
+    m_field->setAccessibleName(tr("Find a template"));
+    filter();
+}
+
+void TemplatePicker::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
 }
 
 void TemplatePicker::setTemplates(const QList<Template> &templates)

@@ -6,9 +6,11 @@
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Pill.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -58,27 +60,44 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     m_tick.start();
     connect(&presenter, &ConversationPresenter::opened, this, &ConversationHeader::refresh);
     connect(&presenter, &ConversationPresenter::refreshed, this, &ConversationHeader::refresh);
+    retranslate();
+}
+
+void ConversationHeader::retranslate()
+{
+    setButtonText(m_dismiss, tr("Dismiss"));
+    setButtonText(m_release, tr("Release"));
+    setButtonText(m_resolve, tr("Resolve"));
+    setButtonText(m_reopen, tr("Reopen"));
+    setButtonText(m_claim, tr("Claim"));
+    m_claim->setToolTip(tr("Claim and write (C)"));
+    m_dismiss->setToolTip(tr("No reply is needed (D)"));
+    m_resolve->setToolTip(tr("The case is done (E)"));
     refresh();
 }
 
-QPushButton *ConversationHeader::makeButton(const QString &objectName, const QString &text)
+void ConversationHeader::changeEvent(QEvent *event)
 {
-    auto *button = new QPushButton(text, this);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+QPushButton *ConversationHeader::makeButton(const QString &objectName)
+{
+    auto *button = new QPushButton(this);
     button->setObjectName(objectName);
-    button->setAccessibleName(text);
     return button;
 }
 
 void ConversationHeader::makeButtons()
 {
-    m_dismiss = makeButton(QStringLiteral("dismissButton"), tr("Dismiss"));
-    m_release = makeButton(QStringLiteral("releaseButton"), tr("Release"));
-    m_resolve = makeButton(QStringLiteral("resolveButton"), tr("Resolve"));
-    m_reopen = makeButton(QStringLiteral("reopenButton"), tr("Reopen"));
-    m_claim = makeButton(QStringLiteral("claimButton"), tr("Claim"));
-    m_claim->setToolTip(tr("Claim and write (C)"));
-    m_dismiss->setToolTip(tr("No reply is needed (D)"));
-    m_resolve->setToolTip(tr("The case is done (E)"));
+    m_dismiss = makeButton(QStringLiteral("dismissButton"));
+    m_release = makeButton(QStringLiteral("releaseButton"));
+    m_resolve = makeButton(QStringLiteral("resolveButton"));
+    m_reopen = makeButton(QStringLiteral("reopenButton"));
+    m_claim = makeButton(QStringLiteral("claimButton"));
     connect(m_dismiss, &QPushButton::clicked, this, &ConversationHeader::openDismissMenu);
     connect(m_claim, &QPushButton::clicked, this, &ConversationHeader::claimWanted);
     connect(m_release, &QPushButton::clicked, &m_presenter, &ConversationPresenter::release);

@@ -33,11 +33,15 @@ Q_SIGNALS:
     void resolveWanted();
     void dismissWanted(wederhoor::DismissReason reason);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void refresh();
     void tick();
     void makeButtons();
-    QPushButton *makeButton(const QString &objectName, const QString &text);
+    QPushButton *makeButton(const QString &objectName);
 
     ConversationPresenter &m_presenter;
     const Clock &m_clock;

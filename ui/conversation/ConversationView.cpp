@@ -26,7 +26,6 @@ ConversationView::ConversationView(ConversationModel &model, const Theme &theme,
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("conversationView"));
-    setAccessibleName(tr("Conversation"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +36,20 @@ ConversationView::ConversationView(ConversationModel &model, const Theme &theme,
             [this](const QModelIndex &, int first, int last) { append(first, last); });
     connect(&theme, &Theme::changed, this, &ConversationView::rebuild);
     rebuild();
+    retranslate();
+}
+
+void ConversationView::retranslate()
+{
+    setAccessibleName(tr("Conversation"));
+}
+
+void ConversationView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QAbstractScrollArea::changeEvent(event);
 }
 
 void ConversationView::scrollToEnd()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -41,6 +42,7 @@ private:
         int bubble = -1;
         QPointF inBubble;
     };
+    void retranslate();
     void rebuild();
     void append(int first, int last);
     void layOut();

@@ -7,6 +7,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,10 +27,6 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, const Clock &clock, cons
 {
     setObjectName(QStringLiteral("listPanel"));
     m_search->setObjectName(QStringLiteral("searchField"));
-    m_search->setPlaceholderText(tr("Search cases, people, text \u2026"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Words in any order; from: channel: status: owner: topic: is:unread has:attachment "
-                            "before: after: \"a phrase\""));
     m_search->setClearButtonEnabled(true);
     m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
     m_arrivals->setProperty("primary", true);
@@ -68,7 +65,25 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, const Clock &clock, cons
     connect(&cases, &CaseListModel::rowsChanged, this, &CaseListPanel::showEmptiness);
     connect(&cases, &QAbstractItemModel::modelReset, this, &CaseListPanel::showEmptiness);
     connect(m_empty, &EmptyState::pressed, this, &CaseListPanel::connectWanted);
+    retranslate();
+}
+
+void CaseListPanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search cases, people, text \u2026"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(tr("Words in any order; from: channel: status: owner: topic: is:unread has:attachment "
+                            "before: after: \"a phrase\""));
+    showArrivals(m_presenter.cases().pending());
     showEmptiness();
+}
+
+void CaseListPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
 }
 
 void CaseListPanel::focusSearch()

@@ -34,7 +34,11 @@ Q_SIGNALS:
     /// Enter in the search field: on to what was found.
     void listWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void showArrivals(int count);
     void showEmptiness();
     void showSearchWords(const QString &text, bool wrong);

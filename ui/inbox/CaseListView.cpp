@@ -17,7 +17,6 @@ CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme
     , m_model(model)
 {
     setObjectName(QStringLiteral("caseList"));
-    setAccessibleName(tr("Cases, the most due first"));
     setModel(&model);
     setItemDelegate(new CaseDelegate(model, clock, theme, this));
     setSelectionBehavior(SelectRows);
@@ -51,6 +50,20 @@ CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme
     connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_tick.start();
     sizeRows();
+    retranslate();
+}
+
+void CaseListView::retranslate()
+{
+    setAccessibleName(tr("Cases, the most due first"));
+}
+
+void CaseListView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QTableView::changeEvent(event);
 }
 
 void CaseListView::setOpenCase(const CaseId &id)

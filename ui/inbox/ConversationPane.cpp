@@ -7,9 +7,11 @@
 #include "ui/presenters/ReplyPresenter.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,16 +60,32 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     connect(&conversation, &ConversationPresenter::refreshed, this, &ConversationPane::showTrouble);
     connect(&conversation, &ConversationPresenter::closed, this, [this] { setCurrentWidget(m_empty); });
     setCurrentWidget(m_empty);
+    retranslate();
+}
+
+void ConversationPane::retranslate()
+{
+    setButtonText(m_again, tr("Send once more"));
+    setButtonText(m_discard, tr("Back to draft"));
+    showTrouble();
+}
+
+void ConversationPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QStackedWidget::changeEvent(event);
 }
 
 void ConversationPane::makeTrouble()
 {
-    m_retry = m_trouble->addRemedy(QStringLiteral("retryButton"), tr("Try again"));
-    m_again = m_trouble->addRemedy(QStringLiteral("sendAgainButton"), tr("Send once more"));
-    QPushButton *discard = m_trouble->addRemedy(QStringLiteral("discardButton"), tr("Back to draft"));
-    discard->show();
+    m_retry = m_trouble->addRemedy(QStringLiteral("retryButton"));
+    m_again = m_trouble->addRemedy(QStringLiteral("sendAgainButton"));
+    m_discard = m_trouble->addRemedy(QStringLiteral("discardButton"));
+    m_discard->show();
     connect(m_retry, &QPushButton::clicked, &m_conversation, &ConversationPresenter::retryTrouble);
-    connect(discard, &QPushButton::clicked, &m_conversation, &ConversationPresenter::discardTrouble);
+    connect(m_discard, &QPushButton::clicked, &m_conversation, &ConversationPresenter::discardTrouble);
     connect(m_again, &QPushButton::clicked, this, [this] {
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Send once more"),
                                     tr("The first one may have arrived. Sent again, the customer may read it twice."),
@@ -112,7 +130,7 @@ void ConversationPane::showTrouble()
         return;
     }
     const bool unknown = m_conversation.trouble()->state == OutboxState::Unknown;
-    m_retry->setText(unknown ? tr("Check again") : tr("Try again"));
+    setButtonText(m_retry, unknown ? tr("Check again") : tr("Try again"));
     m_retry->show();
     m_again->setVisible(unknown);
     m_trouble->setNotice(unknown ? Tone::Soon : Tone::Late, text);

@@ -38,7 +38,11 @@ public:
 Q_SIGNALS:
     void linkOpened(const QUrl &url);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void makeTrouble();
     void showCase();
     void showTrouble();
@@ -51,6 +55,7 @@ private:
     NoticeBar *m_trouble;
     QPushButton *m_retry = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_discard = nullptr;
     ConversationView *m_view;
     Composer *m_composer;
     QTimer m_quiet;

@@ -15,6 +15,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/UndoBar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
 
@@ -61,7 +62,14 @@ InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Cloc
     makeLayout();
     connectPresenters();
     connectWidgets();
-    if (setup.isPractice) {
+    sayTexts();
+    showView(CaseView::Unclaimed);
+}
+
+void InboxScreen::sayTexts()
+{
+    Parts &p = *m_parts;
+    if (p.setup.isPractice) {
         p.pane->setWelcome(tr("Practice"),
                            tr("Sample conversations on this computer. Choose one at the left, claim "
                               "it with C, answer it, and send with Ctrl+Enter."));
@@ -69,7 +77,22 @@ InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Cloc
         p.pane->setWelcome(tr("No case is open"), tr("Choose one in the list: J and K move, Enter claims it."));
     }
     showUndo();
-    showView(CaseView::Unclaimed);
+}
+
+void InboxScreen::retranslate()
+{
+    // What is painted comes from models, which hear of no language by themselves; widgets below are told by Qt.
+    m_parts->inbox.retranslate();
+    m_parts->conversation.retranslate();
+    sayTexts();
+}
+
+void InboxScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 InboxScreen::~InboxScreen()

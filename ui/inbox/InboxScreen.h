@@ -64,8 +64,13 @@ Q_SIGNALS:
     void linkOpened(const QUrl &url);
     void connectWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Parts;
+    void retranslate();
+    void sayTexts();
     void makeLayout();
     void connectPresenters();
     void connectWidgets();

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Painting.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -94,7 +95,6 @@ ViewPanel::ViewPanel(ViewListModel &model, const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("viewsPanel"));
     m_list->setObjectName(QStringLiteral("viewList"));
-    m_list->setAccessibleName(tr("Views"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new ViewDelegate(theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,6 +105,20 @@ ViewPanel::ViewPanel(ViewListModel &model, const Theme &theme, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void ViewPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("Views"));
+}
+
+void ViewPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
 }
 
 void ViewPanel::showChosen(ViewListModel::Kind kind, CaseView view)

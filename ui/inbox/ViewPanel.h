@@ -26,7 +26,11 @@ Q_SIGNALS:
     void channelChosen(const wederhoor::ChannelId &channel);
     void draftsChosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void choose(const QModelIndex &index);
 
     ViewListModel &m_model;

@@ -31,6 +31,8 @@ public:
     void setHolding(bool holding);
     [[nodiscard]] int pending() const { return m_pending; }
     void takePending();
+    /// Rows are said anew, in the language that is in use now.
+    void retranslate() { allDataChanged(); }
     /// Groups move on with the clock.
     void regroup();
 

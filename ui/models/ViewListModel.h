@@ -33,6 +33,8 @@ public:
 
     void setCounts(const ViewCounts &counts);
     void setChannels(const QList<Channel> &channels);
+    /// Says everything anew, in the language that is in use now.
+    void retranslate() { rebuild(); }
     [[nodiscard]] const Entry &entryAt(int row) const { return m_entries.at(row); }
     [[nodiscard]] int rowOf(Kind kind, CaseView view = CaseView::Active, const ChannelId &channel = {}) const;
 

@@ -91,6 +91,13 @@ bool ConversationPresenter::isMine() const
         && !m_door.desk.me().id.isEmpty();
 }
 
+void ConversationPresenter::retranslate()
+{
+    if (m_conversation) {
+        m_model.show(*m_conversation);
+    }
+}
+
 QString ConversationPresenter::title() const
 {
     if (!m_conversation) {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Case *value() const;
     [[nodiscard]] ConversationModel &model() { return m_model; }
     [[nodiscard]] bool isMine() const;
+    /// The conversation is said anew, in the language that is in use now.
+    void retranslate();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
 

@@ -151,6 +151,15 @@ QString InboxPresenter::viewTitle() const
     return m_shown == Shown::DraftsAndOutbox ? tr("Drafts and outbox") : viewWord(m_view);
 }
 
+void InboxPresenter::retranslate()
+{
+    m_views.retranslate();
+    m_cases.retranslate();
+    if (isSearching()) {
+        search();
+    }
+}
+
 void InboxPresenter::refreshCounts()
 {
     onResult(this, m_door.store.counts(m_door.desk.me().id), [this](const Result<ViewCounts> &counts) {

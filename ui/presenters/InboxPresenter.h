@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString viewTitle() const;
     [[nodiscard]] bool hasChannels() const { return m_hasChannels; }
     void refreshCounts();
+    /// Models and what was said follow the language that is in use now.
+    void retranslate();
 
 Q_SIGNALS:
     void viewChanged();

@@ -4,10 +4,12 @@
 #include "ui/models/Words.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormFields.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,14 +38,13 @@ ChannelDialog::ChannelDialog(const QList<PlatformOffer> &platforms, Add add, Key
     , m_notice(new NoticeBar(QStringLiteral("channelNotice"), this))
 {
     setObjectName(QStringLiteral("channelDialog"));
-    setWindowTitle(tr("Connect a channel"));
     setMinimumWidth(dialogWidth);
     makeFields();
     auto *buttons = new QDialogButtonBox(this);
-    m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
+    m_connect = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(QStringLiteral("connectButton"));
     markPrimary(m_connect);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChannelDialog::connectChannel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_platform, &QComboBox::currentIndexChanged, this, &ChannelDialog::showPlatform);
@@ -55,29 +56,49 @@ ChannelDialog::ChannelDialog(const QList<PlatformOffer> &platforms, Add add, Key
     layout->addWidget(m_help);
     layout->addWidget(m_notice);
     layout->addWidget(buttons);
+    retranslate();
+}
+
+void ChannelDialog::retranslate()
+{
+    setWindowTitle(tr("Connect a channel"));
+    setButtonText(m_connect, tr("Connect"));
+    setButtonText(m_cancel, tr("Cancel"));
+    setFieldLabel(*m_form, m_platform, tr("&Platform"));
+    setFieldLabel(*m_form, m_name, tr("&Name here"));
+    setFieldLabel(*m_form, m_account, tr("&Account"));
+    setFieldLabel(*m_form, m_secret, tr("App pass&word"));
+    setFieldLabel(*m_form, m_queries, tr("&Listen for"));
+    m_name->setPlaceholderText(tr("What you call this channel"));
+    m_queries->setPlaceholderText(tr("Words, separated by commas (may stay empty)"));
     showPlatform();
+}
+
+void ChannelDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
 }
 
 void ChannelDialog::makeFields()
 {
-    const auto field = [this](QWidget *widget, const QString &objectName, const QString &label) {
+    const auto field = [this](QWidget *widget, const QString &objectName) {
         widget->setObjectName(objectName);
-        widget->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-        m_form->addRow(label, widget);
+        addField(*m_form, widget);
     };
     for (const PlatformOffer &offered : m_platforms) {
         m_platform->addItem(offered.displayName);
     }
     m_form->setSpacing(sizes::gapWide);
-    field(m_platform, QStringLiteral("channelPlatform"), tr("&Platform"));
-    field(m_name, QStringLiteral("channelName"), tr("&Name here"));
-    field(m_account, QStringLiteral("channelAccount"), tr("&Account"));
-    field(m_secret, QStringLiteral("channelSecret"), tr("App pass&word"));
-    field(m_server, QStringLiteral("channelServer"), tr("Ser&ver"));
-    field(m_queries, QStringLiteral("channelQueries"), tr("&Listen for"));
+    field(m_platform, QStringLiteral("channelPlatform"));
+    field(m_name, QStringLiteral("channelName"));
+    field(m_account, QStringLiteral("channelAccount"));
+    field(m_secret, QStringLiteral("channelSecret"));
+    field(m_server, QStringLiteral("channelServer"));
+    field(m_queries, QStringLiteral("channelQueries"));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_name->setPlaceholderText(tr("What you call this channel"));
-    m_queries->setPlaceholderText(tr("Words, separated by commas (may stay empty)"));
     m_help->setWordWrap(true);
     m_help->setProperty("role", QStringLiteral("small"));
 }
@@ -98,7 +119,7 @@ void ChannelDialog::showPlatform()
         field->setVisible(signsIn);
         m_form->labelForField(field)->setVisible(signsIn);
     }
-    static_cast<QLabel *>(m_form->labelForField(m_server))->setText(signsIn ? tr("Ser&ver") : tr("Feed's a&ddress"));
+    setFieldLabel(*m_form, m_server, signsIn ? tr("Ser&ver") : tr("Feed's a&ddress"));
     m_server->setPlaceholderText(signsIn ? offer().defaultServer.toString()
                                          : QStringLiteral("https://forum.example/latest.rss"));
     m_account->setPlaceholderText(QStringLiteral("name.bsky.social"));

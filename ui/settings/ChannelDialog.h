@@ -28,7 +28,11 @@ public:
 Q_SIGNALS:
     void added(const wederhoor::Channel &channel);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void makeFields();
     void showPlatform();
     void connectChannel();
@@ -50,6 +54,7 @@ private:
     QLabel *m_help;
     NoticeBar *m_notice;
     QPushButton *m_connect;
+    QPushButton *m_cancel;
 };
 
 } // namespace wederhoor

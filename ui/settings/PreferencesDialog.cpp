@@ -2,9 +2,11 @@
 
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormFields.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,59 +29,78 @@ PreferencesDialog::PreferencesDialog(SettingsPresenter &presenter, QWidget *pare
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_hint(new QLabel(this))
+    , m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
-    setWindowTitle(tr("Preferences"));
     setMinimumWidth(dialogWidth);
     makeFields();
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *saveButton = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    saveButton->setObjectName(QStringLiteral("savePreferencesButton"));
-    markPrimary(saveButton);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("savePreferencesButton"));
+    markPrimary(m_save);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // A name is what customers read and what the signature is made of.
-    connect(m_name, &QLineEdit::textChanged, saveButton,
-            [saveButton](const QString &name) { saveButton->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, m_save,
+            [this](const QString &name) { m_save->setEnabled(!name.trimmed().isEmpty()); });
 
-    auto *form = new QFormLayout;
-    form->setSpacing(sizes::gapWide);
-    form->addRow(tr("Your &name"), m_name);
-    form->addRow(tr("You &sign as"), m_signature);
-    form->addRow(QString(), m_hint);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("L&ook"), m_theme);
+    m_form->setSpacing(sizes::gapWide);
+    addField(*m_form, m_name);
+    addField(*m_form, m_signature);
+    m_form->addRow(QString(), m_hint);
+    addField(*m_form, m_language);
+    addField(*m_form, m_theme);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     layout->setSpacing(sizes::gapLarge);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(buttons);
+    retranslate();
     fill();
+}
+
+void PreferencesDialog::retranslate()
+{
+    setWindowTitle(tr("Preferences"));
+    setFieldLabel(*m_form, m_name, tr("Your &name"));
+    setFieldLabel(*m_form, m_signature, tr("You &sign as"));
+    setFieldLabel(*m_form, m_language, tr("&Language"));
+    setFieldLabel(*m_form, m_theme, tr("L&ook"));
+    m_hint->setText(
+        tr("Under every reply, counted in its length. {{agent.name}} and {{agent.initials}} are filled in."));
+    m_language->setItemText(0, tr("As the system"));
+    m_theme->setItemText(0, tr("As the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    setButtonText(m_save, tr("Save"));
+    setButtonText(m_cancel, tr("Cancel"));
+}
+
+void PreferencesDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
 }
 
 void PreferencesDialog::makeFields()
 {
     m_name->setObjectName(QStringLiteral("agentName"));
-    m_name->setAccessibleName(tr("Your name"));
     m_signature->setObjectName(QStringLiteral("agentSignature"));
-    m_signature->setAccessibleName(tr("You sign as"));
     m_signature->setPlaceholderText(QStringLiteral("^{{agent.name}}"));
-    m_hint->setText(tr("Under every reply, counted in its length. {{agent.name}} and {{agent.initials}} are filled in. "
-                       "A new language is used from the next start."));
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", QStringLiteral("small"));
     m_language->setObjectName(QStringLiteral("languageChoice"));
-    m_language->setAccessibleName(tr("Language"));
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(QString(), QString());
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_theme->setObjectName(QStringLiteral("themeChoice"));
-    m_theme->setAccessibleName(tr("Look"));
-    m_theme->addItem(tr("As the system"), QStringLiteral("system"));
-    m_theme->addItem(tr("Light"), QStringLiteral("light"));
-    m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    for (const char *look : {"system", "light", "dark"}) {
+        m_theme->addItem(QString(), QString::fromLatin1(look));
+    }
 }
 
 void PreferencesDialog::fill()

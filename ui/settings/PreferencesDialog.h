@@ -5,8 +5,10 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace wederhoor {
 
@@ -18,7 +20,11 @@ class PreferencesDialog : public QDialog
 public:
     PreferencesDialog(SettingsPresenter &presenter, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void makeFields();
     void fill();
     void save();
@@ -29,6 +35,9 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QLabel *m_hint;
+    QFormLayout *m_form;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
 };
 
 } // namespace wederhoor

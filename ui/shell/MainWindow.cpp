@@ -37,7 +37,7 @@ public:
     Parts(WindowContext given, QWidget *window)
         : context(std::move(given))
         , menu(new QMenu(window))
-        , actions(new ActionCollection(window))
+        , actions(new ActionCollection(windowActionsContext, window))
         , settings(context.inbox, context.practice)
         , inboxReplies(context.inbox, context.clock)
         , practiceReplies(context.practice, context.clock)
@@ -63,6 +63,7 @@ public:
     QVBoxLayout *screenPlace = nullptr;
     InboxScreen *screen = nullptr;
     StatusStrip *status = nullptr;
+    std::optional<QString> language; ///< as the settings named it last
     bool practice = false;
     bool hasChannels = true;
     bool closing = false;
@@ -227,11 +228,28 @@ void MainWindow::showDoor(bool practice)
     });
     p.screenPlace->addWidget(p.screen, 1);
     p.band->setVisible(practice);
-    explainPractice();
-    setWindowTitle(practice ? tr("Wederhoor \u00b7 practice") : tr("Wederhoor"));
+    retranslate();
     p.screen->show();
     p.screen->focusList();
+}
+
+void MainWindow::retranslate()
+{
+    Parts &p = *m_parts;
+    // What is measured and dated in widgets of Qt follows too.
+    setLocale(QLocale());
+    setWindowTitle(p.practice ? tr("Wederhoor \u00b7 practice") : tr("Wederhoor"));
+    p.actions->retranslate();
     p.status->tell(&p.shell());
+    explainPractice();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::explainPractice()
@@ -250,6 +268,10 @@ void MainWindow::applySettings()
 {
     const SettingsPresenter::Values &values = m_parts->settings.values();
     m_parts->rail->setAgent(values.name);
+    if (m_parts->language && *m_parts->language != values.language && m_parts->context.setLanguage) {
+        m_parts->context.setLanguage(values.language);
+    }
+    m_parts->language = values.language;
     m_parts->theme.setLook(Theme::lookFromName(values.theme).value_or(Theme::Look::System));
     if (m_parts->screen != nullptr) {
         m_parts->screen->agentChanged();

@@ -32,9 +32,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Parts;
+    void retranslate();
     void makeLayout();
     void makeActions();
     void connectParts();

@@ -3,7 +3,9 @@
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/Buttons.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,35 +24,51 @@ NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
 {
     setObjectName(QStringLiteral("navigationRail"));
     setFixedWidth(sizes::railWidth);
-    m_inbox = makeButton(Icon::Inbox, QStringLiteral("inboxSwitch"), tr("Inbox"), true);
-    m_practice = makeButton(Icon::Practice, QStringLiteral("practiceSwitch"), tr("Practice"), true);
-    QToolButton *settings = makeButton(Icon::Settings, QStringLiteral("settingsButton"), tr("Settings"), false);
-    QToolButton *menuButton = makeButton(Icon::Menu, QStringLiteral("menuButton"), tr("Menu"), false);
-    menuButton->setMenu(menu);
-    menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_inbox = makeButton(Icon::Inbox, QStringLiteral("inboxSwitch"), true);
+    m_practice = makeButton(Icon::Practice, QStringLiteral("practiceSwitch"), true);
+    m_settings = makeButton(Icon::Settings, QStringLiteral("settingsButton"), false);
+    m_menu = makeButton(Icon::Menu, QStringLiteral("menuButton"), false);
+    m_menu->setMenu(menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes::gapTiny, sizes::gap, sizes::gapTiny, sizes::gapWide);
     layout->setSpacing(sizes::gapTiny);
     layout->addWidget(m_inbox);
     layout->addWidget(m_practice);
     layout->addStretch();
-    layout->addWidget(menuButton);
-    layout->addWidget(settings);
+    layout->addWidget(m_menu);
+    layout->addWidget(m_settings);
     layout->addSpacing(sizes::gapTiny);
     layout->addWidget(m_avatar, 0, Qt::AlignHCenter);
     connect(m_inbox, &QToolButton::clicked, this, &NavigationRail::inboxWanted);
     connect(m_practice, &QToolButton::clicked, this, &NavigationRail::practiceWanted);
-    connect(settings, &QToolButton::clicked, this, &NavigationRail::settingsWanted);
+    connect(m_settings, &QToolButton::clicked, this, &NavigationRail::settingsWanted);
     connect(&theme, &Theme::changed, this, &NavigationRail::paintIcons);
     paintIcons();
+    retranslate();
 }
 
-QToolButton *NavigationRail::makeButton(Icon icon, const QString &objectName, const QString &text, bool checkable)
+void NavigationRail::retranslate()
+{
+    setButtonText(m_inbox, tr("Inbox"));
+    setButtonText(m_practice, tr("Practice"));
+    setButtonText(m_settings, tr("Settings"));
+    setButtonText(m_menu, tr("Menu"));
+    setUnclaimed(m_unclaimed);
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+QToolButton *NavigationRail::makeButton(Icon icon, const QString &objectName, bool checkable)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(objectName);
-    button->setText(text);
-    button->setAccessibleName(text);
     button->setCheckable(checkable);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({railIconPixels, railIconPixels});
@@ -80,6 +98,7 @@ void NavigationRail::setAgent(const QString &name)
 
 void NavigationRail::setUnclaimed(int count)
 {
+    m_unclaimed = count;
     m_inbox->setAccessibleDescription(count > 0 ? tr("%n unclaimed", nullptr, count) : QString());
 }
 

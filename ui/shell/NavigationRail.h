@@ -30,19 +30,26 @@ Q_SIGNALS:
     void practiceWanted();
     void settingsWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Entry
     {
         QToolButton *button;
         Icon icon;
     };
-    QToolButton *makeButton(Icon icon, const QString &objectName, const QString &text, bool checkable);
+    QToolButton *makeButton(Icon icon, const QString &objectName, bool checkable);
+    void retranslate();
     void paintIcons();
 
     const Theme &m_theme;
     QList<Entry> m_entries;
     QToolButton *m_inbox;
     QToolButton *m_practice;
+    QToolButton *m_settings;
+    QToolButton *m_menu;
+    int m_unclaimed = 0;
     Avatar *m_avatar;
 };
 

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+class QLabel;
+
 namespace wederhoor {
 
 class ElidedLabel;
@@ -17,7 +19,13 @@ public:
     /// One line beside the word: what a newcomer does here.
     void setExplanation(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
+    QLabel *m_word;
     ElidedLabel *m_text;
 };
 

@@ -2,8 +2,10 @@
 
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -36,15 +38,14 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     , m_fresh(new ElidedLabel(this))
     , m_outboxDot(new QLabel(this))
     , m_outbox(new QLabel(this))
-    , m_openOutbox(new QPushButton(tr("Show"), this))
+    , m_openOutbox(new QPushButton(this))
     , m_keyringDot(new QLabel(this))
     , m_keyring(new QLabel(this))
-    , m_retry(new QPushButton(tr("Try again"), this))
-    , m_keep(new QPushButton(tr("Keep for this run"), this))
+    , m_retry(new QPushButton(this))
+    , m_keep(new QPushButton(this))
     , m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusBar"));
-    setAccessibleName(tr("Status"));
     setFixedHeight(sizes::statusBarHeight);
     m_fresh->setObjectName(QStringLiteral("freshnessLabel"));
     m_outbox->setObjectName(QStringLiteral("outboxLabel"));
@@ -54,7 +55,6 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_keep->setObjectName(QStringLiteral("keepForThisRunButton"));
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
     for (QPushButton *button : {m_openOutbox, m_retry, m_keep}) {
-        button->setAccessibleName(button->text());
         button->setProperty("flat", true);
         button->hide();
     }
@@ -78,6 +78,23 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &StatusStrip::retryKeyringWanted);
     connect(m_keep, &QPushButton::clicked, this, &StatusStrip::keepForThisRunWanted);
     connect(m_openOutbox, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
+    retranslate();
+}
+
+void StatusStrip::retranslate()
+{
+    setAccessibleName(tr("Status"));
+    setButtonText(m_openOutbox, tr("Show"));
+    setButtonText(m_retry, tr("Try again"));
+    setButtonText(m_keep, tr("Keep for this run"));
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
 }
 
 QColor StatusStrip::moodColor(ShellPresenter::Mood mood) const

@@ -28,7 +28,11 @@ Q_SIGNALS:
     void keepForThisRunWanted();
     void outboxWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void setLine(QLabel *dot, QLabel *label, const ShellPresenter::Line &line);
     [[nodiscard]] QColor moodColor(ShellPresenter::Mood mood) const;
 

@@ -10,11 +10,6 @@ namespace wederhoor {
 
 namespace {
 
-struct WindowActions
-{
-    Q_DECLARE_TR_FUNCTIONS(WindowActions)
-};
-
 using Keys = QList<QKeySequence>;
 
 template <class... Key> Keys keys(Key... each)
@@ -33,15 +28,15 @@ public:
     {
     }
 
-    void screen(const char *name, const QString &text, const Keys &keys, void (InboxScreen::*act)())
+    void screen(const char *name, const char *text, const Keys &keys, void (InboxScreen::*act)())
     {
         window(name, text, keys, [of = m_commands.screen, act] { (of()->*act)(); });
     }
-    void view(const char *name, const QString &text, const Keys &keys, CaseView shown)
+    void view(const char *name, const char *text, const Keys &keys, CaseView shown)
     {
         window(name, text, keys, [of = m_commands.screen, shown] { of()->showView(shown); });
     }
-    void window(const char *name, const QString &text, const Keys &keys, const std::function<void()> &run)
+    void window(const char *name, const char *text, const Keys &keys, const std::function<void()> &run)
     {
         m_actions.add(m_menu, {QString::fromLatin1(name), text, keys, run});
     }
@@ -53,75 +48,92 @@ private:
     const WindowCommands &m_commands;
 };
 
-void addCaseActions(Adder add)
+/// The texts of commands and menus, marked here and said by the collection.
+struct WindowActions
 {
-    add.screen("case.next", WindowActions::tr("Next case"), keys(Qt::Key_J), &InboxScreen::nextCase);
-    add.screen("case.previous", WindowActions::tr("Previous case"), keys(Qt::Key_K), &InboxScreen::previousCase);
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    static void addCase(Adder add);
+    static void addWrite(Adder add);
+    static void addGo(Adder add, const WindowCommands &commands);
+    static void addWindow(Adder add, QMenu &menu, const WindowCommands &commands);
+    static void addAll(ActionCollection &actions, QMenu &menu, const WindowCommands &commands);
+};
+
+void WindowActions::addCase(Adder add)
+{
+    add.screen("case.next", QT_TR_NOOP("Next case"), keys(Qt::Key_J), &InboxScreen::nextCase);
+    add.screen("case.previous", QT_TR_NOOP("Previous case"), keys(Qt::Key_K), &InboxScreen::previousCase);
     add.line();
-    add.screen("case.claim", WindowActions::tr("Claim and write"), keys(Qt::Key_C), &InboxScreen::claimAndWrite);
-    add.screen("case.release", WindowActions::tr("Release"), keys(Qt::Key_R), &InboxScreen::releaseCase);
-    add.screen("case.resolve", WindowActions::tr("Resolve"), keys(Qt::Key_E), &InboxScreen::resolveCase);
-    add.screen("case.reopen", WindowActions::tr("Reopen"), keys(Qt::Key_O), &InboxScreen::reopenCase);
-    add.screen("case.dismiss", WindowActions::tr("Dismiss \u2026"), keys(Qt::Key_D), &InboxScreen::dismissCase);
+    add.screen("case.claim", QT_TR_NOOP("Claim and write"), keys(Qt::Key_C), &InboxScreen::claimAndWrite);
+    add.screen("case.release", QT_TR_NOOP("Release"), keys(Qt::Key_R), &InboxScreen::releaseCase);
+    add.screen("case.resolve", QT_TR_NOOP("Resolve"), keys(Qt::Key_E), &InboxScreen::resolveCase);
+    add.screen("case.reopen", QT_TR_NOOP("Reopen"), keys(Qt::Key_O), &InboxScreen::reopenCase);
+    add.screen("case.dismiss", QT_TR_NOOP("Dismiss \u2026"), keys(Qt::Key_D), &InboxScreen::dismissCase);
     add.line();
-    add.screen("case.undo", WindowActions::tr("Undo the last act"), keys(Qt::Key_Z), &InboxScreen::undo);
+    add.screen("case.undo", QT_TR_NOOP("Undo the last act"), keys(Qt::Key_Z), &InboxScreen::undo);
 }
 
-void addWriteActions(Adder add)
+void WindowActions::addWrite(Adder add)
 {
-    add.screen("write.public", WindowActions::tr("Public reply"), keys(Qt::CTRL | Qt::Key_1),
-               &InboxScreen::writePublic);
-    add.screen("write.private", WindowActions::tr("Private message"), keys(Qt::CTRL | Qt::Key_2),
-               &InboxScreen::writePrivate);
-    add.screen("write.note", WindowActions::tr("Note"), keys(Qt::Key_N, Qt::CTRL | Qt::Key_3), &InboxScreen::writeNote);
-    add.screen("write.template", WindowActions::tr("Template \u2026"), keys(Qt::Key_Slash),
-               &InboxScreen::openTemplates);
+    add.screen("write.public", QT_TR_NOOP("Public reply"), keys(Qt::CTRL | Qt::Key_1), &InboxScreen::writePublic);
+    add.screen("write.private", QT_TR_NOOP("Private message"), keys(Qt::CTRL | Qt::Key_2), &InboxScreen::writePrivate);
+    add.screen("write.note", QT_TR_NOOP("Note"), keys(Qt::Key_N, Qt::CTRL | Qt::Key_3), &InboxScreen::writeNote);
+    add.screen("write.template", QT_TR_NOOP("Template \u2026"), keys(Qt::Key_Slash), &InboxScreen::openTemplates);
     add.line();
-    add.screen("write.send", WindowActions::tr("Send"), keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter),
+    add.screen("write.send", QT_TR_NOOP("Send"), keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter),
                &InboxScreen::send);
-    add.screen("write.sendResolve", WindowActions::tr("Send and resolve"),
+    add.screen("write.sendResolve", QT_TR_NOOP("Send and resolve"),
                keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter),
                &InboxScreen::sendAndResolve);
 }
 
-void addGoActions(Adder add, const WindowCommands &commands)
+void WindowActions::addGo(Adder add, const WindowCommands &commands)
 {
-    add.screen("go.search", WindowActions::tr("Search"), keys(QKeySequence::Find), &InboxScreen::focusSearch);
-    add.screen("go.list", WindowActions::tr("To the list"), keys(Qt::Key_L), &InboxScreen::focusList);
-    add.screen("go.arrivals", WindowActions::tr("Show new cases"), keys(Qt::Key_Period), &InboxScreen::takeArrivals);
+    add.screen("go.search", QT_TR_NOOP("Search"), keys(QKeySequence::Find), &InboxScreen::focusSearch);
+    add.screen("go.list", QT_TR_NOOP("To the list"), keys(Qt::Key_L), &InboxScreen::focusList);
+    add.screen("go.arrivals", QT_TR_NOOP("Show new cases"), keys(Qt::Key_Period), &InboxScreen::takeArrivals);
     add.line();
-    add.view("go.unclaimed", WindowActions::tr("Unclaimed"), keys(Qt::ALT | Qt::Key_1), CaseView::Unclaimed);
-    add.view("go.mine", WindowActions::tr("Mine"), keys(Qt::ALT | Qt::Key_2), CaseView::Mine);
-    add.view("go.due", WindowActions::tr("Due soon"), keys(Qt::ALT | Qt::Key_3), CaseView::Due);
-    add.view("go.waiting", WindowActions::tr("Waiting for customer"), keys(Qt::ALT | Qt::Key_4),
-             CaseView::WaitingCustomer);
-    add.view("go.conversations", WindowActions::tr("Conversations"), keys(Qt::ALT | Qt::Key_5),
-             CaseView::Conversations);
-    add.view("go.resolved", WindowActions::tr("Resolved"), keys(Qt::ALT | Qt::Key_6), CaseView::Resolved);
-    add.view("go.dismissed", WindowActions::tr("Dismissed"), keys(Qt::ALT | Qt::Key_7), CaseView::Dismissed);
-    add.screen("go.outbox", WindowActions::tr("Drafts and outbox"), keys(Qt::ALT | Qt::Key_8),
+    add.view("go.unclaimed", QT_TR_NOOP("Unclaimed"), keys(Qt::ALT | Qt::Key_1), CaseView::Unclaimed);
+    add.view("go.mine", QT_TR_NOOP("Mine"), keys(Qt::ALT | Qt::Key_2), CaseView::Mine);
+    add.view("go.due", QT_TR_NOOP("Due soon"), keys(Qt::ALT | Qt::Key_3), CaseView::Due);
+    add.view("go.waiting", QT_TR_NOOP("Waiting for customer"), keys(Qt::ALT | Qt::Key_4), CaseView::WaitingCustomer);
+    add.view("go.conversations", QT_TR_NOOP("Conversations"), keys(Qt::ALT | Qt::Key_5), CaseView::Conversations);
+    add.view("go.resolved", QT_TR_NOOP("Resolved"), keys(Qt::ALT | Qt::Key_6), CaseView::Resolved);
+    add.view("go.dismissed", QT_TR_NOOP("Dismissed"), keys(Qt::ALT | Qt::Key_7), CaseView::Dismissed);
+    add.screen("go.outbox", QT_TR_NOOP("Drafts and outbox"), keys(Qt::ALT | Qt::Key_8),
                &InboxScreen::showDraftsAndOutbox);
     add.line();
-    add.window("go.inbox", WindowActions::tr("Inbox"), keys(Qt::CTRL | Qt::Key_I), commands.showInbox);
-    add.window("go.practice", WindowActions::tr("Practice"), keys(Qt::CTRL | Qt::Key_P), commands.showPractice);
+    add.window("go.inbox", QT_TR_NOOP("Inbox"), keys(Qt::CTRL | Qt::Key_I), commands.showInbox);
+    add.window("go.practice", QT_TR_NOOP("Practice"), keys(Qt::CTRL | Qt::Key_P), commands.showPractice);
+}
+
+void WindowActions::addWindow(Adder add, QMenu &menu, const WindowCommands &commands)
+{
+    add.window("inbox.poll", QT_TR_NOOP("Fetch now"), keys(QKeySequence::Refresh), commands.pollNow);
+    add.window("inbox.connect", QT_TR_NOOP("Connect a channel \u2026"), {}, commands.connectChannel);
+    add.window("window.preferences", QT_TR_NOOP("Preferences \u2026"), keys(Qt::CTRL | Qt::Key_Comma),
+               commands.openPreferences);
+    add.window("window.shortcuts", QT_TR_NOOP("Keys"), keys(Qt::Key_Question), commands.showShortcuts);
+    menu.addSeparator();
+    add.window("window.quit", QT_TR_NOOP("Quit"), keys(QKeySequence::Quit), commands.quit);
+}
+
+void WindowActions::addAll(ActionCollection &actions, QMenu &menu, const WindowCommands &commands)
+{
+    addCase({actions, actions.addMenu(&menu, QT_TR_NOOP("Case")), commands});
+    addWrite({actions, actions.addMenu(&menu, QT_TR_NOOP("Write")), commands});
+    addGo({actions, actions.addMenu(&menu, QT_TR_NOOP("Go")), commands}, commands);
+    menu.addSeparator();
+    addWindow({actions, &menu, commands}, menu, commands);
 }
 
 } // namespace
 
 void makeWindowActions(ActionCollection &actions, QMenu &menu, const WindowCommands &commands)
 {
-    addCaseActions({actions, menu.addMenu(WindowActions::tr("Case")), commands});
-    addWriteActions({actions, menu.addMenu(WindowActions::tr("Write")), commands});
-    addGoActions({actions, menu.addMenu(WindowActions::tr("Go")), commands}, commands);
-    menu.addSeparator();
-    Adder top(actions, &menu, commands);
-    top.window("inbox.poll", WindowActions::tr("Fetch now"), keys(QKeySequence::Refresh), commands.pollNow);
-    top.window("inbox.connect", WindowActions::tr("Connect a channel \u2026"), {}, commands.connectChannel);
-    top.window("window.preferences", WindowActions::tr("Preferences \u2026"), keys(Qt::CTRL | Qt::Key_Comma),
-               commands.openPreferences);
-    top.window("window.shortcuts", WindowActions::tr("Keys"), keys(Qt::Key_Question), commands.showShortcuts);
-    menu.addSeparator();
-    top.window("window.quit", WindowActions::tr("Quit"), keys(QKeySequence::Quit), commands.quit);
+    WindowActions::addAll(actions, menu, commands);
 }
 
 } // namespace wederhoor

@@ -22,6 +22,9 @@ struct WindowCommands
     std::function<void()> quit;
 };
 
+/// Where the texts of the commands are translated.
+inline constexpr const char *windowActionsContext = "WindowActions";
+
 /// Fills the collection and the menu with every command the window has.
 void makeWindowActions(ActionCollection &actions, QMenu &menu, const WindowCommands &commands);
 

@@ -27,6 +27,9 @@ struct WindowContext
     std::function<QFuture<Result<KeyringState>>()> probeKeyring = {};
     /// The person's choice when no keyring answers: secrets stay in memory until the program ends.
     std::function<void()> keepSecretsForThisRun = {};
+    /// Says everything in this language from now on ("nl", "en"; empty: the system's): widgets hear of it by
+    /// QEvent::LanguageChange.
+    std::function<void(const QString &)> setLanguage = {};
     /// Opens on practice whatever the inbox holds (`--practice`).
     bool startInPractice = false;
 };

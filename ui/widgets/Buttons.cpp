@@ -12,4 +12,10 @@ void markPrimary(QPushButton *button)
     button->style()->polish(button);
 }
 
+void setButtonText(QAbstractButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+}
+
 } // namespace wederhoor

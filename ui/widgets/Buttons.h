@@ -1,10 +1,15 @@
 #pragma once
 
+class QAbstractButton;
 class QPushButton;
+class QString;
 
 namespace wederhoor {
 
 /// The one button of a dialog that one came for. Polished anew: a button box has polished it before it can be marked.
 void markPrimary(QPushButton *button);
+
+/// What the button says, and what it is called for those who do not see it, without the mark of its key.
+void setButtonText(QAbstractButton *button, const QString &text);
 
 } // namespace wederhoor

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Painting.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -23,6 +24,7 @@ CounterRing::CounterRing(const Theme &theme, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
 }
 
 void CounterRing::setCount(int length, int limit, bool fits)
@@ -30,9 +32,22 @@ void CounterRing::setCount(int length, int limit, bool fits)
     m_length = length;
     m_limit = limit;
     m_fits = fits;
-    setAccessibleName(fits ? words() : tr("%1, too long").arg(words()));
+    retranslate();
+}
+
+void CounterRing::retranslate()
+{
+    setAccessibleName(m_fits ? words() : tr("%1, too long").arg(words()));
     updateGeometry();
     update();
+}
+
+void CounterRing::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 QString CounterRing::words() const

@@ -21,8 +21,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     [[nodiscard]] QString words() const;
 
     const Theme &m_theme;

@@ -68,11 +68,10 @@ QString NoticeBar::text() const
     return m_label->text();
 }
 
-QPushButton *NoticeBar::addRemedy(const QString &objectName, const QString &text)
+QPushButton *NoticeBar::addRemedy(const QString &objectName)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(this);
     button->setObjectName(objectName);
-    button->setAccessibleName(text);
     button->hide();
     m_layout->addWidget(button);
     return button;

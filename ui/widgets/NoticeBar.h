@@ -21,8 +21,8 @@ public:
     void setNotice(Tone tone, const QString &text);
     void clear();
     [[nodiscard]] QString text() const;
-    /// A remedy at the right end, hidden until it is asked for.
-    QPushButton *addRemedy(const QString &objectName, const QString &text);
+    /// A remedy at the right end, hidden until it is asked for; its words are the caller's.
+    QPushButton *addRemedy(const QString &objectName);
 
 private:
     QHBoxLayout *m_layout;

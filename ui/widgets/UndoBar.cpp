@@ -15,7 +15,7 @@ UndoBar::UndoBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
     , m_undo(new QPushButton(this))
-    , m_sendNow(new QPushButton(tr("Send now"), this))
+    , m_sendNow(new QPushButton(this))
 {
     setObjectName(QStringLiteral("undoBar"));
     m_label->setObjectName(QStringLiteral("undoLabel"));
@@ -23,7 +23,6 @@ UndoBar::UndoBar(QWidget *parent)
     m_label->setWordWrap(true);
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_sendNow->setObjectName(QStringLiteral("sendNowButton"));
-    m_sendNow->setAccessibleName(m_sendNow->text());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(sizes::gapWide, sizes::gap, sizes::gap, sizes::gap);
     layout->setSpacing(sizes::gap);
@@ -33,7 +32,22 @@ UndoBar::UndoBar(QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undone);
     connect(m_sendNow, &QPushButton::clicked, this, &UndoBar::sentNow);
     parent->installEventFilter(this);
+    retranslate();
     hide();
+}
+
+void UndoBar::retranslate()
+{
+    m_sendNow->setText(tr("Send now"));
+    m_sendNow->setAccessibleName(m_sendNow->text());
+}
+
+void UndoBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
 }
 
 void UndoBar::setLine(const QString &text, const QString &undoText)

@@ -1,0 +1,23 @@
+#include "ui/widgets/FormFields.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace wederhoor {
+
+void addField(QFormLayout &form, QWidget *field)
+{
+    auto *label = new QLabel(field->parentWidget());
+    label->setBuddy(field);
+    form.addRow(label, field);
+}
+
+void setFieldLabel(const QFormLayout &form, QWidget *field, const QString &text)
+{
+    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    if (auto *label = qobject_cast<QLabel *>(form.labelForField(field))) {
+        label->setText(text);
+    }
+}
+
+} // namespace wederhoor

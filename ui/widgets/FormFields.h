@@ -1,0 +1,16 @@
+#pragma once
+
+class QFormLayout;
+class QString;
+class QWidget;
+
+namespace wederhoor {
+
+/// A field with its label beside it, whose words come by setFieldLabel(). QFormLayout::addRow() makes no label for an
+/// empty text.
+void addField(QFormLayout &form, QWidget *field);
+
+/// What the label says, and what the field is called for those who do not see it, without the mark of its key.
+void setFieldLabel(const QFormLayout &form, QWidget *field, const QString &text);
+
+} // namespace wederhoor

@@ -5,11 +5,13 @@
 #include "ui/presenters/PendingReplies.h"
 #include "ui/presenters/SettingsPresenter.h"
 #include "ui/presenters/ShellPresenter.h"
+#include "ui/presenters/WindowMemory.h"
 #include "ui/settings/ChannelDialog.h"
 #include "ui/settings/PreferencesDialog.h"
 #include "ui/shell/ActionCollection.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PracticeBand.h"
+#include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/style/Icons.h"
@@ -37,8 +39,9 @@ public:
     Parts(WindowContext given, QWidget *window)
         : context(std::move(given))
         , menu(new QMenu(window))
-        , actions(new ActionCollection(windowActionsContext, window))
+        , actions(new ActionCollection(windowActionsContext, menu, windowActionsTitle, window))
         , settings(context.inbox, context.practice)
+        , memory(context.inbox)
         , inboxReplies(context.inbox, context.clock)
         , practiceReplies(context.practice, context.clock)
         , inboxShell(context.inbox, false, context.clock)
@@ -54,6 +57,7 @@ public:
     QMenu *menu;
     ActionCollection *actions;
     SettingsPresenter settings;
+    WindowMemory memory;
     PendingReplies inboxReplies;
     PendingReplies practiceReplies;
     ShellPresenter inboxShell;
@@ -82,6 +86,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectParts();
     applyTheme();
     m_parts->settings.load();
+    m_parts->memory.readKeys();
     probeKeyring();
     if (m_parts->context.startInPractice) {
         startOn(true);
@@ -158,6 +163,8 @@ void MainWindow::connectParts()
     connect(p.rail, &NavigationRail::inboxWanted, this, &MainWindow::showInbox);
     connect(p.rail, &NavigationRail::practiceWanted, this, &MainWindow::showPractice);
     connect(p.rail, &NavigationRail::settingsWanted, this, &MainWindow::openPreferences);
+    connect(&p.memory, &WindowMemory::keysRead, p.actions, &ActionCollection::setOwnKeys);
+    connect(p.actions, &ActionCollection::keysChanged, this, &MainWindow::explainPractice);
     connect(&p.settings, &SettingsPresenter::read, this, &MainWindow::applySettings);
     connect(&p.settings, &SettingsPresenter::saved, this, &MainWindow::applySettings);
     for (ShellPresenter *shell : {&p.inboxShell, &p.practiceShell}) {
@@ -254,7 +261,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::explainPractice()
 {
-    const QString what = tr("Sample conversations: nothing leaves this computer. C claims, write, Ctrl+Enter sends.");
+    const ActionCollection &actions = *m_parts->actions;
+    const QString claim = actions.keyText(QStringLiteral("case.claim"));
+    const QString send = actions.keyText(QStringLiteral("write.send"));
+    const QString what = claim.isEmpty() || send.isEmpty()
+        ? tr("Sample conversations: nothing leaves this computer.")
+        : tr("Sample conversations: nothing leaves this computer. %1 claims, write, %2 sends.").arg(claim, send);
     m_parts->band->setExplanation(
         m_parts->hasChannels ? what : tr("%1 Your own channels: Menu, Connect a channel.").arg(what));
 }
@@ -318,21 +330,14 @@ void MainWindow::openChannelDialog()
 
 void MainWindow::showShortcuts()
 {
-    QStringList lines;
-    for (const QAction *action : m_parts->actions->actions()) {
-        if (!action->shortcut().isEmpty()) {
-            lines.append(QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>")
-                             .arg(action->text().toHtmlEscaped(),
-                                  action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped()));
-        }
+    if (findChild<ShortcutSheet *>() != nullptr) {
+        return;
     }
-    auto *box
-        = new QMessageBox(QMessageBox::NoIcon, tr("Keys"),
-                          QStringLiteral("<table>%1</table>").arg(lines.join(QString())), QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("shortcutSheet"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->open();
+    auto *sheet = new ShortcutSheet(*m_parts->actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ShortcutSheet::keysChanged, this,
+            [this] { m_parts->memory.keepKeys(m_parts->actions->ownKeys()); });
+    sheet->open();
 }
 
 bool MainWindow::hasPending() const

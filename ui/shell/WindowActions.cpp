@@ -57,8 +57,8 @@ public:
     static void addCase(Adder add);
     static void addWrite(Adder add);
     static void addGo(Adder add, const WindowCommands &commands);
-    static void addWindow(Adder add, QMenu &menu, const WindowCommands &commands);
-    static void addAll(ActionCollection &actions, QMenu &menu, const WindowCommands &commands);
+    static void addWindow(Adder add, QMenu &top, const WindowCommands &commands);
+    static void addAll(ActionCollection &actions, QMenu &top, const WindowCommands &commands);
 };
 
 void WindowActions::addCase(Adder add)
@@ -109,31 +109,31 @@ void WindowActions::addGo(Adder add, const WindowCommands &commands)
     add.window("go.practice", QT_TR_NOOP("Practice"), keys(Qt::CTRL | Qt::Key_P), commands.showPractice);
 }
 
-void WindowActions::addWindow(Adder add, QMenu &menu, const WindowCommands &commands)
+void WindowActions::addWindow(Adder add, QMenu &top, const WindowCommands &commands)
 {
     add.window("inbox.poll", QT_TR_NOOP("Fetch now"), keys(QKeySequence::Refresh), commands.pollNow);
     add.window("inbox.connect", QT_TR_NOOP("Connect a channel \u2026"), {}, commands.connectChannel);
     add.window("window.preferences", QT_TR_NOOP("Preferences \u2026"), keys(Qt::CTRL | Qt::Key_Comma),
                commands.openPreferences);
     add.window("window.shortcuts", QT_TR_NOOP("Keys"), keys(Qt::Key_Question), commands.showShortcuts);
-    menu.addSeparator();
-    add.window("window.quit", QT_TR_NOOP("Quit"), keys(QKeySequence::Quit), commands.quit);
+    top.addSeparator();
+    add.window("window.quit", QT_TR_NOOP("Quit"), keys(Qt::CTRL | Qt::Key_Q), commands.quit);
 }
 
-void WindowActions::addAll(ActionCollection &actions, QMenu &menu, const WindowCommands &commands)
+void WindowActions::addAll(ActionCollection &actions, QMenu &top, const WindowCommands &commands)
 {
-    addCase({actions, actions.addMenu(&menu, QT_TR_NOOP("Case")), commands});
-    addWrite({actions, actions.addMenu(&menu, QT_TR_NOOP("Write")), commands});
-    addGo({actions, actions.addMenu(&menu, QT_TR_NOOP("Go")), commands}, commands);
-    menu.addSeparator();
-    addWindow({actions, &menu, commands}, menu, commands);
+    addCase({actions, actions.addMenu(QT_TR_NOOP("Case")), commands});
+    addWrite({actions, actions.addMenu(QT_TR_NOOP("Write")), commands});
+    addGo({actions, actions.addMenu(QT_TR_NOOP("Go")), commands}, commands);
+    top.addSeparator();
+    addWindow({actions, &top, commands}, top, commands);
 }
 
 } // namespace
 
-void makeWindowActions(ActionCollection &actions, QMenu &menu, const WindowCommands &commands)
+void makeWindowActions(ActionCollection &actions, QMenu &top, const WindowCommands &commands)
 {
-    WindowActions::addAll(actions, menu, commands);
+    WindowActions::addAll(actions, top, commands);
 }
 
 } // namespace wederhoor

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <functional>
 
 class QMenu;
@@ -22,10 +24,11 @@ struct WindowCommands
     std::function<void()> quit;
 };
 
-/// Where the texts of the commands are translated.
+/// Where the texts of the commands are translated, and what those outside a menu of their own are listed under.
 inline constexpr const char *windowActionsContext = "WindowActions";
+inline constexpr const char *windowActionsTitle = QT_TRANSLATE_NOOP("WindowActions", "General");
 
 /// Fills the collection and the menu with every command the window has.
-void makeWindowActions(ActionCollection &actions, QMenu &menu, const WindowCommands &commands);
+void makeWindowActions(ActionCollection &actions, QMenu &top, const WindowCommands &commands);
 
 } // namespace wederhoor

@@ -1369,6 +1369,10 @@
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2077,16 +2081,8 @@
         <translation>Wederhoor</translation>
     </message>
     <message>
-        <source>Sample conversations: nothing leaves this computer. C claims, write, Ctrl+Enter sends.</source>
-        <translation>Voorbeeldgesprekken: niets verlaat deze computer. C claimt, schrijf, Ctrl+Enter verstuurt.</translation>
-    </message>
-    <message>
         <source>%1 Your own channels: Menu, Connect a channel.</source>
         <translation>%1 Je eigen kanalen: Menu, Kanaal koppelen.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
     </message>
     <message>
         <source>A reply is about to go</source>
@@ -2110,6 +2106,14 @@
     <message>
         <source>Do not close</source>
         <translation>Niet sluiten</translation>
+    </message>
+    <message>
+        <source>Sample conversations: nothing leaves this computer.</source>
+        <translation>Voorbeeldgesprekken: niets verlaat deze computer.</translation>
+    </message>
+    <message>
+        <source>Sample conversations: nothing leaves this computer. %1 claims, write, %2 sends.</source>
+        <translation>Voorbeeldgesprekken: niets verlaat deze computer. %1 claimt, schrijf, %2 verstuurt.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2298,89 @@
     <message>
         <source>%1 unclaimed · %2 mine</source>
         <translation>%1 niet geclaimd · %2 van mij</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Find a command or its keys …</source>
+        <translation>Zoek een opdracht of de toetsen ervan …</translation>
+    </message>
+    <message>
+        <source>Find a command or its keys</source>
+        <translation>Zoek een opdracht of de toetsen ervan</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Opdrachten en hun toetsen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>No command has these words or keys.</source>
+        <translation>Geen enkele opdracht heeft deze woorden of toetsen.</translation>
+    </message>
+    <message>
+        <source>Press the new keys; Esc leaves them as they are.</source>
+        <translation>Druk op de nieuwe toetsen; met Esc blijven ze zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Druk op de nieuwe toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys</source>
+        <translation>&amp;Andere toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Geen toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>&amp;Standaardtoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>Alles op s&amp;tandaard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no keys now. It stays in its menu and in the command palette.</source>
+        <translation>%1 heeft nu geen toetsen. Je vindt de opdracht nog in het menu en in het opdrachtvenster.</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>De standaardtoets</translation>
+    </message>
+    <message>
+        <source>%1 has its default keys again.</source>
+        <translation>%1 heeft weer de standaardtoetsen.</translation>
+    </message>
+    <message>
+        <source>All commands have their default keys again.</source>
+        <translation>Alle opdrachten hebben weer hun standaardtoetsen.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”. Press other keys, or change those of that command first.</source>
+        <translation>%1 hoort al bij ‘%2’. Druk op andere toetsen, of geef die opdracht eerst andere.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in fields and lists. Press other keys.</source>
+        <translation>%1 is nodig in velden en lijsten. Druk op andere toetsen.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,11 @@ void CaseListPanel::focusSearch()
     m_search->selectAll();
 }
 
+void CaseListPanel::searchFor(const QString &text)
+{
+    m_search->setText(text);
+}
+
 void CaseListPanel::setConnectOffered(bool offered)
 {
     m_connectOffered = offered;

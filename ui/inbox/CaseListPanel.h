@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] CaseListView &list() { return *m_list; }
     void focusSearch();
+    void searchFor(const QString &text);
     /// What the empty list says and offers while no channel is connected.
     void setConnectOffered(bool offered);
 

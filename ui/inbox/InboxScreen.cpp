@@ -321,6 +321,31 @@ void InboxScreen::takeArrivals()
     m_parts->list->list().scrollToTop();
 }
 
+void InboxScreen::showCase(const CaseId &id)
+{
+    openCase(id);
+    focusList();
+}
+
+bool InboxScreen::hasOpenCase() const
+{
+    return m_parts->conversation.conversation() != nullptr;
+}
+
+void InboxScreen::insertTemplate(const Template &value)
+{
+    if (hasOpenCase()) {
+        m_parts->reply.useTemplate(value);
+        m_parts->pane->composer().focusEditor();
+    }
+}
+
+void InboxScreen::searchFor(const QString &text)
+{
+    m_parts->list->searchFor(text);
+    focusList();
+}
+
 void InboxScreen::agentChanged()
 {
     m_parts->inbox.refreshCounts();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/CaseQuery.h"
+#include "core/domain/Template.h"
 #include "ui/presenters/InboxDoor.h"
 
 #include <QWidget>
@@ -52,6 +53,12 @@ public:
     void showView(CaseView view);
     void showDraftsAndOutbox();
     void takeArrivals();
+    /// Opens a case from elsewhere; its row is chosen when the list shows it.
+    void showCase(const CaseId &id);
+    [[nodiscard]] bool hasOpenCase() const;
+    /// Into the text that is being written; nothing happens while no case is open.
+    void insertTemplate(const Template &value);
+    void searchFor(const QString &text);
     /// Counts and "mine" follow the agent's name.
     void agentChanged();
 

@@ -9,7 +9,9 @@
 #include "ui/settings/ChannelDialog.h"
 #include "ui/settings/PreferencesDialog.h"
 #include "ui/shell/ActionCollection.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/PaletteEntries.h"
 #include "ui/shell/PracticeBand.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/StatusStrip.h"
@@ -67,6 +69,7 @@ public:
     QVBoxLayout *screenPlace = nullptr;
     InboxScreen *screen = nullptr;
     StatusStrip *status = nullptr;
+    CommandPalette *palette = nullptr;
     std::optional<QString> language; ///< as the settings named it last
     bool practice = false;
     bool hasChannels = true;
@@ -124,6 +127,8 @@ void MainWindow::makeLayout()
     p.band->hide();
     p.screenPlace = new QVBoxLayout;
     p.screenPlace->setSpacing(0);
+    p.palette = new CommandPalette(p.theme, this);
+    connect(p.palette, &CommandPalette::chosen, this, &MainWindow::takeFromPalette);
     p.screenPlace->addWidget(p.band);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -151,6 +156,7 @@ void MainWindow::makeActions()
     commands.connectChannel = [this] { openChannelDialog(); };
     commands.openPreferences = [this] { openPreferences(); };
     commands.showShortcuts = [this] { showShortcuts(); };
+    commands.openPalette = [this] { openPalette(); };
     commands.quit = [this] { close(); };
     makeWindowActions(*m_parts->actions, *m_parts->menu, commands);
     m_parts->actions->find(QStringLiteral("inbox.connect"))->setEnabled(bool(m_parts->context.addChannel));
@@ -338,6 +344,47 @@ void MainWindow::showShortcuts()
     connect(sheet, &ShortcutSheet::keysChanged, this,
             [this] { m_parts->memory.keepKeys(m_parts->actions->ownKeys()); });
     sheet->open();
+}
+
+void MainWindow::openPalette()
+{
+    Parts &p = *m_parts;
+    if (p.screen == nullptr) {
+        return;
+    }
+    QList<PaletteEntry> commands = commandEntries(*p.actions);
+    commands.removeIf([](const PaletteEntry &entry) { return entry.id == QLatin1String("go.palette"); });
+    p.palette->presenter().open(door(p.practice), commands, settingEntries(p.settings.values()),
+                                p.screen->hasOpenCase());
+    p.palette->popUp();
+}
+
+void MainWindow::takeFromPalette(const PaletteEntry &entry)
+{
+    Parts &p = *m_parts;
+    switch (entry.kind) {
+    case PaletteEntry::Kind::Heading:
+        break;
+    case PaletteEntry::Kind::Command:
+        p.actions->find(entry.id)->trigger();
+        break;
+    case PaletteEntry::Kind::Case:
+        p.screen->showCase(CaseId::fromString(entry.id));
+        break;
+    case PaletteEntry::Kind::Person:
+        p.screen->searchFor(QStringLiteral("from:\"%1\"").arg(entry.id));
+        break;
+    case PaletteEntry::Kind::Template:
+        if (const auto found = p.palette->presenter().templateOf(entry)) {
+            p.screen->insertTemplate(*found);
+        }
+        break;
+    case PaletteEntry::Kind::Setting:
+        if (const auto values = withSetting(p.settings.values(), entry)) {
+            p.settings.save(*values);
+        }
+        break;
+    }
 }
 
 bool MainWindow::hasPending() const

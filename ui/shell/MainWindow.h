@@ -10,6 +10,7 @@ namespace wederhoor {
 
 class InboxScreen;
 class PendingReplies;
+struct PaletteEntry;
 
 /// The window: navigation rail, the screen of the inbox or of practice, and the status bar. GUI thread; never waits.
 class MainWindow : public QMainWindow
@@ -47,6 +48,8 @@ private:
     void probeKeyring();
     void explainPractice();
     void showShortcuts();
+    void openPalette();
+    void takeFromPalette(const PaletteEntry &entry);
     void askAboutPending();
     void settlePending(bool send);
     [[nodiscard]] bool hasPending() const;

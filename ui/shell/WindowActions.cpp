@@ -91,6 +91,7 @@ void WindowActions::addWrite(Adder add)
 
 void WindowActions::addGo(Adder add, const WindowCommands &commands)
 {
+    add.window("go.palette", QT_TR_NOOP("Find anything \u2026"), keys(Qt::CTRL | Qt::Key_K), commands.openPalette);
     add.screen("go.search", QT_TR_NOOP("Search"), keys(QKeySequence::Find), &InboxScreen::focusSearch);
     add.screen("go.list", QT_TR_NOOP("To the list"), keys(Qt::Key_L), &InboxScreen::focusList);
     add.screen("go.arrivals", QT_TR_NOOP("Show new cases"), keys(Qt::Key_Period), &InboxScreen::takeArrivals);

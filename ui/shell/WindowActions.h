@@ -21,6 +21,7 @@ struct WindowCommands
     std::function<void()> connectChannel;
     std::function<void()> openPreferences;
     std::function<void()> showShortcuts;
+    std::function<void()> openPalette;
     std::function<void()> quit;
 };
 

@@ -817,6 +817,33 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Uiterlijk: zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Uiterlijk: licht</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Uiterlijk: donker</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Taal: zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
     <name>PollCommand</name>
     <message>
         <source>polled by another process</source>
@@ -1373,6 +1400,10 @@
         <source>General</source>
         <translation>Algemeen</translation>
     </message>
+    <message>
+        <source>Find anything …</source>
+        <translation>Alles vinden …</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1673,6 +1704,29 @@
     <message>
         <source>Signing in …</source>
         <translation>Bezig met aanmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Opdrachtvenster</translation>
+    </message>
+    <message>
+        <source>Find a command, case, person, template or setting …</source>
+        <translation>Zoek een opdracht, zaak, persoon, sjabloon of instelling …</translation>
+    </message>
+    <message>
+        <source>Find a command, case, person, template or setting</source>
+        <translation>Zoek een opdracht, zaak, persoon, sjabloon of instelling</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer words, or only their beginnings.</source>
+        <translation>Niets heet zo. Probeer minder woorden, of alleen het begin ervan.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2194,33 @@
             <numerusform>%n niet geclaimd</numerusform>
             <numerusform>%n niet geclaimd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::PaletteModel</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

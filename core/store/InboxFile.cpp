@@ -37,7 +37,7 @@ bool saysDamaged(int code)
 }
 
 /// Looks at the header, the schema and the newest rows: what a file cut short or overwritten cannot answer, without
-/// the minutes that a check of all its pages takes.
+/// the minutes that a check of all its pages takes. One edge a question: asked for two at once, SQLite walks the table.
 int probe(const QString &path)
 {
     sqlite3 *db = nullptr;
@@ -51,8 +51,9 @@ int probe(const QString &path)
     };
     ask("SELECT count(*) FROM sqlite_schema");
     for (const char *sql :
-         {"SELECT max(id), min(id) FROM message", "SELECT max(id), min(id) FROM cases", "SELECT max(id) FROM outbox",
-          "SELECT count(*) FROM draft", "SELECT count(*) FROM message_search_config", "SELECT max(uid) FROM cases"}) {
+         {"SELECT max(id) FROM message", "SELECT min(id) FROM message", "SELECT max(id) FROM cases",
+          "SELECT min(id) FROM cases", "SELECT max(uid) FROM cases", "SELECT max(id) FROM outbox",
+          "SELECT count(*) FROM draft", "SELECT count(*) FROM message_search_config"}) {
         ask(sql);
         // A table that a file of another version does not have is no damage.
         code = code == SQLITE_ERROR ? SQLITE_OK : code;

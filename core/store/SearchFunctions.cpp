@@ -20,32 +20,6 @@ bool isMark(QChar c)
     return c.category() == QChar::Mark_NonSpacing;
 }
 
-QString argument(sqlite3_value *value)
-{
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return QString::fromUtf8(text, sqlite3_value_bytes(value));
-}
-
-/// Whether a word of the text begins with the (folded) prefix.
-bool startsWord(const QString &text, const QString &prefix)
-{
-    bool inWord = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool letter = text.at(i).isLetterOrNumber() || (inWord && text.at(i).isMark());
-        if (letter && !inWord && text.mid(i, prefix.size()) == prefix) {
-            return true;
-        }
-        inWord = letter;
-    }
-    return false;
-}
-
-void startsWordFunction(sqlite3_context *context, int, sqlite3_value **arguments)
-{
-    const bool found = startsWord(foldedForSearch(argument(arguments[0])), argument(arguments[1]));
-    sqlite3_result_int(context, found ? 1 : 0);
-}
-
 using Keys = std::unordered_set<std::int64_t>;
 
 void firstTimeFunction(sqlite3_context *context, int, sqlite3_value **arguments)
@@ -81,10 +55,8 @@ bool hasSearchableCharacters(const QString &text)
 
 void registerSearchFunctions(sqlite3 *db)
 {
-    constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     constexpr int stateful = SQLITE_UTF8 | SQLITE_DIRECTONLY;
     auto *keys = new Keys; // ends with the connection: one of the two registrations deletes it
-    sqlite3_create_function_v2(db, "starts_word", 2, pure, nullptr, startsWordFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "forget_times", 0, stateful, keys, forgetTimesFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "first_time", 1, stateful, keys, firstTimeFunction, nullptr, nullptr,
                                [](void *owned) { delete static_cast<Keys *>(owned); });

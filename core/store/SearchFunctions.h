@@ -6,8 +6,8 @@ struct sqlite3;
 
 namespace wederhoor {
 
-/// Two SQL functions for the search: starts_word(text, prefix), accents and case folded; and first_time(key), true when
-/// this connection asks it for this key the first time since forget_times().
+/// The search's own SQL function: first_time(key), true when this connection asks it for this key the first time since
+/// forget_times().
 void registerSearchFunctions(sqlite3 *db);
 
 /// The text as the index sees it: lower case without accents.

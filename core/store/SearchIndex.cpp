@@ -1,15 +1,13 @@
 #include "core/store/SearchIndex.h"
 
 #include "core/store/CaseRows.h"
+#include "core/store/Excerpt.h"
 #include "core/store/SearchFunctions.h"
 
 namespace wederhoor {
 
 namespace {
 
-/// A prefix this short stands for a large part of all words: SQLite would first gather every message with any of them.
-/// It is looked for in the newest messages themselves, which mostly have it.
-constexpr qsizetype shortPrefix = 2;
 constexpr std::int64_t rowsAMillisecond = 1024;
 constexpr int excerptCharacters = 280;
 
@@ -17,7 +15,7 @@ constexpr int excerptCharacters = 280;
 struct Plan
 {
     QString match; ///< in the language of FTS5; empty: no words
-    QString prefix; ///< folded, of the last word when it is short
+    QList<SoughtPhrase> sought; ///< what of a message's text is shown as found
     QByteArray conditions;
     QList<QString> texts;
     QList<std::int64_t> numbers;
@@ -37,10 +35,14 @@ void addTerm(Plan &plan, const QString &term)
 /// Every word is quoted: none of them is an operator. Those of which the index keeps nothing ("!?") ask nothing.
 void planWords(const SearchQuery &query, Plan &plan)
 {
-    for (const QString &phrase : query.phrases) {
-        if (hasSearchableCharacters(phrase)) {
-            addTerm(plan, quoted(phrase));
+    const auto seek = [&plan](const QString &text, bool prefix) {
+        if (hasSearchableCharacters(text)) {
+            addTerm(plan, prefix ? quoted(text) + QLatin1Char('*') : quoted(text));
+            plan.sought.append(soughtPhrase(text, prefix));
         }
+    };
+    for (const QString &phrase : query.phrases) {
+        seek(phrase, false);
     }
     for (const QString &author : query.from) {
         if (hasSearchableCharacters(author)) {
@@ -48,16 +50,7 @@ void planWords(const SearchQuery &query, Plan &plan)
         }
     }
     for (qsizetype i = 0; i < query.words.size(); ++i) {
-        const QString &word = query.words.at(i);
-        const bool typing = query.lastWordIsPrefix && i == query.words.size() - 1;
-        if (!hasSearchableCharacters(word)) {
-            continue;
-        }
-        if (typing && word.size() <= shortPrefix && word.front().isLetterOrNumber()) {
-            plan.prefix = foldedForSearch(word);
-        } else {
-            addTerm(plan, typing ? quoted(word) + QLatin1Char('*') : quoted(word));
-        }
+        seek(query.words.at(i), query.lastWordIsPrefix && i == query.words.size() - 1);
     }
 }
 
@@ -97,14 +90,14 @@ void planTimes(const SearchQuery &query, const QByteArray &row, Plan &plan)
 }
 
 /// Hits come in the order of rows, newest first, so that nothing is sorted and the walk ends at the last one wanted.
-/// first_time() is asked before the excerpt is made, which costs most.
+/// The excerpt is made of the text here: FTS5's own snippet() reads and splits each text again, ten times slower.
 QByteArray wordsSql(const Plan &plan)
 {
-    return "SELECT " WEDERHOOR_CASE_COLUMNS ", m.id, snippet(message_search, 0, char(2), char(3), '\u2026', 32)"
+    return "SELECT " WEDERHOOR_CASE_COLUMNS ", m.id, m.text"
            " FROM message_search s CROSS JOIN message m ON m.id = s.rowid"
            " CROSS JOIN cases o ON o.id = m.case_id CROSS JOIN cases c ON c.id = coalesce(o.target, "
            "o.id)" WEDERHOOR_CASE_JOINS "WHERE message_search MATCH ?"
-        + QByteArray(plan.prefix.isEmpty() ? "" : " AND starts_word(m.text, ?)") + plan.conditions
+        + plan.conditions
         + " AND first_time(c.id) ORDER BY s.rowid DESC";
 }
 
@@ -113,7 +106,7 @@ QByteArray newestSql(const Plan &plan)
     return "SELECT " WEDERHOOR_CASE_COLUMNS ", m.id, substr(m.text, 1, ?) FROM message m"
            " CROSS JOIN cases o ON o.id = m.case_id CROSS JOIN cases c ON c.id = coalesce(o.target, "
            "o.id)" WEDERHOOR_CASE_JOINS "WHERE m.deleted_at IS NULL"
-        + QByteArray(plan.prefix.isEmpty() ? "" : " AND starts_word(m.text, ?)") + plan.conditions
+        + plan.conditions
         + " AND first_time(c.id) ORDER BY m.id DESC";
 }
 
@@ -135,9 +128,6 @@ void bindPlan(Statement &statement, const Plan &plan)
     } else {
         statement.bindAt(++index, plan.match);
     }
-    if (!plan.prefix.isEmpty()) {
-        statement.bindAt(++index, plan.prefix);
-    }
     for (const QString &text : plan.texts) {
         statement.bindAt(++index, text);
     }
@@ -156,13 +146,13 @@ QByteArray planned(const SearchQuery &query, Plan &plan)
     if (words) {
         return wordsSql(plan);
     }
-    return timed || !plan.prefix.isEmpty() ? newestSql(plan) : casesSql(plan);
+    return timed ? newestSql(plan) : casesSql(plan);
 }
 
 /// Nothing that the index or a case could answer: "!?" finds nothing rather than everything.
 bool asksNothing(const SearchQuery &query, const Plan &plan)
 {
-    return plan.match.isEmpty() && plan.prefix.isEmpty() && plan.conditions.isEmpty() && query.channels.isEmpty();
+    return plan.match.isEmpty() && plan.conditions.isEmpty() && query.channels.isEmpty();
 }
 
 } // namespace
@@ -203,8 +193,9 @@ Result<SearchPage> SearchIndex::search(const SearchQuery &query, int limit, std:
     Statement statement = m_connection.prepareText(sql);
     bindPlan(statement, plan);
     while (page.hits.size() < limit && statement.next()) {
+        const QString text = statement.text(caseColumnCount + 1);
         page.hits.append({readCaseRow(statement), MessageId{statement.integer(caseColumnCount)},
-                          statement.text(caseColumnCount + 1)});
+                          plan.match.isEmpty() ? text : excerptOf(text, plan.sought)});
     }
     m_connection.setDeadline(std::nullopt);
     page.interrupted = statement.wasInterrupted();

@@ -19,7 +19,9 @@ int main(int argc, char **argv)
                                       QStringLiteral("N"), QStringLiteral("1000000"));
     const QCommandLineOption keep(QStringLiteral("inbox"), QStringLiteral("profile folder to fill and keep"),
                                   QStringLiteral("DIR"));
-    parser.addOptions({messages, keep});
+    const QCommandLineOption again(QStringLiteral("again"),
+                                   QStringLiteral("measure the inbox kept in DIR, without filling it anew"));
+    parser.addOptions({messages, keep, again});
     parser.addHelpOption();
     parser.process(application);
 
@@ -29,10 +31,14 @@ int main(int argc, char **argv)
     BenchSize size;
     size.messages = parser.value(messages).toInt();
     Report report;
-    benchFloors(size, report);
+    if (!parser.isSet(again)) {
+        benchFloors(size, report);
+    }
     {
         BenchInbox inbox(path);
-        benchImport(inbox, size, report);
+        if (!parser.isSet(again)) {
+            benchImport(inbox, size, report);
+        }
         benchSearch(inbox, report);
         benchReads(inbox, report);
     }

@@ -17,7 +17,7 @@ constexpr QChar matchBegins(u'\u0002');
 constexpr QChar matchEnds(u'\u0003');
 constexpr QChar ellipsis(u'\u2026');
 
-/// Where a word stands, and how far a match that begins with it reaches (its own place: no match begins here).
+/// Where a word stands.
 struct Word
 {
     qsizetype begin;
@@ -26,43 +26,72 @@ struct Word
 
 using Words = QVarLengthArray<Word, 128>;
 
+// Every character of every hit passes here: ASCII does without Unicode's tables.
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+char16_t asciiLower(char16_t c)
+{
+    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + (u'a' - u'A')) : c;
+}
+
+bool isAsciiLetterOrNumber(char16_t c)
+{
+    const char16_t lower = asciiLower(c);
+    return (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+bool beginsWord(QChar c)
+{
+    return isAscii(c) ? isAsciiLetterOrNumber(c.unicode()) : c.isLetterOrNumber();
+}
+
+bool continuesWord(QChar c)
+{
+    return isAscii(c) ? isAsciiLetterOrNumber(c.unicode()) : c.isLetterOrNumber() || c.isMark();
+}
+
 /// The next word from `at` on; nothing left: begin == end.
 Word nextWord(QStringView text, qsizetype at)
 {
-    while (at < text.size() && !text.at(at).isLetterOrNumber()) {
+    while (at < text.size() && !beginsWord(text.at(at))) {
         ++at;
     }
     const qsizetype begin = at;
-    while (at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at).isMark())) {
+    while (at < text.size() && continuesWord(text.at(at))) {
         ++at;
     }
     return {begin, at};
 }
 
-QChar withoutAccent(QChar c)
+QChar folded(QChar c)
 {
+    if (isAscii(c)) {
+        return asciiLower(c.unicode());
+    }
     const QString parts = c.decomposition();
     return (parts.isEmpty() ? c : parts.front()).toLower();
 }
 
 /// Compares without making a folded copy of the word: this runs over every word of every hit.
-bool isSame(QStringView word, QStringView folded, bool prefix)
+bool isSame(QStringView word, QStringView sought, bool prefix)
 {
     qsizetype at = 0;
     for (const QChar c : word) {
-        if (at == folded.size() && prefix) {
+        if (at == sought.size() && prefix) {
             return true;
         }
-        if (c.isMark()) {
+        if (!isAscii(c) && c.isMark()) {
             continue;
         }
-        const QChar plain = c.unicode() < 0x80 ? c.toLower() : withoutAccent(c);
-        if (at == folded.size() || folded.at(at) != plain) {
+        if (at == sought.size() || sought.at(at) != folded(c)) {
             return false;
         }
         ++at;
     }
-    return at == folded.size();
+    return at == sought.size();
 }
 
 /// How many words from `first` on are this phrase; 0: it does not stand here.
@@ -114,10 +143,10 @@ Words wordsIn(QStringView text)
 
 SoughtPhrase soughtPhrase(const QString &text, bool lastIsPrefix)
 {
-    const QString folded = foldedForSearch(text);
+    const QString plain = foldedForSearch(text);
     SoughtPhrase phrase{{}, lastIsPrefix};
-    for (const Word &word : wordsIn(folded)) {
-        phrase.words.append(folded.mid(word.begin, word.end - word.begin));
+    for (const Word &word : wordsIn(plain)) {
+        phrase.words.append(plain.mid(word.begin, word.end - word.begin));
     }
     return phrase;
 }
@@ -129,6 +158,7 @@ QString excerptOf(const QString &text, const QList<SoughtPhrase> &sought)
     const qsizetype first = match + wordsBefore < wordsShown ? 0 : match - wordsBefore;
     const qsizetype last = std::min(first + wordsShown, words.size());
     QString excerpt;
+    excerpt.reserve(std::min<qsizetype>(text.size(), 400));
     qsizetype at = first == 0 ? 0 : words.at(first).begin;
     if (first > 0) {
         excerpt += ellipsis;
@@ -138,7 +168,9 @@ QString excerptOf(const QString &text, const QList<SoughtPhrase> &sought)
         if (count > 0) {
             const qsizetype end = words.at(i + count - 1).end;
             excerpt += QStringView(text).mid(at, words.at(i).begin - at);
-            excerpt += matchBegins + text.mid(words.at(i).begin, end - words.at(i).begin) + matchEnds;
+            excerpt += matchBegins;
+            excerpt += QStringView(text).mid(words.at(i).begin, end - words.at(i).begin);
+            excerpt += matchEnds;
             at = end;
         }
         i += std::max<qsizetype>(count, 1);

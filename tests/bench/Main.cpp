@@ -21,7 +21,9 @@ int main(int argc, char **argv)
                                   QStringLiteral("DIR"));
     const QCommandLineOption again(QStringLiteral("again"),
                                    QStringLiteral("measure the inbox kept in DIR, without filling it anew"));
-    parser.addOptions({messages, keep, again});
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one part of it: search, reads or process"),
+                                  QStringLiteral("PART"));
+    parser.addOptions({messages, keep, again, only});
     parser.addHelpOption();
     parser.process(application);
 
@@ -30,6 +32,9 @@ int main(int argc, char **argv)
     const QString path = folder + QStringLiteral("/inbox.sqlite");
     BenchSize size;
     size.messages = parser.value(messages).toInt();
+    const auto wanted = [part = parser.value(only)](const char *name) {
+        return part.isEmpty() || part == QLatin1String(name);
+    };
     Report report;
     if (!parser.isSet(again)) {
         benchFloors(size, report);
@@ -39,10 +44,16 @@ int main(int argc, char **argv)
         if (!parser.isSet(again)) {
             benchImport(inbox, size, report);
         }
-        benchSearch(inbox, report);
-        benchReads(inbox, report);
+        if (wanted("search")) {
+            benchSearch(inbox, report);
+        }
+        if (wanted("reads")) {
+            benchReads(inbox, report);
+        }
     }
-    benchProcess(path, report);
+    if (wanted("process")) {
+        benchProcess(path, report);
+    }
     std::cerr << report.table().toStdString();
     std::cout << report.json().toStdString();
     return report.allMet() ? 0 : 1;

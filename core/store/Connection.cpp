@@ -17,14 +17,14 @@ namespace {
 
 constexpr int busyTimeoutMs = 5000;
 
-/// The caches are what bounds the memory of a headless engine: 16 MiB for the writer, 4 for each reader.
+/// The caches are what bounds the memory of a headless engine: 32 MiB for the writer, 4 for each reader.
 QByteArray setUp(Connection::Mode mode)
 {
     if (mode == Connection::Mode::ReadOnly) {
         return "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY;";
     }
     return "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-           "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;"
+           "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;"
            "PRAGMA journal_size_limit = 67108864;";
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/SearchFunctions.h"
 
+#include "core/store/SearchWords.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -18,6 +20,22 @@ bool isSearchable(char32_t c)
 bool isMark(QChar c)
 {
     return c.category() == QChar::Mark_NonSpacing;
+}
+
+QString argument(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QString::fromUtf8(text, sqlite3_value_bytes(value));
+}
+
+void startsWordFunction(sqlite3_context *context, int count, sqlite3_value **arguments)
+{
+    const QString prefix = argument(arguments[0]);
+    bool found = false;
+    for (int i = 1; i < count && !found; ++i) {
+        found = hasWordBeginning(argument(arguments[i]), prefix);
+    }
+    sqlite3_result_int(context, found ? 1 : 0);
 }
 
 using Keys = std::unordered_set<std::int64_t>;
@@ -57,6 +75,8 @@ void registerSearchFunctions(sqlite3 *db)
 {
     constexpr int stateful = SQLITE_UTF8 | SQLITE_DIRECTONLY;
     auto *keys = new Keys; // ends with the connection: one of the two registrations deletes it
+    sqlite3_create_function_v2(db, "starts_word", 4, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, startsWordFunction,
+                               nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "forget_times", 0, stateful, keys, forgetTimesFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "first_time", 1, stateful, keys, firstTimeFunction, nullptr, nullptr,
                                [](void *owned) { delete static_cast<Keys *>(owned); });

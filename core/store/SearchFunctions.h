@@ -6,7 +6,8 @@ struct sqlite3;
 
 namespace wederhoor {
 
-/// The search's own SQL function: first_time(key), true when this connection asks it for this key the first time since
+/// The search's own SQL functions: starts_word(prefix, text, text, text), whether a word of one of them begins with the
+/// folded prefix; and first_time(key), true when this connection asks it for this key the first time since
 /// forget_times().
 void registerSearchFunctions(sqlite3 *db);
 

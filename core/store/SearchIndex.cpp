@@ -1,24 +1,36 @@
 #include "core/store/SearchIndex.h"
 
 #include "core/store/CaseRows.h"
-#include "core/store/Excerpt.h"
 #include "core/store/SearchFunctions.h"
+#include "core/store/SearchWords.h"
+
+#include <algorithm>
 
 namespace wederhoor {
 
 namespace {
 
+using Time = std::chrono::steady_clock::time_point;
+
 constexpr std::int64_t rowsAMillisecond = 1024;
-constexpr int excerptCharacters = 280;
+
+/// How the word that is still being typed is looked for.
+enum class Typed { InIndex, InTexts };
 
 /// A search as SQL: what must be asked of which table, and the values in their order.
 struct Plan
 {
-    QString match; ///< in the language of FTS5; empty: no words
+    QString match; ///< the whole words, in the language of FTS5; empty: none
+    QString typed; ///< the word that is still being typed, likewise
+    QString prefix; ///< the same folded; empty when the index splits it into several words
     QList<SoughtPhrase> sought; ///< what of a message's text is shown as found
     QByteArray conditions;
     QList<QString> texts;
-    QList<std::int64_t> numbers;
+    std::optional<std::int64_t> firstRow;
+    std::optional<std::int64_t> endRow;
+
+    [[nodiscard]] bool hasWords() const { return !match.isEmpty() || !typed.isEmpty(); }
+    [[nodiscard]] bool asksIndex(Typed way) const { return way == Typed::InIndex ? hasWords() : !match.isEmpty(); }
 };
 
 QString quoted(QString word)
@@ -27,30 +39,38 @@ QString quoted(QString word)
     return QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-void addTerm(Plan &plan, const QString &term)
+QString both(const QString &match, const QString &term)
 {
-    plan.match += (plan.match.isEmpty() ? QString() : QStringLiteral(" AND ")) + term;
+    return match.isEmpty() || term.isEmpty() ? match + term : match + QLatin1String(" AND ") + term;
+}
+
+void planTyped(const QString &word, Plan &plan)
+{
+    plan.typed = quoted(word) + QLatin1Char('*');
+    plan.sought.append(soughtPhrase(word, true));
+    const QStringList &words = plan.sought.last().words;
+    plan.prefix = words.size() == 1 ? words.first() : QString();
 }
 
 /// Every word is quoted: none of them is an operator. Those of which the index keeps nothing ("!?") ask nothing.
 void planWords(const SearchQuery &query, Plan &plan)
 {
-    const auto seek = [&plan](const QString &text, bool prefix) {
-        if (hasSearchableCharacters(text)) {
-            addTerm(plan, prefix ? quoted(text) + QLatin1Char('*') : quoted(text));
-            plan.sought.append(soughtPhrase(text, prefix));
-        }
-    };
-    for (const QString &phrase : query.phrases) {
-        seek(phrase, false);
-    }
     for (const QString &author : query.from) {
         if (hasSearchableCharacters(author)) {
-            addTerm(plan, QStringLiteral("author : ") + quoted(author));
+            plan.match = both(plan.match, QStringLiteral("author : ") + quoted(author));
         }
     }
-    for (qsizetype i = 0; i < query.words.size(); ++i) {
-        seek(query.words.at(i), query.lastWordIsPrefix && i == query.words.size() - 1);
+    QStringList whole = query.phrases + query.words;
+    const bool typing = query.lastWordIsPrefix && !query.words.isEmpty();
+    const QString last = typing ? whole.takeLast() : QString();
+    for (const QString &text : whole) {
+        if (hasSearchableCharacters(text)) {
+            plan.match = both(plan.match, quoted(text));
+            plan.sought.append(soughtPhrase(text, false));
+        }
+    }
+    if (hasSearchableCharacters(last)) {
+        planTyped(last, plan);
     }
 }
 
@@ -76,89 +96,108 @@ void planCase(const SearchQuery &query, Plan &plan)
     }
 }
 
-/// Times are rows: see MessageTable.
-void planTimes(const SearchQuery &query, const QByteArray &row, Plan &plan)
+/// Times are rows: see MessageTable. `row` is the index's own where it is asked, which then skips the others.
+QByteArray timesSql(const Plan &plan, const QByteArray &row)
 {
-    if (query.before) {
-        plan.conditions += " AND " + row + " < ?";
-        plan.numbers.append(toMilliseconds(*query.before) * rowsAMillisecond);
-    }
-    if (query.after) {
-        plan.conditions += " AND " + row + " >= ?";
-        plan.numbers.append(toMilliseconds(*query.after) * rowsAMillisecond);
-    }
+    return (plan.firstRow ? " AND " + row + " >= " + QByteArray::number(qint64{*plan.firstRow}) : QByteArray())
+        + (plan.endRow ? " AND " + row + " < " + QByteArray::number(qint64{*plan.endRow}) : QByteArray());
 }
+
+std::optional<std::int64_t> rowAt(const std::optional<Instant> &time)
+{
+    return time ? std::optional(toMilliseconds(*time) * rowsAMillisecond) : std::nullopt;
+}
+
+#define WEDERHOOR_HIT_COLUMNS "SELECT " WEDERHOOR_CASE_COLUMNS ", m.id, m.text"
+#define WEDERHOOR_HIT_CASES                                                                                            \
+    " CROSS JOIN cases o ON o.id = m.case_id CROSS JOIN cases c ON c.id = coalesce(o.target, "                         \
+    "o.id)" WEDERHOOR_CASE_JOINS
 
 /// Hits come in the order of rows, newest first, so that nothing is sorted and the walk ends at the last one wanted.
 /// The excerpt is made of the text here: FTS5's own snippet() reads and splits each text again, ten times slower.
-QByteArray wordsSql(const Plan &plan)
+QByteArray messagesSql(const Plan &plan, Typed way)
 {
-    return "SELECT " WEDERHOOR_CASE_COLUMNS ", m.id, m.text"
-           " FROM message_search s CROSS JOIN message m ON m.id = s.rowid"
-           " CROSS JOIN cases o ON o.id = m.case_id CROSS JOIN cases c ON c.id = coalesce(o.target, "
-           "o.id)" WEDERHOOR_CASE_JOINS "WHERE message_search MATCH ?"
-        + plan.conditions
-        + " AND first_time(c.id) ORDER BY s.rowid DESC";
-}
-
-QByteArray newestSql(const Plan &plan)
-{
-    return "SELECT " WEDERHOOR_CASE_COLUMNS ", m.id, substr(m.text, 1, ?) FROM message m"
-           " CROSS JOIN cases o ON o.id = m.case_id CROSS JOIN cases c ON c.id = coalesce(o.target, "
-           "o.id)" WEDERHOOR_CASE_JOINS "WHERE m.deleted_at IS NULL"
-        + plan.conditions
-        + " AND first_time(c.id) ORDER BY m.id DESC";
+    const QByteArray typed = way == Typed::InTexts ? " AND starts_word(?, m.text, m.author_handle, m.author_name)" : "";
+    if (plan.asksIndex(way)) {
+        return WEDERHOOR_HIT_COLUMNS " FROM message_search s CROSS JOIN message m ON m.id = s.rowid" WEDERHOOR_HIT_CASES
+                                     "WHERE message_search MATCH ?"
+            + typed + timesSql(plan, "s.rowid") + plan.conditions + " AND first_time(c.id) ORDER BY s.rowid DESC";
+    }
+    return WEDERHOOR_HIT_COLUMNS " FROM message m" WEDERHOOR_HIT_CASES "WHERE m.deleted_at IS NULL" + typed
+        + timesSql(plan, "m.id") + plan.conditions + " AND first_time(c.id) ORDER BY m.id DESC";
 }
 
 /// Only the case is asked about: each with its newest message, along the index of the latest activity.
 QByteArray casesSql(const Plan &plan)
 {
-    return "SELECT " WEDERHOOR_CASE_COLUMNS
-           ", m.id, substr(m.text, 1, ?) FROM cases c INDEXED BY case_all" WEDERHOOR_CASE_JOINS
-           "JOIN message m ON m.id = (SELECT max(id) FROM message WHERE case_id = c.id)"
-           " WHERE c.merged_into IS NULL"
+    return WEDERHOOR_HIT_COLUMNS " FROM cases c INDEXED BY case_all" WEDERHOOR_CASE_JOINS
+                                 "JOIN message m ON m.id = (SELECT max(id) FROM message WHERE case_id = c.id)"
+                                 " WHERE c.merged_into IS NULL"
         + plan.conditions + " ORDER BY c.recent_order, c.uid";
 }
 
-void bindPlan(Statement &statement, const Plan &plan)
+void bindPlan(Statement &statement, const Plan &plan, Typed way)
 {
     int index = 0;
-    if (plan.match.isEmpty()) {
-        statement.bindAt(++index, excerptCharacters);
-    } else {
-        statement.bindAt(++index, plan.match);
+    if (plan.asksIndex(way)) {
+        statement.bindAt(++index, way == Typed::InIndex ? both(plan.match, plan.typed) : plan.match);
+    }
+    if (way == Typed::InTexts) {
+        statement.bindAt(++index, plan.prefix);
     }
     for (const QString &text : plan.texts) {
         statement.bindAt(++index, text);
     }
-    for (const std::int64_t number : plan.numbers) {
-        statement.bindAt(++index, number);
-    }
 }
 
-QByteArray planned(const SearchQuery &query, Plan &plan)
+Plan planned(const SearchQuery &query)
 {
+    Plan plan;
     planWords(query, plan);
     planCase(query, plan);
-    const bool words = !plan.match.isEmpty();
-    const bool timed = query.before || query.after;
-    planTimes(query, words ? "s.rowid" : "m.id", plan);
-    if (words) {
-        return wordsSql(plan);
-    }
-    return timed ? newestSql(plan) : casesSql(plan);
+    plan.firstRow = rowAt(query.after);
+    plan.endRow = rowAt(query.before);
+    return plan;
 }
 
 /// Nothing that the index or a case could answer: "!?" finds nothing rather than everything.
-bool asksNothing(const SearchQuery &query, const Plan &plan)
+bool asksNothing(const Plan &plan)
 {
-    return plan.match.isEmpty() && plan.conditions.isEmpty() && query.channels.isEmpty();
+    return !plan.hasWords() && plan.conditions.isEmpty() && !plan.firstRow && !plan.endRow;
+}
+
+/// One walk until `limit` hits or a deadline: the first one until anything is found, then the last one.
+Result<SearchPage> walk(Connection &connection, const Plan &plan, const QByteArray &sql, Typed way, int limit,
+                        Time firstDeadline, Time lastDeadline)
+{
+    Statement forget = connection.prepare("SELECT forget_times()");
+    if (const Result<void> forgotten = forget.run(); !forgotten) {
+        return failure(forgotten.error());
+    }
+    connection.setDeadline(firstDeadline);
+    SearchPage page;
+    Statement statement = connection.prepareText(sql);
+    bindPlan(statement, plan, way);
+    while (page.hits.size() < limit && statement.next()) {
+        if (page.hits.isEmpty() && firstDeadline != lastDeadline) {
+            connection.setDeadline(lastDeadline);
+        }
+        page.hits.append({readCaseRow(statement), MessageId{statement.integer(caseColumnCount)},
+                          excerptOf(statement.text(caseColumnCount + 1), plan.sought)});
+    }
+    connection.setDeadline(std::nullopt);
+    page.interrupted = statement.wasInterrupted();
+    if (const Result<void> asked = statement.finish(); !asked && !page.interrupted) {
+        return failure(asked.error());
+    }
+    return page;
 }
 
 } // namespace
 
-SearchIndex::SearchIndex(Connection &connection)
+SearchIndex::SearchIndex(Connection &connection, std::chrono::milliseconds gathering)
     : m_connection(connection)
+    , m_gathering(gathering)
 {
 }
 
@@ -179,28 +218,24 @@ Result<void> SearchIndex::remove(std::int64_t row, const QString &text, const QS
 
 Result<SearchPage> SearchIndex::search(const SearchQuery &query, int limit, std::chrono::milliseconds deadline)
 {
-    Plan plan;
-    const QByteArray sql = planned(query, plan);
-    if (asksNothing(query, plan) || limit < 1) {
+    const Plan plan = planned(query);
+    if (asksNothing(plan) || limit < 1) {
         return SearchPage{};
     }
-    Statement forget = m_connection.prepare("SELECT forget_times()");
-    if (const Result<void> forgotten = forget.run(); !forgotten) {
-        return failure(forgotten.error());
+    const Time begin = std::chrono::steady_clock::now();
+    const Time end = begin + deadline;
+    const bool ofMessages = plan.hasWords() || plan.firstRow || plan.endRow;
+    const QByteArray sql = ofMessages ? messagesSql(plan, Typed::InIndex) : casesSql(plan);
+    if (plan.prefix.isEmpty()) {
+        return walk(m_connection, plan, sql, Typed::InIndex, limit, end, end);
     }
-    m_connection.setDeadline(std::chrono::steady_clock::now() + deadline);
-    SearchPage page;
-    Statement statement = m_connection.prepareText(sql);
-    bindPlan(statement, plan);
-    while (page.hits.size() < limit && statement.next()) {
-        const QString text = statement.text(caseColumnCount + 1);
-        page.hits.append({readCaseRow(statement), MessageId{statement.integer(caseColumnCount)},
-                          plan.match.isEmpty() ? text : excerptOf(text, plan.sought)});
+    const Time gathered = std::min(begin + m_gathering, end);
+    Result<SearchPage> page = SearchPage{{}, true};
+    if (m_gathering.count() > 0) {
+        page = walk(m_connection, plan, sql, Typed::InIndex, limit, gathered, end);
     }
-    m_connection.setDeadline(std::nullopt);
-    page.interrupted = statement.wasInterrupted();
-    if (const Result<void> asked = statement.finish(); !asked && !page.interrupted) {
-        return failure(asked.error());
+    if (page && page->interrupted && page->hits.isEmpty()) {
+        page = walk(m_connection, plan, messagesSql(plan, Typed::InTexts), Typed::InTexts, limit, end, end);
     }
     return page;
 }

@@ -11,7 +11,10 @@ namespace wederhoor {
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Connection &connection);
+    /// `gathering`: how long SQLite may gather the messages of all words that begin as the typed one does. Where these
+    /// are few it is done by then; where they are many, the newest messages mostly have one and are read instead. 0:
+    /// they are read at once.
+    explicit SearchIndex(Connection &connection, std::chrono::milliseconds gathering = std::chrono::milliseconds{8});
 
     [[nodiscard]] Result<void> add(std::int64_t row, const QString &text, const QString &handle, const QString &name);
     [[nodiscard]] Result<void> remove(std::int64_t row, const QString &text, const QString &handle,
@@ -22,6 +25,7 @@ public:
 
 private:
     Connection &m_connection;
+    std::chrono::milliseconds m_gathering;
 };
 
 } // namespace wederhoor

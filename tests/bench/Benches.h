@@ -15,6 +15,8 @@ struct BenchSize
 
 /// Fills the inbox with `size.messages` and reports the rates on the way.
 void benchImport(BenchInbox &inbox, const BenchSize &size, Report &report);
+/// Of an inbox that holds the first `size.messages`: the rate of the next 10,000. Once an inbox.
+void benchNext(BenchInbox &inbox, const BenchSize &size, Report &report);
 /// The store's statements for the same messages against their bare replay; parsing as a row of its own.
 void benchFloors(const BenchSize &size, Report &report);
 void benchSearch(BenchInbox &inbox, Report &report);

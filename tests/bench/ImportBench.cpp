@@ -70,7 +70,7 @@ double replayBare(const Replay &replay, const QString &path)
     if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
         return -1;
     }
-    sqlite3_exec(connection, "PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384;", nullptr,
+    sqlite3_exec(connection, "PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;", nullptr,
                  nullptr, nullptr);
     const double seconds = replay.run(connection);
     sqlite3_close(connection);
@@ -135,6 +135,21 @@ void benchImport(BenchInbox &inbox, const BenchSize &size, Report &report)
     const double last = segments.last();
     report.add({QStringLiteral("the last 10,000 against the first 10,000"), last, QStringLiteral("/s CPU"), first,
                 QStringLiteral("first 10,000"), last / first, QStringLiteral("within 20 %"), last >= 0.8 * first});
+}
+
+void benchNext(BenchInbox &inbox, const BenchSize &size, Report &report)
+{
+    BenchSet set;
+    static_cast<void>(set.lines(size.messages));
+    const BenchInbox::Cost cost = takeMany(inbox, set, segment);
+    report.add({QStringLiteral("10,000 messages after the first %1").arg(size.messages),
+                segment / (cost.parse + cost.store),
+                QStringLiteral("/s CPU"),
+                {},
+                {},
+                {},
+                {},
+                {}});
 }
 
 } // namespace wederhoor::bench

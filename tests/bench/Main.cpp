@@ -21,7 +21,7 @@ int main(int argc, char **argv)
                                   QStringLiteral("DIR"));
     const QCommandLineOption again(QStringLiteral("again"),
                                    QStringLiteral("measure the inbox kept in DIR, without filling it anew"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one part of it: search, reads or process"),
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one part of it: next, search, reads or process"),
                                   QStringLiteral("PART"));
     parser.addOptions({messages, keep, again, only});
     parser.addHelpOption();
@@ -43,6 +43,9 @@ int main(int argc, char **argv)
         BenchInbox inbox(path);
         if (!parser.isSet(again)) {
             benchImport(inbox, size, report);
+        }
+        if (parser.value(only) == QLatin1String("next")) {
+            benchNext(inbox, size, report);
         }
         if (wanted("search")) {
             benchSearch(inbox, report);

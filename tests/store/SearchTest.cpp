@@ -1,3 +1,4 @@
+#include "core/store/SearchIndex.h"
 #include "core/store/Transaction.h"
 #include "tests/store/StoreFixture.h"
 
@@ -98,6 +99,28 @@ TEST_F(SearchTest, ACaseIsOneHitWithTheMatchMarked)
     EXPECT_EQ(page.hits.first().excerpt, QStringLiteral("al weer die \u0002pas\u0003"));
     EXPECT_EQ(page.hits.first().row.channelName, QStringLiteral("bank"));
     EXPECT_FALSE(page.interrupted);
+}
+
+TEST_F(SearchTest, AWordBeingTypedIsFoundTheSameInTheIndexAndInTheTexts)
+{
+    addAll();
+    for (const char *typed : {"p", "CA", "\u00e9", "mijn c", "klant", "zo", "pas OR n", "status:open ing", "x", "!",
+                              "after:2020-01-01 a", "before:2020-01-01 a", "u/j"}) {
+        const SearchQuery query = parseSearch(QString::fromUtf8(typed)).value();
+        QList<QList<QString>> answers;
+        for (const std::chrono::milliseconds gathering : {std::chrono::hours{1}, std::chrono::hours{0}}) {
+            const auto page = await(m_store->read<SearchPage>([query, gathering](Snapshot &snapshot) {
+                return SearchIndex(snapshot.connection(), gathering).search(query, 50, std::chrono::hours{1});
+            }));
+            WEDERHOOR_ASSERT_OK(page);
+            EXPECT_FALSE(page->interrupted);
+            answers.append(QList<QString>());
+            for (const SearchHit &hit : page->hits) {
+                answers.last().append(hit.row.value.threadRoot.value + hit.excerpt);
+            }
+        }
+        EXPECT_EQ(answers.first(), answers.last()) << typed;
+    }
 }
 
 TEST_F(SearchTest, TheDeadlineEndsASearchWithWhatWasFound)

@@ -202,15 +202,15 @@ CREATE TABLE message_version (
 ) STRICT;
 CREATE INDEX version_of_message ON message_version (message);
 
--- What the search index holds. Its rows are written beside those of message, never by triggers (3.4 times slower). The
--- prefixes are what a person has typed of a word after one and two keys: without them SQLite would first gather every
--- message with any word that begins so.
+-- What the search index holds. Its rows are written beside those of message, never by triggers (3.4 times slower).
 CREATE VIEW message_search_source AS
     SELECT id, text, author_handle || ' ' || author_name AS author FROM message WHERE deleted_at IS NULL;
 CREATE VIRTUAL TABLE message_search USING fts5 (
     text, author, content = 'message_search_source', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2'
+    tokenize = 'unicode61 remove_diacritics 2'
 );
+-- Segments of the index are merged by eights, not by fours: a third less of the writing in a large inbox.
+INSERT INTO message_search (message_search, rank) VALUES ('automerge', 8);
 
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,

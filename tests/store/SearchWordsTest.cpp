@@ -1,4 +1,4 @@
-#include "core/store/Excerpt.h"
+#include "core/store/SearchWords.h"
 
 #include "tests/support/Printers.h"
 
@@ -15,20 +15,20 @@ QString shown(const QString &text, const QString &sought, bool typing = false)
     return excerpt.replace(QChar(2), QLatin1Char('[')).replace(QChar(3), QLatin1Char(']'));
 }
 
-TEST(ExcerptTest, WordsAreMarkedWhateverTheirCaseAndAccents)
+TEST(SearchWordsTest, WordsAreMarkedWhateverTheirCaseAndAccents)
 {
     EXPECT_EQ(shown(QStringLiteral("In het CAFÉ, cafe\u0301 of cafés?"), QStringLiteral("café")),
               QStringLiteral("In het [CAFÉ], [cafe\u0301] of cafés?"));
 }
 
-TEST(ExcerptTest, AWordBeingTypedMarksWhatBeginsWithIt)
+TEST(SearchWordsTest, AWordBeingTypedMarksWhatBeginsWithIt)
 {
     EXPECT_EQ(shown(QStringLiteral("pas, passen, kompas"), QStringLiteral("pas"), true),
               QStringLiteral("[pas], [passen], kompas"));
     EXPECT_EQ(shown(QStringLiteral("pa"), QStringLiteral("pas"), true), QStringLiteral("pa"));
 }
 
-TEST(ExcerptTest, APhraseIsMarkedAsOneAndOnlyWhereItStandsWhole)
+TEST(SearchWordsTest, APhraseIsMarkedAsOneAndOnlyWhereItStandsWhole)
 {
     EXPECT_EQ(shown(QStringLiteral("mijn rekening; mijn andere rekening"), QStringLiteral("Mijn rekening")),
               QStringLiteral("[mijn rekening]; mijn andere rekening"));
@@ -36,7 +36,7 @@ TEST(ExcerptTest, APhraseIsMarkedAsOneAndOnlyWhereItStandsWhole)
     EXPECT_EQ(shown(QStringLiteral("zegt u/je?"), QStringLiteral("u/je")), QStringLiteral("zegt [u/je]?"));
 }
 
-TEST(ExcerptTest, ALongTextIsShownAroundTheFirstMatch)
+TEST(SearchWordsTest, ALongTextIsShownAroundTheFirstMatch)
 {
     QStringList words;
     for (int i = 0; i < 100; ++i) {
@@ -51,7 +51,15 @@ TEST(ExcerptTest, ALongTextIsShownAroundTheFirstMatch)
     EXPECT_EQ(shown(text, QStringLiteral("elsewhere")).section(QLatin1Char(' '), 0, 1), QStringLiteral("w0 w1"));
 }
 
-TEST(ExcerptTest, TextsWithoutWordsAreShownAsTheyAre)
+TEST(SearchWordsTest, AWordBeginsWithAPrefixWhateverItsCaseAndAccents)
+{
+    EXPECT_TRUE(hasWordBeginning(QStringLiteral("Hé, Überweisung"), QStringLiteral("uber")));
+    EXPECT_TRUE(hasWordBeginning(QStringLiteral("kom-pas"), QStringLiteral("pas")));
+    EXPECT_FALSE(hasWordBeginning(QStringLiteral("kompas pa"), QStringLiteral("pas")));
+    EXPECT_FALSE(hasWordBeginning(QString(), QStringLiteral("p")));
+}
+
+TEST(SearchWordsTest, TextsWithoutWordsAreShownAsTheyAre)
 {
     EXPECT_EQ(shown(QString(), QStringLiteral("pas")), QString());
     EXPECT_EQ(shown(QStringLiteral("\U0001F62D!!"), QStringLiteral("pas")), QStringLiteral("\U0001F62D!!"));

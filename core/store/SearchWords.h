@@ -16,6 +16,9 @@ struct SoughtPhrase
 /// The words of a text as the search index sees them: runs of letters and digits.
 [[nodiscard]] SoughtPhrase soughtPhrase(const QString &text, bool lastIsPrefix);
 
+/// Whether a word of the text begins with `prefix`, which is folded.
+[[nodiscard]] bool hasWordBeginning(QStringView text, QStringView prefix);
+
 /// Up to 32 words of the text around the first of what is sought, each match between U+0002 and U+0003, and an
 /// ellipsis where the text goes on. The beginning of the text when nothing of it is sought.
 [[nodiscard]] QString excerptOf(const QString &text, const QList<SoughtPhrase> &sought);

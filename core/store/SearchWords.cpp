@@ -1,4 +1,4 @@
-#include "core/store/Excerpt.h"
+#include "core/store/SearchWords.h"
 
 #include "core/store/SearchFunctions.h"
 
@@ -149,6 +149,16 @@ SoughtPhrase soughtPhrase(const QString &text, bool lastIsPrefix)
         phrase.words.append(plain.mid(word.begin, word.end - word.begin));
     }
     return phrase;
+}
+
+bool hasWordBeginning(QStringView text, QStringView prefix)
+{
+    for (Word word = nextWord(text, 0); word.begin != word.end; word = nextWord(text, word.end)) {
+        if (isSame(text.mid(word.begin, word.end - word.begin), prefix, true)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QString excerptOf(const QString &text, const QList<SoughtPhrase> &sought)

@@ -24,7 +24,7 @@ QByteArray setUp(Connection::Mode mode)
         return "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY;";
     }
     return "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-           "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;"
+           "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;"
            "PRAGMA journal_size_limit = 67108864;";
 }
 
@@ -50,11 +50,19 @@ struct Connection::Private
     Recent recent;
     bool inTransaction = false;
     bool durable = false;
+    int logPages = 0;
 
     Result<PreparedStatement *> compile(const char *sql);
     void watchProgress();
     static int askToEnd(void *self);
+    static int noteLogPages(void *self, sqlite3 *db, const char *name, int pages);
 };
+
+int Connection::Private::noteLogPages(void *self, sqlite3 *, const char *, int pages)
+{
+    static_cast<Private *>(self)->logPages = pages;
+    return SQLITE_OK;
+}
 
 int Connection::Private::askToEnd(void *self)
 {
@@ -101,6 +109,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     }
     sqlite3_busy_timeout(connection->d->db, busyTimeoutMs);
     registerSearchFunctions(connection->d->db);
+    // In place of SQLite's own checkpoint at every so many pages, which makes the write that meets it wait.
+    sqlite3_wal_hook(connection->d->db, &Private::noteLogPages, connection->d.get());
     if (const Result<void> ready = connection->execute(setUp(mode)); !ready) {
         return failure(ready.error());
     }
@@ -264,6 +274,17 @@ CaseCounts &Connection::counts()
 NameRows &Connection::names()
 {
     return *d->names;
+}
+
+int Connection::logPages() const
+{
+    return d->logPages;
+}
+
+void Connection::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(d->db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    d->logPages = 0; // counted again at the next commit
 }
 
 int Connection::changedRows() const

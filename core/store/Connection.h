@@ -55,6 +55,12 @@ public:
     /// Whether commits wait for the disk; between transactions only, inside one the pragma does nothing.
     [[nodiscard]] Result<void> setDurable(bool durable);
 
+    /// How many pages stood in the write-ahead log at the last commit.
+    [[nodiscard]] int logPages() const;
+    /// Brings the log's pages into the file, as far as no reader needs them. When that fails nothing is lost: they stay
+    /// in the log, which is read as before, and the next checkpoint takes them.
+    void checkpoint();
+
     /// Asked now and then while a statement runs: true ends it as interrupted.
     void setInterrupt(std::function<bool()> interrupt);
     /// Statements that run past it end as interrupted; nothing: no deadline.

@@ -10,6 +10,18 @@
 
 namespace wederhoor {
 
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+// A checkpoint waits for the disk, up to a tenth of a second: it is made when nobody writes, or when the log has grown
+// so long (64 MiB) that reading through it costs more.
+constexpr std::chrono::milliseconds quiet{500};
+constexpr int worthACheckpoint = 500;
+constexpr int mostLogPages = 16'384;
+
+} // namespace
+
 StoreThreads::StoreThreads(Store &store, Store::Options options, const Clock &clock)
     : m_store(store)
     , m_options(std::move(options))
@@ -207,6 +219,17 @@ void StoreThreads::runWrite(const StoreWrite &task)
     ChangeSet changes = std::exchange(m_connection->changes(), {});
     announce(std::move(changes), false);
     task.finish(nullptr);
+    m_lastWrite = SteadyClock::now();
+    if (m_connection->logPages() >= mostLogPages) {
+        m_connection->checkpoint();
+    }
+}
+
+void StoreThreads::checkpointWhenQuiet()
+{
+    if (m_connection->logPages() >= worthACheckpoint && SteadyClock::now() - m_lastWrite >= quiet) {
+        m_connection->checkpoint();
+    }
 }
 
 /// One transaction. The error of the task itself is the task's to tell: finish() keeps it.
@@ -309,6 +332,7 @@ void StoreThreads::lookForOthers()
     if (news) {
         announce(news->changes, news->tooMuch);
     }
+    checkpointWhenQuiet();
 }
 
 void StoreThreads::announce(ChangeSet changes, bool tooMuch)

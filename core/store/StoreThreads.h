@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<void> writeIn(const StoreWrite &task);
     void runRead(std::unique_ptr<Connection> &connection, const StoreRead &task);
     void lookForOthers();
+    void checkpointWhenQuiet();
     void announce(ChangeSet changes, bool tooMuch);
     [[nodiscard]] std::optional<Error> refusal() const;
     [[nodiscard]] bool takeRead(StoreRead &task, bool &background);
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<InboxLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ChangeRing> m_ring;
+    std::chrono::steady_clock::time_point m_lastWrite;
 
     std::thread m_writer;
     std::vector<std::thread> m_readers;

@@ -70,8 +70,10 @@ double replayBare(const Replay &replay, const QString &path)
     if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
         return -1;
     }
-    sqlite3_exec(connection, "PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;", nullptr,
-                 nullptr, nullptr);
+    sqlite3_exec(connection,
+                 "PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;"
+                 "PRAGMA wal_autocheckpoint=16384;",
+                 nullptr, nullptr, nullptr);
     const double seconds = replay.run(connection);
     sqlite3_close(connection);
     return seconds;

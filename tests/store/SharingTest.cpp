@@ -2,8 +2,10 @@
 #include "core/store/Transaction.h"
 #include "tests/store/StoreFixture.h"
 
+#include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <atomic>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -215,6 +217,25 @@ TEST_F(SharingTest, ADraftIsOnTheDiskBeforeTheFutureAnswers)
     ASSERT_EQ(::waitpid(child, &status, 0), child);
     ASSERT_EQ(status, 0);
     EXPECT_EQ(await(m_store->drafts()).value(), QList<Draft>{draft});
+}
+
+TEST_F(SharingTest, TheLogEntersTheFileWhenNobodyWrites)
+{
+    const qint64 before = QFileInfo(path()).size();
+    WEDERHOOR_ASSERT_OK(await(m_store->setSetting(QStringLiteral("long"), QString(4'000'000, QLatin1Char('x')))));
+    EXPECT_EQ(QFileInfo(path()).size(), before) << "no write waits for it";
+    EXPECT_TRUE(waitUntil([this] { return QFileInfo(path()).size() > 4'000'000; }));
+}
+
+TEST_F(SharingTest, TheLogStaysBoundedWhileOneWriteFollowsTheOther)
+{
+    qint64 longest = 0;
+    for (int i = 0; i < 30; ++i) {
+        const QString value(5'000'000, QLatin1Char(static_cast<char>('a' + i % 26)));
+        WEDERHOOR_ASSERT_OK(await(m_store->setSetting(QStringLiteral("long"), value)));
+        longest = std::max(longest, QFileInfo(path() + QLatin1String("-wal")).size());
+    }
+    EXPECT_LT(longest, 80'000'000) << "of 150 MB written";
 }
 
 } // namespace

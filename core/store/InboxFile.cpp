@@ -50,10 +50,9 @@ int probe(const QString &path)
         }
     };
     ask("SELECT count(*) FROM sqlite_schema");
-    for (const char *sql :
-         {"SELECT max(id) FROM message", "SELECT min(id) FROM message", "SELECT max(id) FROM cases",
-          "SELECT min(id) FROM cases", "SELECT max(uid) FROM cases", "SELECT max(id) FROM outbox",
-          "SELECT count(*) FROM draft", "SELECT count(*) FROM message_search_config"}) {
+    for (const char *sql : {"SELECT max(id) FROM message", "SELECT min(id) FROM message", "SELECT max(id) FROM cases",
+                            "SELECT min(id) FROM cases", "SELECT max(uid) FROM cases", "SELECT max(id) FROM outbox",
+                            "SELECT count(*) FROM draft", "SELECT count(*) FROM message_search_config"}) {
         ask(sql);
         // A table that a file of another version does not have is no damage.
         code = code == SQLITE_ERROR ? SQLITE_OK : code;

@@ -96,6 +96,7 @@ QStringList Rules::includeFindings() const
 {
     QStringList findings;
     for (const SourceFile &file : m_sources) {
+        findings += ownHeaderFinding(file);
         for (const Include &include : file.includes) {
             const QString finding = includeFinding(file, include);
             if (!finding.isEmpty()) {
@@ -104,6 +105,17 @@ QStringList Rules::includeFindings() const
         }
     }
     return findings;
+}
+
+/// A header whose source reads it first is seen to compile alone; the build compiles the others by themselves.
+QStringList Rules::ownHeaderFinding(const SourceFile &file) const
+{
+    const QString header = file.path.chopped(4) + QStringLiteral(".h");
+    if (!file.path.endsWith(u".cpp") || !QFileInfo::exists(m_root + u'/' + header)
+        || (!file.includes.empty() && file.includes.front().path == header)) {
+        return {};
+    }
+    return {QStringLiteral("%1:1: its own header is to be included first").arg(file.path)};
 }
 
 QString Rules::includeFinding(const SourceFile &file, const Include &include) const

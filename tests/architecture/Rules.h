@@ -14,7 +14,7 @@ class Rules
 public:
     Rules(QString root, const QtModules &qtModules);
 
-    /// Includes go only where the table of rooms lets them.
+    /// Includes go only where the table of rooms lets them, and a source reads its own header first.
     [[nodiscard]] QStringList includeFindings() const;
     /// CMake links nothing that the table forbids.
     [[nodiscard]] QStringList linkFindings() const;
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] qsizetype sourceCount() const;
 
 private:
+    [[nodiscard]] QStringList ownHeaderFinding(const SourceFile &file) const;
     [[nodiscard]] QString includeFinding(const SourceFile &file, const Include &include) const;
     [[nodiscard]] QString outsideFinding(const Layer &layer, const QString &include) const;
     [[nodiscard]] QStringList linkFindings(const QString &path) const;

@@ -21,7 +21,8 @@ int main(int argc, char **argv)
                                   QStringLiteral("DIR"));
     const QCommandLineOption again(QStringLiteral("again"),
                                    QStringLiteral("measure the inbox kept in DIR, without filling it anew"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one part of it: next, search, reads or process"),
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("one part of it: next, search, reads or process"),
                                   QStringLiteral("PART"));
     parser.addOptions({messages, keep, again, only});
     parser.addHelpOption();
@@ -32,9 +33,8 @@ int main(int argc, char **argv)
     const QString path = folder + QStringLiteral("/inbox.sqlite");
     BenchSize size;
     size.messages = parser.value(messages).toInt();
-    const auto wanted = [part = parser.value(only)](const char *name) {
-        return part.isEmpty() || part == QLatin1String(name);
-    };
+    const auto wanted
+        = [part = parser.value(only)](const char *name) { return part.isEmpty() || part == QLatin1String(name); };
     Report report;
     if (!parser.isSet(again)) {
         benchFloors(size, report);

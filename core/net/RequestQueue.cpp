@@ -48,6 +48,9 @@ ErrorKind errorKindForStatus(int status)
         return ErrorKind::Forbidden;
     case 404:
         return ErrorKind::NotFound;
+    case 408:
+    case 504:
+        return ErrorKind::Timeout;
     case 429:
         return ErrorKind::RateLimited;
     default:

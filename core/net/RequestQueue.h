@@ -11,8 +11,8 @@
 
 namespace wederhoor {
 
-/// What an HTTP status that is not a success means: 401 Unauthorized, 403 Forbidden, 404 NotFound, 429 RateLimited,
-/// other 4xx Rejected, 5xx Network, anything else BadResponse.
+/// What an HTTP status that is not a success means: 401 Unauthorized, 403 Forbidden, 404 NotFound, 408 and 504 Timeout,
+/// 429 RateLimited, other 4xx Rejected, other 5xx Network, anything else BadResponse.
 [[nodiscard]] ErrorKind errorKindForStatus(int status);
 
 /// One channel's requests, in the order they were asked for, one at a time (but a read that waits, for its limit or to
@@ -55,10 +55,10 @@ public:
 
     void setSession(Authorize authorize, IsExpired isExpired, Renew renew);
 
-    /// A 2xx answer is the value, and a 304 to a conditional request. Otherwise: 429 RateLimited(retryAfter), 401
-    /// Unauthorized, 403 Forbidden, 404 NotFound, other 4xx Rejected, 5xx Network (with Error::status), each with at
-    /// most 512 characters of the answer's body in the detail when `describe` turned it into words. Also what
-    /// HttpClient::send() says; its timeout counts per attempt, and one that passed is not tried again.
+    /// A 2xx answer is the value, and a 304 to a conditional request. Otherwise what errorKindForStatus() says (with
+    /// Error::status, and retryAfter where the platform asks to wait), with at most 512 characters of the answer's body
+    /// in the detail when `describe` turned it into words. Also what HttpClient::send() says; its timeout counts per
+    /// attempt, and one that passed is not tried again.
     [[nodiscard]] QFuture<Result<HttpResponse>> send(HttpRequest request, Retry retry);
     /// Goes at once, beside the queue, once, and without the session's headers: for signing in itself.
     [[nodiscard]] QFuture<Result<HttpResponse>> sendUnqueued(HttpRequest request);

@@ -33,10 +33,10 @@ TEST_F(RequestQueueTest, SendsInTheOrderAskedOneAtATime)
 TEST_F(RequestQueueTest, AnswersWhatTheStatusMeans)
 {
     const std::pair<int, ErrorKind> table[] = {
-        {400, ErrorKind::Rejected},    {401, ErrorKind::Unauthorized}, {403, ErrorKind::Forbidden},
-        {404, ErrorKind::NotFound},    {409, ErrorKind::Rejected},     {413, ErrorKind::Rejected},
-        {429, ErrorKind::RateLimited}, {500, ErrorKind::Network},      {503, ErrorKind::Network},
-        {302, ErrorKind::BadResponse},
+        {400, ErrorKind::Rejected}, {401, ErrorKind::Unauthorized}, {403, ErrorKind::Forbidden},
+        {404, ErrorKind::NotFound}, {408, ErrorKind::Timeout},      {409, ErrorKind::Rejected},
+        {413, ErrorKind::Rejected}, {429, ErrorKind::RateLimited},  {500, ErrorKind::Network},
+        {503, ErrorKind::Network},  {504, ErrorKind::Timeout},      {302, ErrorKind::BadResponse},
     };
     for (const auto &[status, kind] : table) {
         script("/write", {.status = status, .headers = {{"Retry-After", "0"}}, .body = "secret words"});

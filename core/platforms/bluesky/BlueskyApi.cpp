@@ -18,25 +18,6 @@ const QString notAllowedWords = QStringLiteral("Bad token method");
 /// Our clock and a Date header in whole seconds say the same within this.
 constexpr std::chrono::milliseconds sameTime{2'000};
 
-ErrorKind kindOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-        return ErrorKind::Unauthorized;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-        return ErrorKind::NotFound;
-    case 429:
-        return ErrorKind::RateLimited;
-    case 408:
-    case 504:
-        return ErrorKind::Timeout;
-    default:
-        return status >= 500 ? ErrorKind::Network : ErrorKind::Rejected;
-    }
-}
-
 std::optional<Instant> dateOf(const HttpResponse &response)
 {
     // RFC 9110, 5.6.7: always English, always GMT.
@@ -65,7 +46,7 @@ Error describeRefusal(const HttpResponse &response)
         {QStringLiteral("InvalidConvo"), ErrorKind::NotFound},
     };
     const XrpcError said = readError(response.body);
-    Error error{.kind = kinds.value(said.name, kindOfStatus(response.status)), .detail = said.name};
+    Error error{.kind = kinds.value(said.name, errorKindForStatus(response.status)), .detail = said.name};
     if (!said.message.isEmpty()) {
         error.detail += QStringLiteral(": ") + said.message;
     }

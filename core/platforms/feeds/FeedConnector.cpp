@@ -38,14 +38,44 @@ Result<Feed> parsed(const HttpResponse &response)
     return parseFeed(response.body, response.header("Content-Type"), response.finalUrl);
 }
 
+Result<FetchPage> pageOf(const HttpResponse &response, const FeedSetting &setting, FeedCursor state)
+{
+    const auto feed = parsed(response);
+    if (!feed) {
+        return failure(feed.error());
+    }
+    FetchPage page = feedPage(*feed, setting, state);
+    state.etag = validator(response.header("ETag"));
+    state.lastModified = validator(response.header("Last-Modified"));
+    page.next = toCursor(state);
+    return page;
+}
+
 } // namespace
 
 FeedConnector::FeedConnector(const Channel &channel, HttpClient &client, const Clock &clock,
-                             const RequestQueue::Timing &timing)
+                             std::shared_ptr<QThreadPool> readers, const RequestQueue::Timing &timing)
     : m_channel(channel)
     , m_clock(clock)
     , m_queue(client, clock, timing)
+    , m_readers(std::move(readers))
 {
+}
+
+FeedConnector::~FeedConnector()
+{
+    m_isGone->store(true);
+}
+
+template <class T, class Work> QFuture<Result<T>> FeedConnector::aside(Work work) const
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_readers->start([promise, isGone = m_isGone, work = std::move(work)] {
+        promise->addResult(isGone->load() ? Result<T>(failure(ErrorKind::Cancelled)) : work());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 PlatformId FeedConnector::platform() const
@@ -92,16 +122,17 @@ QFuture<Result<SignInResult>> FeedConnector::beginSignIn(const SignInRequest &)
     if (const auto address = checkAddress(); !address) {
         return ready<SignInResult>(failure(address.error()));
     }
-    return andThen(&m_queue, m_queue.send(request({}, {}), RequestQueue::Retry::Reading),
-                   [this](const HttpResponse &response) -> Result<SignInResult> {
-                       const auto feed = parsed(response);
-                       if (!feed) {
-                           return failure(feed.error());
-                       }
-                       const QString host = m_channel.server.host();
-                       return SignInResult{ProfileId{m_channel.server.toString()}, host,
-                                           feed->title.isEmpty() ? host : feed->title};
-                   });
+    return andThen(
+        &m_queue, m_queue.send(request({}, {}), RequestQueue::Retry::Reading), [this](const HttpResponse &response) {
+            return aside<SignInResult>([response, server = m_channel.server]() -> Result<SignInResult> {
+                const auto feed = parsed(response);
+                if (!feed) {
+                    return failure(feed.error());
+                }
+                const QString host = server.host();
+                return SignInResult{ProfileId{server.toString()}, host, feed->title.isEmpty() ? host : feed->title};
+            });
+        });
 }
 
 QFuture<Result<FetchPage>> FeedConnector::fetchSince(const Cursor &cursor)
@@ -109,26 +140,18 @@ QFuture<Result<FetchPage>> FeedConnector::fetchSince(const Cursor &cursor)
     if (const auto address = checkAddress(); !address) {
         return ready<FetchPage>(failure(address.error()));
     }
-    FeedCursor state = feedCursor(cursor, m_channel.server, m_channel.queries);
+    const FeedCursor state = feedCursor(cursor, m_channel.server, m_channel.queries);
     const HttpRequest asked = request(state.etag, state.lastModified);
     return andThen(&m_queue, m_queue.send(asked, RequestQueue::Retry::Reading),
-                   [this, state, cursor](const HttpResponse &response) mutable -> Result<FetchPage> {
+                   [this, state, cursor](const HttpResponse &response) {
                        if (response.status == notModified) {
                            FetchPage nothingNew;
                            nothingNew.next = cursor;
-                           return nothingNew;
-                       }
-                       const auto feed = parsed(response);
-                       if (!feed) {
-                           return failure(feed.error());
+                           return ready<FetchPage>(nothingNew);
                        }
                        const FeedSetting setting{feedInstance(m_channel.server), m_channel.server, m_channel.queries,
                                                  kindFrom(m_channel.options), m_clock.now()};
-                       FetchPage page = feedPage(*feed, setting, state);
-                       state.etag = validator(response.header("ETag"));
-                       state.lastModified = validator(response.header("Last-Modified"));
-                       page.next = toCursor(state);
-                       return page;
+                       return aside<FetchPage>([response, setting, state] { return pageOf(response, setting, state); });
                    });
 }
 
@@ -157,10 +180,20 @@ RateState FeedConnector::rateState() const
     return m_queue.rateState();
 }
 
+std::shared_ptr<QThreadPool> feedReaders()
+{
+    auto readers = std::make_shared<QThreadPool>();
+    readers->setMaxThreadCount(1);
+    return readers;
+}
+
 ConnectorRegistry::Entry feedsEntry(HttpClient &client, const Clock &clock)
 {
-    return {QStringLiteral("Feeds"), {}, feedCapabilities, [&client, &clock](const Channel &channel) {
-                return std::make_unique<FeedConnector>(channel, client, clock);
+    return {QStringLiteral("Feeds"),
+            {},
+            feedCapabilities,
+            [&client, &clock, readers = feedReaders()](const Channel &channel) {
+                return std::make_unique<FeedConnector>(channel, client, clock, readers);
             }};
 }
 

@@ -4,18 +4,24 @@
 #include "core/net/RequestQueue.h"
 #include "core/platforms/ConnectorRegistry.h"
 
-namespace wederhoor {
+#include <QThreadPool>
 
-struct Feed;
+#include <atomic>
+#include <memory>
+
+namespace wederhoor {
 
 /// A forum, blog or complaint site followed through its feed (RSS, Atom, JSON Feed): read-only, answers are written on
 /// the page itself. The channel's server is the feed's address, its queries are keywords; options: "kind" is "article",
-/// "review" or "post". Lives on the engine thread.
+/// "review" or "post". Lives on the engine thread; the feed is read on a thread of `readers`, since what a site sends
+/// may take a second, and that thread polls and sends for everybody.
 class FeedConnector final : public PlatformConnector
 {
 public:
-    FeedConnector(const Channel &channel, HttpClient &client, const Clock &clock,
+    FeedConnector(const Channel &channel, HttpClient &client, const Clock &clock, std::shared_ptr<QThreadPool> readers,
                   const RequestQueue::Timing &timing = {});
+    /// What waits to be read is dropped.
+    ~FeedConnector() override;
 
     [[nodiscard]] PlatformId platform() const override;
     [[nodiscard]] Capabilities capabilities() const override;
@@ -33,12 +39,18 @@ public:
 private:
     [[nodiscard]] Result<void> checkAddress() const;
     [[nodiscard]] HttpRequest request(const QByteArray &etag, const QByteArray &lastModified) const;
+    /// Runs work on a thread of the readers; it holds values only and may outlive this.
+    template <class T, class Work> [[nodiscard]] QFuture<Result<T>> aside(Work work) const;
 
     Channel m_channel;
     const Clock &m_clock;
     RequestQueue m_queue;
+    std::shared_ptr<QThreadPool> m_readers;
+    std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
 };
 
+/// One feed of them is read at a time, beside the engine thread.
+[[nodiscard]] std::shared_ptr<QThreadPool> feedReaders();
 /// The client and the clock must outlive every connector made.
 [[nodiscard]] ConnectorRegistry::Entry feedsEntry(HttpClient &client, const Clock &clock);
 /// The host of a feed's address.

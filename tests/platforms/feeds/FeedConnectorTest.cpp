@@ -8,11 +8,18 @@
 #include "tests/support/Printers.h"
 #include "tests/support/TestClock.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 #include <gtest/gtest.h>
+
+#include <ctime>
+#include <iostream>
 
 using namespace wederhoor;
 using namespace wederhoor::test;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -33,7 +40,7 @@ protected:
     {
         RequestQueue::Timing quick;
         quick.backoffFirst = 1ms;
-        return std::make_unique<FeedConnector>(channel, *client, clock, quick);
+        return std::make_unique<FeedConnector>(channel, *client, clock, readers, quick);
     }
     Result<FetchPage> fetch()
     {
@@ -68,6 +75,7 @@ protected:
 
     FaultServer server;
     std::unique_ptr<NetworkHttpClient> client;
+    std::shared_ptr<QThreadPool> readers = feedReaders();
     TestClock clock;
     Channel channel;
     Cursor cursor;
@@ -351,3 +359,65 @@ TEST_F(Feeds, AFeedOfManyItemsKeepsItsCursorSmall)
 }
 
 } // namespace
+
+namespace {
+
+milliseconds spent(clockid_t clockId)
+{
+    timespec time{};
+    clock_gettime(clockId, &time);
+    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds{time.tv_sec}
+                                                    + std::chrono::nanoseconds{time.tv_nsec});
+}
+
+/// As large as a feed may be: one item after another, each full of markup that is never closed.
+QByteArray hostileFeed()
+{
+    QByteArray items;
+    const QByteArray tangle = QByteArray("<b><i><table><a href='x'>&lt;").repeated(64);
+    for (int i = 0; items.size() < 9'900'000; ++i) {
+        items += "<item><guid>" + QByteArray::number(i) + "</guid><description><![CDATA[" + tangle
+            + "]]></description></item>";
+    }
+    return "<rss><channel>" + items + "</channel></rss>";
+}
+
+} // namespace
+
+TEST_F(Feeds, AFeedAsLargeAsMayBeIsReadBesideTheEngineThread)
+{
+    serve(hostileFeed());
+    const milliseconds own = spent(CLOCK_THREAD_CPUTIME_ID);
+    const milliseconds all = spent(CLOCK_PROCESS_CPUTIME_ID);
+    milliseconds longest{0};
+    QElapsedTimer since;
+    since.start();
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, &pulse,
+                     [&] { longest = std::max(longest, milliseconds{since.restart()}); });
+    pulse.start(1);
+    const auto connector = connect();
+    const auto page = await(connector->fetchSince({}), 120s);
+    WEDERHOOR_ASSERT_OK(page);
+    EXPECT_FALSE(page->messages.isEmpty());
+    const milliseconds ownSpent = spent(CLOCK_THREAD_CPUTIME_ID) - own;
+    const milliseconds allSpent = spent(CLOCK_PROCESS_CPUTIME_ID) - all;
+    RecordProperty("longest_pause_ms", static_cast<int>(longest.count()));
+    std::cout << "engine thread " << ownSpent.count() << " ms of " << allSpent.count() << " ms, longest pause "
+              << longest.count() << " ms\n";
+    EXPECT_LT(ownSpent * 2, allSpent) << "what reads and what moves the bytes are two threads";
+}
+
+TEST_F(Feeds, AConnectorThatGoesDropsWhatWaitsToBeRead)
+{
+    serve(hostileFeed());
+    serve(rss(rssItem("1", "one")));
+    auto first = connect();
+    auto second = connect();
+    const auto dropped = first->fetchSince({});
+    const auto kept = second->fetchSince({});
+    ASSERT_TRUE(waitUntil([this] { return server.count(QString::fromLatin1(feedPath)) == 2; }));
+    first.reset();
+    EXPECT_EQ(await(dropped).error().kind, ErrorKind::Cancelled);
+    EXPECT_TRUE(await(kept, 120s)) << "another feed waits its turn";
+}

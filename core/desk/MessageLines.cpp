@@ -257,7 +257,11 @@ Result<LineBatch> LineReader::next(int count)
 void LineReader::take(const QByteArray &line, LineBatch &batch)
 {
     if (line.size() >= longestLine - 1 && !line.endsWith('\n')) {
-        while (!m_file.atEnd() && !m_file.readLine(longestLine).endsWith('\n')) { }
+        // Not until atEnd(): a pipe says so whenever its writer is slower.
+        QByteArray rest = m_file.readLine(longestLine);
+        while (!rest.isEmpty() && !rest.endsWith('\n')) {
+            rest = m_file.readLine(longestLine);
+        }
         batch.badLines.append({m_line, QStringLiteral("longer than 4 MiB")});
         return;
     }

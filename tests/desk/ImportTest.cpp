@@ -4,6 +4,10 @@
 
 #include <QFile>
 
+#include <thread>
+
+#include <sys/stat.h>
+
 using namespace wederhoor;
 using namespace wederhoor::test;
 
@@ -36,7 +40,46 @@ constexpr const char *reply = R"({"id":"m2","platform":"x","author_handle":"@ban
                               R"("created_at":"2024-01-01T11:05:00+01:00","text":"Onderweg","in_reply_to":"m1",)"
                               R"("conversation_id":"c1","language":"nl","inbound":false})";
 
+/// A pipe whose writer is slow, as from another program.
+class SlowPipe
+{
+public:
+    SlowPipe(const QString &path, const QByteArray &lines)
+        : m_made(::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) == 0)
+        , m_writer([path, lines] {
+            QFile pipe(path);
+            if (!pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+                return;
+            }
+            for (qsizetype at = 0; at < lines.size(); at += piece) {
+                pipe.write(lines.mid(at, piece));
+                std::this_thread::sleep_for(std::chrono::milliseconds{1});
+            }
+        })
+    {
+    }
+    ~SlowPipe() { m_writer.join(); }
+    [[nodiscard]] bool isMade() const { return m_made; }
+
+private:
+    static constexpr qsizetype piece = 100'000;
+    bool m_made;
+    std::thread m_writer;
+};
+
 } // namespace
+
+TEST_F(ImportTest, ALineThatIsTooLongIsOneBadLineFromAPipeToo)
+{
+    const QByteArray lines = QByteArray(question) + '\n' + QByteArray(9'000'000, 'x') + '\n' + QByteArray(reply) + '\n';
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    const SlowPipe pipe(path, lines);
+    ASSERT_TRUE(pipe.isMade());
+    const ImportReport report = import(path);
+    EXPECT_EQ(report.lines, 3);
+    EXPECT_EQ(report.newMessages, 2);
+    EXPECT_EQ(report.badLines, (QList<BadLine>{{2, QStringLiteral("longer than 4 MiB")}}));
+}
 
 TEST_F(ImportTest, LinesBecomeCasesOfAChannelThatIsReadNowhere)
 {

@@ -24,6 +24,7 @@ public:
         return m_only.isNull() || channel == m_only ? m_gate.acquire(channel) : ready<bool>(false);
     }
     void release(const ChannelId &channel) override { m_gate.release(channel); }
+    QString holder(const ChannelId &channel) const override { return m_gate.holder(channel); }
 
 private:
     LockFilePollGate m_gate;
@@ -85,9 +86,9 @@ QFuture<Result<OutboxEntry>> Engine::sendOne(const OutboxId &id)
     return andThen(&m_context, m_poller->loadChannels(), [this, id] { return m_sender->sendOne(id); });
 }
 
-QFuture<Result<bool>> Engine::takeSender()
+QFuture<Result<void>> Engine::takeSender()
 {
-    return ready<bool>(m_sender->acquire());
+    return ready(m_sender->acquire());
 }
 
 } // namespace wederhoor

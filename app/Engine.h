@@ -28,8 +28,8 @@ public:
     void stop();
     [[nodiscard]] QFuture<Result<int>> sendDue();
     [[nodiscard]] QFuture<Result<OutboxEntry>> sendOne(const OutboxId &id);
-    /// False: another process sends for this profile.
-    [[nodiscard]] QFuture<Result<bool>> takeSender();
+    /// Leave to send. Conflict names the process that sends for this profile.
+    [[nodiscard]] QFuture<Result<void>> takeSender();
 
 private:
     class Gate;

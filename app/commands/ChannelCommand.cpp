@@ -115,6 +115,9 @@ QString state(const Channel &channel, const ChannelHealth &health)
     if (!channel.enabled) {
         return Words::tr("switched off");
     }
+    if (health.sourceError) {
+        return partWords(*health.sourceError);
+    }
     return health.lastSuccess ? Words::tr("well") : Words::tr("not polled yet");
 }
 
@@ -156,7 +159,10 @@ Exit listChannels(const Invocation &, Session &session)
     return Exit::Done;
 }
 
-Exit testChannel(const Invocation &invocation, Session &session)
+using ChannelAct = Exit (*)(const Channel &, Session &);
+
+/// Runs the act on the channel that the operand names, with the engine started.
+Exit onChannel(const Invocation &invocation, Session &session, ChannelAct act)
 {
     Output &out = session.out();
     const Result<Channel> channel = session.channel(invocation.operand("N"));
@@ -168,50 +174,57 @@ Exit testChannel(const Invocation &invocation, Session &session)
     if (const Result<Inbox *> inbox = session.startedInbox(); !inbox) {
         return out.failed(inbox.error());
     }
+    return act(*channel, session);
+}
+
+Exit test(const Channel &channel, Session &session)
+{
+    Output &out = session.out();
     const Result<SignInResult> tested
-        = session.ask<SignInResult>([name = channel->name](Engine &engine) { return engine.channels().test(name); });
+        = session.ask<SignInResult>([name = channel.name](Engine &engine) { return engine.channels().test(name); });
     if (!tested) {
-        return out.failed(channel->name, tested.error());
+        return out.failed(channel.name, tested.error());
     }
     if (out.isJson()) {
-        out.value({{QStringLiteral("channel"), channel->name},
+        out.value({{QStringLiteral("channel"), channel.name},
                    {QStringLiteral("ok"), true},
                    {QStringLiteral("profile"), json::text(tested->profile.value)},
                    {QStringLiteral("handle"), json::text(tested->handle)},
                    {QStringLiteral("display_name"), json::text(tested->displayName)}});
     } else {
-        out.text(tested->handle.isEmpty() ? Words::tr("%1 answers.").arg(channel->name)
-                                          : Words::tr("%1 answers as %2.").arg(channel->name, tested->handle));
+        out.text(tested->handle.isEmpty() ? Words::tr("%1 answers.").arg(channel.name)
+                                          : Words::tr("%1 answers as %2.").arg(channel.name, tested->handle));
     }
     return Exit::Done;
 }
 
-Exit removeChannel(const Invocation &invocation, Session &session)
+Exit remove(const Channel &channel, Session &session)
 {
     Output &out = session.out();
-    if (session.globals().practice) {
-        return out.wrong(QStringLiteral("N"), Words::tr("the practice channel stays."));
-    }
-    const Result<Channel> channel = session.channel(invocation.operand("N"));
-    if (!channel) {
-        return channel.error().kind == ErrorKind::NotFound
-            ? out.wrong(QStringLiteral("N"), channel.error().detail + QLatin1Char('.'))
-            : out.failed(channel.error());
-    }
-    if (const Result<Inbox *> inbox = session.startedInbox(); !inbox) {
-        return out.failed(inbox.error());
-    }
     const Result<void> removed
-        = session.ask<void>([name = channel->name](Engine &engine) { return engine.channels().remove(name); });
+        = session.ask<void>([name = channel.name](Engine &engine) { return engine.channels().remove(name); });
     if (!removed) {
-        return out.failed(channel->name, removed.error());
+        return out.failed(channel.name, removed.error());
     }
     if (out.isJson()) {
-        out.value({{QStringLiteral("removed"), channel->name}});
+        out.value({{QStringLiteral("removed"), channel.name}});
     } else {
-        out.text(Words::tr("%1 is no longer connected; its cases and messages stay.").arg(channel->name));
+        out.text(Words::tr("%1 is no longer connected; its cases and messages stay.").arg(channel.name));
     }
     return Exit::Done;
+}
+
+Exit testChannel(const Invocation &invocation, Session &session)
+{
+    return onChannel(invocation, session, test);
+}
+
+Exit removeChannel(const Invocation &invocation, Session &session)
+{
+    if (session.globals().practice) {
+        return session.out().wrong(QStringLiteral("N"), Words::tr("the practice channel stays."));
+    }
+    return onChannel(invocation, session, remove);
 }
 
 CommandSpec addCommand()

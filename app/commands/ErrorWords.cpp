@@ -54,6 +54,11 @@ QString errorWords(const Error &error)
                                   : QStringLiteral("%1 (%2).").arg(happened(error), error.detail);
 }
 
+QString partWords(const Error &error)
+{
+    return Words::tr("in part: %1").arg(errorWords(error));
+}
+
 Exit exitFor(const Error &error)
 {
     switch (error.kind) {

@@ -214,7 +214,8 @@ QJsonObject channel(const Channel &channel, const ChannelHealth &health)
             {QStringLiteral("rate_remaining"), numberOrNull(health.rateRemaining)},
             {QStringLiteral("rate_reset"), time(health.rateReset)},
             {QStringLiteral("quarantined"), health.quarantined},
-            {QStringLiteral("error"), error(health.error)}};
+            {QStringLiteral("error"), error(health.error)},
+            {QStringLiteral("source_error"), error(health.sourceError)}};
 }
 
 QJsonObject pollReport(const PollReport &report, int sent)
@@ -226,7 +227,9 @@ QJsonObject pollReport(const PollReport &report, int sent)
             {QStringLiteral("quarantined"), report.outcome.quarantined},
             {QStringLiteral("sent"), sent},
             {QStringLiteral("polled_elsewhere"), report.polledElsewhere},
-            {QStringLiteral("error"), error(report.error)}};
+            {QStringLiteral("polled_by"), text(report.polledBy)},
+            {QStringLiteral("error"), error(report.error)},
+            {QStringLiteral("source_error"), error(report.sourceError)}};
 }
 
 QJsonObject length(const LengthCheck &check)

@@ -18,20 +18,22 @@ struct Words
 };
 
 constexpr int textWidth = 40;
+constexpr int usualLimit = 200;
 
 QString detail(const OutboxEntry &entry)
 {
     return entry.error ? errorWords(*entry.error) : entry.remoteId.value;
 }
 
-Exit list(const Invocation &, Session &session)
+Exit list(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
     const Result<Inbox *> inbox = session.inbox();
     if (!inbox) {
         return out.failed(inbox.error());
     }
-    const Result<QList<OutboxEntry>> entries = await((*inbox)->store().outbox(true));
+    const int limit = invocation.has("limit") ? invocation.value("limit").toInt() : usualLimit;
+    const Result<QList<OutboxEntry>> entries = await((*inbox)->store().recentOutbox(limit));
     if (!entries) {
         return out.failed(entries.error());
     }
@@ -89,7 +91,14 @@ Exit cancel(const Invocation &invocation, Session &session)
 QList<CommandSpec> outboxCommands()
 {
     const OperandSpec id{QStringLiteral("ID"), checks::id()};
-    return {{{QStringLiteral("outbox")}, Words::tr("replies and how far each has come"), {}, {}, {}, list},
+    return {{{QStringLiteral("outbox")},
+             Words::tr("replies and how far each has come"),
+             {},
+             {{QStringLiteral("limit"), QStringLiteral("N"),
+               Words::tr("at most so many that were sent or cancelled, the newest (200)"),
+               checks::wholeNumber(0, 100'000)}},
+             {},
+             list},
             {{QStringLiteral("outbox"), QStringLiteral("retry")},
              Words::tr("let a failed or late reply go; look once more for one that is unknown"),
              {id},

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include <utility>
+
 namespace wederhoor {
 
 namespace {
@@ -26,23 +28,14 @@ QString errorOf(const PollReport &report)
     if (report.error) {
         return errorWords(*report.error);
     }
-    return report.polledElsewhere ? Words::tr("polled by another process") : QString();
-}
-
-/// What was sent since the command began, by channel.
-Result<QHash<ChannelId, int>> sentSince(Store &store, Instant start)
-{
-    const Result<QList<OutboxEntry>> entries = await(store.outbox(true));
-    if (!entries) {
-        return failure(entries.error());
+    if (report.sourceError) {
+        return partWords(*report.sourceError);
     }
-    QHash<ChannelId, int> sent;
-    for (const OutboxEntry &entry : *entries) {
-        if (entry.state == OutboxState::Sent && entry.sentAt && *entry.sentAt >= start) {
-            ++sent[entry.channel];
-        }
+    if (!report.polledElsewhere) {
+        return {};
     }
-    return sent;
+    return report.polledBy.isEmpty() ? Words::tr("polled by another process")
+                                     : Words::tr("polled by process %1").arg(report.polledBy);
 }
 
 void print(Output &out, const QList<PollReport> &reports, const QHash<ChannelId, int> &sent)
@@ -77,15 +70,15 @@ Exit pollOnce(Session &session, Inbox &inbox, const ChannelId &channel)
         return out.failed(reports.error());
     }
     const Result<int> sending = session.ask<int>([](Engine &engine) { return engine.sendDue(); });
-    const Result<QHash<ChannelId, int>> sent = sentSince(inbox.store(), start);
+    const Result<QHash<ChannelId, int>> sent = await(inbox.store().sentSince(start));
     if (!sent) {
         return out.failed(sent.error());
     }
     print(out, *reports, *sent);
     Exit exit = Exit::Done;
     for (const PollReport &report : *reports) {
-        if (report.error) {
-            const Exit worst = out.failed(report.channelName, *report.error);
+        if (const std::optional<Error> error = report.error ? report.error : report.sourceError) {
+            const Exit worst = out.failed(report.channelName, *error);
             exit = exit == Exit::Done ? worst : exit;
         }
     }
@@ -98,14 +91,16 @@ Exit pollOnce(Session &session, Inbox &inbox, const ChannelId &channel)
 }
 
 /// One line a poll; with --json one value a line, since there is no end to wait for.
-void printLine(Output &out, const PollReport &report, Instant at)
+void printLine(Output &out, const PollReport &report, Instant at, bool isNews)
 {
     if (out.isJson()) {
         QJsonObject value = json::pollReport(report, 0);
         value.remove(QStringLiteral("sent"));
         value.insert(QStringLiteral("at"), toIso(at));
         out.value(value);
-    } else if (report.error || report.outcome.fetched > 0) {
+    } else if (report.polledElsewhere && isNews) {
+        out.text(QStringLiteral("%1  %2: %3").arg(moment(at), printable(report.channelName), errorOf(report)));
+    } else if (report.error || report.sourceError || report.outcome.fetched > 0) {
         out.text(Words::tr("%1  %2: %3 fetched, %4 new, %5 new cases %6")
                      .arg(moment(at), printable(report.channelName))
                      .arg(report.outcome.fetched)
@@ -130,8 +125,10 @@ Exit pollOn(Session &session, Inbox &inbox, const ChannelId &channel)
             loop.quit();
         }
     };
-    QObject::connect(&engine->poller(), &Poller::polled, &context, [&session](const PollReport &report) {
-        printLine(session.out(), report, session.application().clock().now());
+    QHash<ChannelId, QString> polledBy;
+    QObject::connect(&engine->poller(), &Poller::polled, &context, [&session, &polledBy](const PollReport &report) {
+        const bool isNews = std::exchange(polledBy[report.channel], report.polledBy) != report.polledBy;
+        printLine(session.out(), report, session.application().clock().now(), isNews);
     });
     QObject::connect(&engine->poller(), &Poller::stopped, &context, ended);
     QObject::connect(&engine->sender(), &OutboxSender::stopped, &context, ended);

@@ -166,13 +166,13 @@ Exit outcome(Output &out, const OutboxEntry &entry)
 Exit sendNow(Session &session, Inbox &inbox, const ReplyRequest &request)
 {
     Output &out = session.out();
-    const Result<bool> taken = session.ask<bool>([](Engine &engine) { return engine.takeSender(); });
+    const Result<void> taken = session.ask<void>([](Engine &engine) { return engine.takeSender(); });
+    if (!taken && taken.error().kind == ErrorKind::Conflict) {
+        out.say(Words::tr("--now: %1; without --now that one sends this reply too.").arg(taken.error().detail));
+        return Exit::Conflict;
+    }
     if (!taken) {
         return out.failed(taken.error());
-    }
-    if (!*taken) {
-        out.say(Words::tr("--now: another process sends for this profile; without --now it sends this reply too."));
-        return Exit::Conflict;
     }
     const Result<OutboxEntry> queued = await(inbox.desk().reply(request));
     if (!queued) {

@@ -45,6 +45,7 @@ OutboxEntry entryOf(const ReplyPlan &plan, const ReplyRequest &request, const Ag
     entry.seen = request.acceptNewer ? plan.value.newestMessage : plan.seen;
     entry.attachments = request.attachments;
     entry.author = me.id;
+    entry.authorName = me.name;
     entry.afterwards = request.afterwards;
     entry.queuedAt = now;
     entry.sendAt = std::max(request.sendAt.value_or(now), now);
@@ -195,11 +196,11 @@ QFuture<Result<OutboxEntry>> CaseDesk::retryReply(const OutboxId &id, bool sendU
         if (entry.state != OutboxState::Unknown) {
             return refused(entry);
         }
-        // Read back once more in any case; with no attempt on record, what is surely not there goes again.
+        // Read back once more in any case.
         entry.nextAttempt = now;
         entry.error.reset();
         if (sendUnknown) {
-            entry.attempts = 0;
+            entry.mayGoTwice = true;
             entry.confirmedAt = now;
         }
         return Result<void>();

@@ -39,13 +39,14 @@ void ChannelPoll::poll()
     }
     m_busy = true;
     m_pages = 0;
-    m_report = {m_channel.id, m_channel.name, {}, std::nullopt, false};
+    m_report = {m_channel.id, m_channel.name, {}, std::nullopt, std::nullopt, false, {}};
     onResult(this, m_room.gate.acquire(m_channel.id), [this](const Result<bool> &mine) {
         if (mine && *mine) {
             readStart();
             return;
         }
         m_report.polledElsewhere = mine.has_value();
+        m_report.polledBy = mine ? m_room.gate.holder(m_channel.id) : QString();
         m_report.error = mine ? std::nullopt : std::optional(mine.error());
         m_dueAt = m_room.clock.monotonic() + nextWait(m_report.error);
         end();
@@ -96,6 +97,9 @@ void ChannelPoll::fetch(const Cursor &cursor)
 void ChannelPoll::take(const Cursor &from, const FetchPage &page)
 {
     ++m_pages;
+    if (page.sourceError) {
+        noteSourceError(*page.sourceError);
+    }
     // Older pages cost what newer ones need: after the budget they wait for the next poll.
     const bool goesOn = page.more && m_pages <= m_room.timing.backfillPages && page.next != from;
     onResult(this, m_intake.take(m_channel, page, m_options),
@@ -138,11 +142,24 @@ void ChannelPoll::reread(const QList<Message> &messages)
 {
     onResult(this, m_connector->reread({messages}), [this, messages](const Result<QList<MessageChange>> &changes) {
         if (!changes) {
-            finish(changes.error());
+            // What the poll brought stands; were this to count as a failed poll, its back-off would hold up new
+            // mentions.
+            Error error = changes.error();
+            error.detail = QStringLiteral("reading again: %1").arg(error.detail);
+            noteSourceError(error);
+            finish(std::nullopt);
             return;
         }
         takeChanges(messages, *changes);
     });
+}
+
+/// The first one is told: those after it mostly have the same cause.
+void ChannelPoll::noteSourceError(const Error &error)
+{
+    if (!m_report.sourceError) {
+        m_report.sourceError = error;
+    }
 }
 
 void ChannelPoll::takeChanges(const QList<Message> &messages, const QList<MessageChange> &changes)
@@ -173,7 +190,11 @@ void ChannelPoll::finish(const std::optional<Error> &error)
     m_health.lastPoll = now;
     m_health.nextPoll = now + wait;
     m_health.error = error;
-    if (!error) {
+    if (m_report.sourceError || !error) {
+        m_health.sourceError = m_report.sourceError;
+    }
+    // Not after a part: what its source brings later may be as old as the last poll that read them all.
+    if (!error && !m_report.sourceError) {
         m_health.lastSuccess = now;
     }
     const RateState rate = m_connector->rateState();

@@ -53,6 +53,7 @@ private:
     void lookAgain();
     void reread(const QList<Message> &messages);
     void takeChanges(const QList<Message> &messages, const QList<MessageChange> &changes);
+    void noteSourceError(const Error &error);
     void finish(const std::optional<Error> &error);
     void saveHealth();
     void end();

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/desk/ProcessLock.h"
 #include "core/ports/PollGate.h"
-
-#include <QLockFile>
 
 #include <map>
 #include <memory>
@@ -10,7 +9,7 @@
 namespace wederhoor {
 
 /// One lock file a channel in the profile's folder, so that of several processes one polls it. A lock whose process
-/// died is taken over. On the engine thread.
+/// died is free. On the engine thread.
 class LockFilePollGate final : public PollGate
 {
 public:
@@ -18,14 +17,13 @@ public:
 
     [[nodiscard]] QFuture<Result<bool>> acquire(const ChannelId &channel) override;
     void release(const ChannelId &channel) override;
+    [[nodiscard]] QString holder(const ChannelId &channel) const override;
 
 private:
-    QString m_folder;
-    std::map<ChannelId, std::unique_ptr<QLockFile>> m_locks;
-};
+    [[nodiscard]] QString pathOf(const ChannelId &channel) const;
 
-/// Takes the lock file at once or not at all; false: another living process has it. Error::Storage when the file cannot
-/// be written.
-[[nodiscard]] Result<bool> takeLock(QLockFile &lock);
+    QString m_folder;
+    std::map<ChannelId, std::unique_ptr<ProcessLock>> m_locks;
+};
 
 } // namespace wederhoor

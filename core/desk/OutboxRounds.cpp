@@ -1,6 +1,5 @@
 #include "core/desk/OutboxRounds.h"
 
-#include "core/desk/LockFilePollGate.h"
 #include "core/desk/OutboxOrder.h"
 #include "core/domain/Async.h"
 #include "core/store/OutboxTable.h"
@@ -70,9 +69,16 @@ OutboxRounds::OutboxRounds(SenderRoom room, const QString &lockPath)
     });
 }
 
-Result<bool> OutboxRounds::acquire()
+Result<void> OutboxRounds::acquire()
 {
-    return m_lock.isLocked() ? Result<bool>(true) : takeLock(m_lock);
+    const Result<bool> taken = m_lock.take();
+    if (taken && !*taken) {
+        const QString holder = m_lock.holder();
+        return failure(
+            ErrorKind::Conflict,
+            QStringLiteral("process %1 sends for this profile").arg(holder.isEmpty() ? QStringLiteral("?") : holder));
+    }
+    return taken ? Result<void>() : failure(taken.error());
 }
 
 void OutboxRounds::start()
@@ -96,7 +102,7 @@ void OutboxRounds::finishStopping()
 {
     if (m_stopping && !m_inRounds && m_walks.isEmpty()) {
         m_stopping = false;
-        m_lock.unlock();
+        m_lock.release();
         Q_EMIT stopped();
     }
 }
@@ -107,7 +113,7 @@ void OutboxRounds::wake()
         m_again = true;
         return;
     }
-    if (!acquire().value_or(false)) {
+    if (!acquire()) {
         // Another process sends; should it die, this one takes over.
         m_timer.start(longestWait);
         return;
@@ -118,10 +124,8 @@ void OutboxRounds::wake()
 
 QFuture<Result<int>> OutboxRounds::sendDue()
 {
-    const Result<bool> held = acquire();
-    if (!held || !*held) {
-        return ready<int>(held ? failure(ErrorKind::Conflict, QStringLiteral("another process sends for this profile"))
-                               : failure(held.error()));
+    if (const Result<void> held = acquire(); !held) {
+        return ready<int>(failure(held.error()));
     }
     const auto promise = std::make_shared<QPromise<Result<int>>>();
     promise->start();
@@ -244,11 +248,8 @@ void OutboxRounds::scheduleNext(const QList<OutboxEntry> &pending)
 
 QFuture<Result<OutboxEntry>> OutboxRounds::sendOne(const OutboxId &id)
 {
-    const Result<bool> held = acquire();
-    if (!held || !*held) {
-        return ready<OutboxEntry>(
-            held ? failure(ErrorKind::Conflict, QStringLiteral("another process sends for this profile"))
-                 : failure(held.error()));
+    if (const Result<void> held = acquire(); !held) {
+        return ready<OutboxEntry>(failure(held.error()));
     }
     const auto hurry
         = [id, now = m_room.clock.now(), underWay = m_walks.keys()](Transaction &transaction) -> Result<OutboxEntry> {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/desk/ProcessLock.h"
 #include "core/desk/ReplyWalk.h"
 
 #include <QHash>
-#include <QLockFile>
 #include <QPromise>
 #include <QTimer>
 
@@ -20,7 +20,8 @@ class OutboxRounds : public QObject
 public:
     OutboxRounds(SenderRoom room, const QString &lockPath);
 
-    [[nodiscard]] Result<bool> acquire();
+    /// Conflict names the process that sends for this profile.
+    [[nodiscard]] Result<void> acquire();
     void start();
     void stop();
     [[nodiscard]] QFuture<Result<int>> sendDue();
@@ -46,7 +47,7 @@ private:
     void scheduleNext(const QList<OutboxEntry> &pending);
 
     SenderRoom m_room;
-    QLockFile m_lock;
+    ProcessLock m_lock;
     QTimer m_timer;
     bool m_running = false;
     bool m_stopping = false;

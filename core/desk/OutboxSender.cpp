@@ -16,9 +16,9 @@ OutboxSender::OutboxSender(Store &store, ReplyGate &gate, ConnectorOf connectorO
 
 OutboxSender::~OutboxSender() = default;
 
-bool OutboxSender::acquire()
+Result<void> OutboxSender::acquire()
 {
-    return m_rounds->acquire().value_or(false);
+    return m_rounds->acquire();
 }
 
 void OutboxSender::start()

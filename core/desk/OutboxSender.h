@@ -32,8 +32,8 @@ public:
                  QString lockPath, QObject *parent = nullptr);
     ~OutboxSender() override;
 
-    /// False: another process sends for this profile.
-    [[nodiscard]] bool acquire();
+    /// Conflict names the process that sends for this profile; Storage: the lock file cannot be used.
+    [[nodiscard]] Result<void> acquire();
     void start();
     void stop();
     /// Sends all that is due now and settles what is unknown; answers how many were sent. Conflict when another

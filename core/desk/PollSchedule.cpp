@@ -12,8 +12,6 @@ namespace wederhoor {
 
 namespace {
 
-/// Timers stand still while the machine sleeps: no wait is longer, so that waking up is soon noticed.
-constexpr std::chrono::milliseconds longestWait{15'000};
 /// Later than expected by this much: the machine slept.
 constexpr std::chrono::milliseconds sleptFor{30'000};
 
@@ -120,12 +118,9 @@ void PollSchedule::tick()
     if (!m_running) {
         return;
     }
+    catchUpAfterSleep();
     const std::chrono::milliseconds now = m_room.clock.monotonic();
-    const bool slept = now - m_expectedTick > sleptFor;
     for (const auto &[id, poll] : m_polls) {
-        if (slept) {
-            poll->setDueNow();
-        }
         if (!poll->isBusy() && poll->dueAt() <= now) {
             poll->poll();
         }
@@ -133,10 +128,23 @@ void PollSchedule::tick()
     scheduleTick();
 }
 
+/// Also what waits at a long interval, or in a back-off from before the sleep, is polled when the machine wakes up.
+void PollSchedule::catchUpAfterSleep()
+{
+    if (m_room.clock.monotonic() - m_expectedTick <= sleptFor) {
+        return;
+    }
+    for (const auto &[id, poll] : m_polls) {
+        poll->setDueNow();
+    }
+}
+
 void PollSchedule::scheduleTick()
 {
+    // Before the expected time is overwritten: a report or a change may come before the timer does.
+    catchUpAfterSleep();
     const std::chrono::milliseconds now = m_room.clock.monotonic();
-    std::chrono::milliseconds wait = longestWait;
+    std::chrono::milliseconds wait = m_room.timing.longestWait;
     for (const auto &[id, poll] : m_polls) {
         if (!poll->isBusy()) {
             wait = std::min(wait, poll->dueAt() - now);

@@ -43,6 +43,7 @@ private:
     void takeReport(ChannelPoll *poll, const PollReport &report);
     void answerRequests(const PollReport &report);
     void tick();
+    void catchUpAfterSleep();
     void scheduleTick();
     void finishStopping();
     void beginRequest(const std::shared_ptr<Request> &request, const ChannelId &channel);

@@ -23,7 +23,9 @@ struct PollReport
     QString channelName;
     IntakeOutcome outcome;
     std::optional<Error> error;
+    std::optional<Error> sourceError; ///< one source failed, the others were read
     bool polledElsewhere = false; ///< another process holds the channel
+    QString polledBy{}; ///< which, as far as that is known
 };
 
 /// Fetches each channel at its interval, hands the pages to Intake and looks again at messages of open cases. Backs off
@@ -42,6 +44,8 @@ public:
         std::chrono::milliseconds rereadEvery{10 * 60'000}; ///< of a message in an open case
         int rereadBatch = 25;
         int backfillPages = 5; ///< further pages of old messages a poll may fetch
+        /// Timers stand still while the machine sleeps: no wait is longer, so that waking up is soon noticed.
+        std::chrono::milliseconds longestWait{15'000};
     };
 
     Poller(Store &store, const ConnectorRegistry &registry, PollGate &gate, const Clock &clock, StepProbe &probe,

@@ -130,6 +130,7 @@ void ReplyWalk::commitSending()
     next.state = S::Sending;
     next.error.reset();
     next.nextAttempt.reset();
+    next.mayGoTwice = false; // the word held for this once
     ++next.attempts;
     m_room.probe.pass("send.before_sending_commit");
     save(next, S::Reserved, [this] {
@@ -201,11 +202,12 @@ void ReplyWalk::takeReadBack(const std::optional<Published> &published)
 }
 
 /// It surely does not stand there. Under a key that the platform enforces it goes again, and so it does when it never
-/// left; otherwise only a person may send it again.
+/// left; otherwise only a person's word sends it again.
 void ReplyWalk::takeAbsent()
 {
     OutboxEntry next = m_entry;
-    if (!keyIsEnforced() && m_entry.attempts > 0) {
+    const bool mayGo = keyIsEnforced() || m_entry.attempts == 0 || m_entry.mayGoTwice;
+    if (!mayGo) {
         next.error = Error{ErrorKind::NotFound, QStringLiteral("not found on the platform after a doubtful send")};
         next.nextAttempt.reset();
         save(next, S::Unknown, [this] { Q_EMIT finished(); });
@@ -216,7 +218,7 @@ void ReplyWalk::takeAbsent()
             stop(released.error());
             return;
         }
-        m_failed = m_entry.attempts > 0;
+        m_failed = m_entry.attempts > 0 && !m_entry.mayGoTwice;
         next.state = S::Queued;
         next.nextAttempt = m_failed ? std::optional(afterBackoff({})) : std::nullopt;
         save(next, S::Unknown, [this] { Q_EMIT finished(); });

@@ -20,7 +20,8 @@ Message messageOf(const OutboxEntry &entry, const Published &published, const Ch
     message.kind = isPrivate ? MessageKind::PrivateMessage : MessageKind::Post;
     message.threadRoot = published.threadRoot.isEmpty() ? inReplyTo.threadRoot : published.threadRoot;
     message.inReplyTo = inReplyTo.ref.remote;
-    message.author = {channel.profile, channel.account, channel.name};
+    // The account is the platform's; who wrote under it is what colleagues want to read.
+    message.author = {channel.profile, channel.account, entry.authorName.isEmpty() ? channel.name : entry.authorName};
     message.text = entry.fullText();
     message.createdAt = *entry.sentAt;
     message.seenBy = SeenBy::Own;

@@ -42,13 +42,15 @@ struct ChannelHealth
 {
     ChannelId channel;
     std::optional<Instant> lastPoll;
-    std::optional<Instant> lastSuccess;
+    std::optional<Instant> lastSuccess; ///< the last poll that read every source
     std::optional<Instant> nextPoll;
     std::optional<int> rateRemaining;
     std::optional<int> rateLimit;
     std::optional<Instant> rateReset;
     int quarantined = 0;
     std::optional<Error> error; ///< the last poll's, nothing when it went well
+    /// One of its sources could not be read while the others were; stays until a poll reads them all.
+    std::optional<Error> sourceError;
 
     friend bool operator==(const ChannelHealth &, const ChannelHealth &) = default;
 };

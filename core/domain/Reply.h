@@ -51,6 +51,7 @@ struct OutboxEntry
     MessageRef seen; ///< the newest message the writer had seen
     QList<ReplyAttachment> attachments;
     AgentId author;
+    QString authorName; ///< as colleagues know the author; the account has a name of its own
     CaseEvent afterwards = CaseEvent::ReplySent; ///< ReplySent, ReplySentWaiting or ReplySentResolved
     Instant queuedAt{};
     Instant sendAt{}; ///< end of the undo window, or its schedule
@@ -59,6 +60,8 @@ struct OutboxEntry
     int attempts = 0;
     std::optional<Instant> sentAt;
     RemoteId remoteId; ///< in hand before anything is called sent
+    /// A person's word on one that is unknown: not found once more, it goes again, though it may then stand twice.
+    bool mayGoTwice = false;
     std::optional<Error> error;
     std::int64_t fence = 0; ///< ReplyGate's grant while reserved
 

@@ -16,6 +16,8 @@ public:
     /// True: this process polls the channel until release() or its end. False: another one does.
     [[nodiscard]] virtual QFuture<Result<bool>> acquire(const ChannelId &channel) = 0;
     virtual void release(const ChannelId &channel) = 0;
+    /// Who polls it instead of us, for people; empty when that is not known.
+    [[nodiscard]] virtual QString holder(const ChannelId &channel) const = 0;
 };
 
 } // namespace wederhoor

@@ -174,7 +174,8 @@ Result<QList<ChannelHealth>> ChannelTable::health()
     Statement query = m_connection.prepare(
         "SELECT c.uid, h.last_poll, h.last_success, h.next_poll, h.rate_remaining, h.rate_limit, h.rate_reset,"
         " (SELECT count(*) FROM quarantine q WHERE q.channel = c.id), h.error_kind, h.error_detail, h.error_retry,"
-        " h.error_status FROM channel c LEFT JOIN health h ON h.channel = c.id WHERE c.removed = 0 ORDER BY c.name");
+        " h.error_status, h.source_kind, h.source_detail, h.source_retry, h.source_status FROM channel c LEFT JOIN "
+        "health h ON h.channel = c.id WHERE c.removed = 0 ORDER BY c.name");
     const auto narrowed = [](std::optional<std::int64_t> value) {
         return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
     };
@@ -191,6 +192,7 @@ Result<QList<ChannelHealth>> ChannelTable::health()
         health.rateReset = row.optionalInstant();
         health.quarantined = row.number();
         health.error = readError(row);
+        health.sourceError = readError(row);
         list.append(health);
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -207,10 +209,13 @@ Result<void> ChannelTable::saveHealth(const ChannelHealth &health)
     }
     Statement replace = m_connection.prepare(
         "INSERT OR REPLACE INTO health (channel, last_poll, last_success, next_poll, rate_remaining, rate_limit,"
-        " rate_reset, error_kind, error_detail, error_retry, error_status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " rate_reset, error_kind, error_detail, error_retry, error_status, source_kind, source_detail, source_retry,"
+        " source_status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const ErrorColumns error(health.error);
+    const ErrorColumns source(health.sourceError);
     replace.bind(*channel, health.lastPoll, health.lastSuccess, health.nextPoll, health.rateRemaining, health.rateLimit,
-                 health.rateReset, error.kind, error.detail, error.retry, error.status);
+                 health.rateReset, error.kind, error.detail, error.retry, error.status, source.kind, source.detail,
+                 source.retry, source.status);
     m_connection.changes().channels = true;
     return replace.run();
 }

@@ -11,8 +11,9 @@ namespace {
 
 #define WEDERHOOR_OUTBOX_COLUMNS                                                                                       \
     "uid, case_uid, channel_uid, kind, state, reply_key, body, signature, language, reply_instance, reply_remote,"     \
-    " seen_instance, seen_remote, attachments, author, afterwards, queued_at, send_at, confirmed_at, next_attempt,"    \
-    " attempts, sent_at, remote_id, fence, error_kind, error_detail, error_retry, error_status"
+    " seen_instance, seen_remote, attachments, author, author_name, afterwards, queued_at, send_at, confirmed_at,"     \
+    " next_attempt, attempts, sent_at, remote_id, fence, may_go_twice, error_kind, error_detail, error_retry,"         \
+    " error_status"
 
 QString afterwardsName(CaseEvent event)
 {
@@ -77,6 +78,7 @@ OutboxEntry readEntry(const Statement &statement)
     entry.seen.remote = row.textId<RemoteId>();
     entry.attachments = attachmentsFromColumn(row.blob());
     entry.author = row.textId<AgentId>();
+    entry.authorName = row.text();
     entry.afterwards = afterwardsFromName(row.text());
     entry.queuedAt = row.instant();
     entry.sendAt = row.instant();
@@ -86,6 +88,7 @@ OutboxEntry readEntry(const Statement &statement)
     entry.sentAt = row.optionalInstant();
     entry.remoteId = row.textId<RemoteId>();
     entry.fence = row.integer();
+    entry.mayGoTwice = row.flag();
     entry.error = readError(row);
     return entry;
 }
@@ -156,24 +159,26 @@ Result<void> OutboxTable::save(const OutboxEntry &entry, std::optional<OutboxSta
     }
     Statement upsert = m_connection.prepare(
         "INSERT INTO outbox (" WEDERHOOR_OUTBOX_COLUMNS ")"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (uid) DO UPDATE SET case_uid = excluded.case_uid, channel_uid = excluded.channel_uid,"
         " kind = excluded.kind, state = excluded.state, reply_key = excluded.reply_key, body = excluded.body,"
         " signature = excluded.signature, language = excluded.language, reply_instance = excluded.reply_instance,"
         " reply_remote = excluded.reply_remote, seen_instance = excluded.seen_instance,"
         " seen_remote = excluded.seen_remote, attachments = excluded.attachments, author = excluded.author,"
+        " author_name = excluded.author_name,"
         " afterwards = excluded.afterwards, queued_at = excluded.queued_at, send_at = excluded.send_at,"
         " confirmed_at = excluded.confirmed_at, next_attempt = excluded.next_attempt, attempts = excluded.attempts,"
         " sent_at = excluded.sent_at, remote_id = excluded.remote_id, fence = excluded.fence,"
+        " may_go_twice = excluded.may_go_twice,"
         " error_kind = excluded.error_kind, error_detail = excluded.error_detail, error_retry = excluded.error_retry,"
         " error_status = excluded.error_status");
     const ErrorColumns error(entry.error);
     upsert.bind(entry.id, entry.caseId, entry.channel, static_cast<int>(entry.kind), outboxStateName(entry.state),
                 entry.key, entry.body, entry.signature, entry.language, entry.inReplyTo.instance,
                 entry.inReplyTo.remote, entry.seen.instance, entry.seen.remote, attachmentsToColumn(entry.attachments),
-                entry.author, afterwardsName(entry.afterwards), entry.queuedAt, entry.sendAt, entry.confirmedAt,
-                entry.nextAttempt, entry.attempts, entry.sentAt, entry.remoteId, entry.fence, error.kind, error.detail,
-                error.retry, error.status);
+                entry.author, entry.authorName, afterwardsName(entry.afterwards), entry.queuedAt, entry.sendAt,
+                entry.confirmedAt, entry.nextAttempt, entry.attempts, entry.sentAt, entry.remoteId, entry.fence,
+                entry.mayGoTwice, error.kind, error.detail, error.retry, error.status);
     const Result<void> saved = upsert.run();
     if (saved) {
         m_connection.changes().outbox.insert(entry.id);
@@ -198,10 +203,38 @@ Result<QList<OutboxEntry>> OutboxTable::ofCase(const CaseId &id)
     return readAll(query);
 }
 
-Result<QList<OutboxEntry>> OutboxTable::all()
+Result<QList<OutboxEntry>> OutboxTable::open()
 {
-    Statement query = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox ORDER BY queued_at, id");
+    Statement query = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox INDEXED BY outbox_open"
+                                           " WHERE state NOT IN ('sent', 'cancelled') ORDER BY queued_at, id");
     return readAll(query);
+}
+
+Result<QList<OutboxEntry>> OutboxTable::recent(int settled)
+{
+    // The newest rows are the last written: found from the end, few others lie between.
+    Statement query = m_connection.prepare(
+        "WITH wanted AS (SELECT id FROM outbox INDEXED BY outbox_open WHERE state NOT IN ('sent', 'cancelled')"
+        " UNION ALL"
+        " SELECT id FROM (SELECT id FROM outbox WHERE state IN ('sent', 'cancelled') ORDER BY id DESC LIMIT ?))"
+        " SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox WHERE id IN wanted ORDER BY queued_at, id");
+    query.bind(settled);
+    return readAll(query);
+}
+
+Result<QHash<ChannelId, int>> OutboxTable::sentSince(Instant from)
+{
+    Statement query = m_connection.prepare("SELECT channel_uid, count(*) FROM outbox INDEXED BY outbox_sent"
+                                           " WHERE sent_at >= ? AND state = 'sent' GROUP BY channel_uid");
+    query.bind(from);
+    QHash<ChannelId, int> counts;
+    while (query.next()) {
+        RowReader row(query);
+        const ChannelId channel = row.uuidId<ChannelId>();
+        counts.insert(channel, row.number());
+    }
+    const Result<void> asked = query.finish();
+    return asked ? Result<QHash<ChannelId, int>>(std::move(counts)) : failure(asked.error());
 }
 
 } // namespace wederhoor

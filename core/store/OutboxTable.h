@@ -3,6 +3,8 @@
 #include "core/domain/Reply.h"
 #include "core/store/Connection.h"
 
+#include <QHash>
+
 namespace wederhoor {
 
 /// Replies on their way out. The sender can read nothing else that an agent wrote: notes and drafts lie elsewhere.
@@ -20,7 +22,11 @@ public:
     /// Not settled, oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> pending();
     [[nodiscard]] Result<QList<OutboxEntry>> ofCase(const CaseId &id);
-    [[nodiscard]] Result<QList<OutboxEntry>> all();
+    /// What is not settled or has failed, oldest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> open();
+    /// Those, and the newest that were sent or cancelled; oldest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> recent(int settled);
+    [[nodiscard]] Result<QHash<ChannelId, int>> sentSince(Instant from);
 
 private:
     Connection &m_connection;

@@ -105,12 +105,21 @@ QFuture<Result<ViewCounts>> Store::counts(const AgentId &me)
         [me, now = m_clock.now()](Snapshot &snapshot) { return CaseCounts::read(snapshot.connection(), me, now); });
 }
 
-QFuture<Result<QList<OutboxEntry>>> Store::outbox(bool withSettled)
+QFuture<Result<QList<OutboxEntry>>> Store::openOutbox()
 {
-    return read<QList<OutboxEntry>>([withSettled](Snapshot &snapshot) {
-        OutboxTable table(snapshot.connection());
-        return withSettled ? table.all() : table.pending();
-    });
+    return read<QList<OutboxEntry>>([](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).open(); });
+}
+
+QFuture<Result<QList<OutboxEntry>>> Store::recentOutbox(int settled)
+{
+    return read<QList<OutboxEntry>>(
+        [settled](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).recent(settled); });
+}
+
+QFuture<Result<QHash<ChannelId, int>>> Store::sentSince(Instant from)
+{
+    return read<QHash<ChannelId, int>>(
+        [from](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).sentSince(from); });
 }
 
 QFuture<Result<QList<Channel>>> Store::channels()

@@ -109,7 +109,11 @@ public:
                                                      std::chrono::milliseconds deadline
                                                      = std::chrono::milliseconds{100});
     [[nodiscard]] QFuture<Result<ViewCounts>> counts(const AgentId &me);
-    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> outbox(bool withSettled = false);
+    /// What is not settled or has failed, oldest first.
+    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> openOutbox();
+    /// Those, and at most `settled` of the newest that were sent or cancelled: never all that was ever sent.
+    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> recentOutbox(int settled);
+    [[nodiscard]] QFuture<Result<QHash<ChannelId, int>>> sentSince(Instant from);
     [[nodiscard]] QFuture<Result<QList<Channel>>> channels();
     [[nodiscard]] QFuture<Result<QList<ChannelHealth>>> channelHealth();
     [[nodiscard]] QFuture<Result<QList<QuarantinedItem>>> quarantine(const ChannelId &channel, int limit = 100);

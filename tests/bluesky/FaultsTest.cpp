@@ -1,5 +1,6 @@
 #include "core/domain/IdMaker.h"
 #include "core/net/NetworkHttpClient.h"
+#include "core/platforms/bluesky/BlueskyApi.h"
 #include "core/platforms/bluesky/BlueskyConnector.h"
 #include "tests/bluesky/Shapes.h"
 #include "tests/bluesky/TestChannel.h"
@@ -154,6 +155,16 @@ TEST_F(BlueskyFaultsTest, TakesTheMentionsWhenAnotherSourceFails)
     EXPECT_EQ(page->unreadable.size(), 1);
     ASSERT_TRUE(page->sourceError);
     EXPECT_EQ(page->sourceError->kind, ErrorKind::BadResponse);
+    EXPECT_TRUE(page->sourceError->detail.startsWith(s("private messages: "))) << "the source is named";
+}
+
+TEST_F(BlueskyFaultsTest, MeansByAStatusWhatTheQueueMeansByIt)
+{
+    for (const int status : {302, 400, 401, 403, 404, 408, 409, 429, 500, 502, 503, 504}) {
+        HttpResponse refusal;
+        refusal.status = status;
+        EXPECT_EQ(bluesky::describeRefusal(refusal).kind, errorKindForStatus(status)) << status;
+    }
 }
 
 TEST_F(BlueskyFaultsTest, DoesWithoutPrivateMessagesWhereTheAppPasswordMayNotReadThem)

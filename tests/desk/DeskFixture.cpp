@@ -140,7 +140,7 @@ OutboxEntry DeskFixture::entry(const OutboxId &id)
 
 QList<OutboxEntry> DeskFixture::outbox()
 {
-    return await(store->outbox(true)).value_or(QList<OutboxEntry>{});
+    return await(store->recentOutbox(1000)).value_or(QList<OutboxEntry>{});
 }
 
 OutboxEntry DeskFixture::queue(const CaseId &id, const QString &text)

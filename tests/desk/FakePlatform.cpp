@@ -33,10 +33,14 @@ public:
             m_server.fetchErrors.pop_front();
             return ready<FetchPage>(failure(error));
         }
+        if (m_server.newestFirst) {
+            return ready<FetchPage>(fetchBackwards(cursor));
+        }
         const qsizetype from = cursor.value.toInt();
         FetchPage page;
         page.messages = m_server.timeline.mid(from, m_server.pageSize);
         page.unreadable = m_server.unreadable;
+        page.sourceError = m_server.sourceError;
         const qsizetype next = from + page.messages.size();
         page.next.value = QByteArray::number(next);
         page.more = next < m_server.timeline.size();
@@ -47,6 +51,11 @@ public:
     {
         if (m_server.dead) {
             return hang<QList<MessageChange>>();
+        }
+        if (!m_server.rereadErrors.empty()) {
+            const Error error = m_server.rereadErrors.front();
+            m_server.rereadErrors.pop_front();
+            return ready<QList<MessageChange>>(failure(error));
         }
         QList<MessageChange> changed;
         for (const Message &message : request.messages) {
@@ -117,6 +126,30 @@ public:
     }
 
 private:
+    /// The cursor: how much is known from the beginning, and from where on to the end.
+    FetchPage fetchBackwards(const Cursor &cursor) const
+    {
+        const QList<QByteArray> parts = cursor.value.split(' ');
+        qsizetype known = parts.first().toInt();
+        const qsizetype size = m_server.timeline.size();
+        qsizetype tail = parts.size() > 1 ? parts.at(1).toInt() : size;
+        const qsizetype top = parts.size() > 2 ? parts.at(2).toInt() : size;
+        FetchPage page;
+        if (size > top) { // what is new goes first
+            page.messages = m_server.timeline.mid(top);
+        } else {
+            const qsizetype from = std::max(known, tail - m_server.pageSize);
+            page.messages = m_server.timeline.mid(from, tail - from);
+            tail = from;
+        }
+        known = tail <= known ? size : known;
+        page.more = tail > known;
+        page.next.value = page.more
+            ? QByteArray::number(known) + ' ' + QByteArray::number(tail) + ' ' + QByteArray::number(size)
+            : QByteArray::number(known);
+        return page;
+    }
+
     bool keyed() const { return m_server.capabilities.testFlag(Capability::PublicKeyEnforced); }
 
     Published post(const PublishRequest &request)

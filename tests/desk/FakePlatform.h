@@ -44,6 +44,9 @@ public:
     int pageSize = 100;
     std::deque<Publish> fates;
     std::deque<Error> fetchErrors;
+    std::optional<Error> sourceError; ///< one of its sources fails, the others are read
+    std::deque<Error> rereadErrors;
+    bool newestFirst = false; ///< the timeline's end is fetched first, then back from there
     std::deque<Error> readBackErrors; ///< a platform whose reading lags
     QList<MessageChange> changes; ///< what a re-reading tells, once each
     std::atomic<bool> dead{false}; ///< whoever asked is gone: nothing happens any more and nothing answers

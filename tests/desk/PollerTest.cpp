@@ -1,7 +1,11 @@
 #include "core/desk/Poller.h"
 #include "core/desk/ChannelDesk.h"
 #include "core/desk/LockFilePollGate.h"
+#include "core/store/ChannelTable.h"
+#include "core/store/Transaction.h"
 #include "tests/desk/DeskFixture.h"
+
+#include <unistd.h>
 
 using namespace wederhoor;
 using namespace wederhoor::test;
@@ -17,8 +21,9 @@ protected:
         DeskFixture::SetUp();
         platform.registerIn(registry);
         pollGate = std::make_unique<LockFilePollGate>(folder.path());
-        poller = std::make_unique<Poller>(*store, registry, *pollGate, clock, noProbe, timing);
+        makePoller();
     }
+    void makePoller() { poller = std::make_unique<Poller>(*store, registry, *pollGate, clock, noProbe, timing); }
     void TearDown() override { poller.reset(); }
     PollReport pollOnce()
     {
@@ -72,6 +77,44 @@ TEST_F(PollerTest, FailuresBackOffAndARateLimitIsObeyed)
     EXPECT_FALSE(health().error);
 }
 
+TEST_F(PollerTest, ASourceThatFailsShowsInTheHealthAndTheOthersBringTheirMessages)
+{
+    platform.sourceError = Error{ErrorKind::BadResponse, QStringLiteral("query bank: not JSON")};
+    platform.timeline = {post("q", "ann", "Hi", clock.now() - 1min)};
+    const PollReport report = pollOnce();
+    EXPECT_FALSE(report.error);
+    EXPECT_EQ(report.sourceError, platform.sourceError);
+    EXPECT_EQ(report.outcome.newCases, 1);
+    EXPECT_FALSE(health().error);
+    EXPECT_EQ(health().sourceError, platform.sourceError);
+    EXPECT_FALSE(health().lastSuccess) << "nothing says that all was read";
+    EXPECT_LT(*health().nextPoll - clock.now(), channel.pollInterval * 3 / 2) << "the others are not held up";
+
+    platform.fetchErrors = {{ErrorKind::Network, {}}};
+    pollOnce();
+    EXPECT_EQ(health().sourceError, platform.sourceError) << "nothing says that it is well again";
+    platform.sourceError.reset();
+    pollOnce();
+    EXPECT_FALSE(health().error);
+    EXPECT_FALSE(health().sourceError);
+    EXPECT_EQ(health().lastSuccess, clock.now());
+}
+
+TEST_F(PollerTest, AReadingAgainThatFailsHoldsUpNoNewMentions)
+{
+    platform.timeline = {post("q", "ann", "Hi", clock.now())};
+    pollOnce();
+    clock.advance(timing.rereadEvery + 1s);
+    platform.rereadErrors = {{ErrorKind::BadResponse, QStringLiteral("not JSON")}};
+    const PollReport report = pollOnce();
+    EXPECT_FALSE(report.error);
+    ASSERT_TRUE(report.sourceError);
+    EXPECT_EQ(report.sourceError->detail, QStringLiteral("reading again: not JSON"));
+    EXPECT_LT(*health().nextPoll - clock.now(), channel.pollInterval * 3 / 2);
+    EXPECT_FALSE(pollOnce().sourceError);
+    EXPECT_FALSE(health().sourceError);
+}
+
 TEST_F(PollerTest, MessagesOfOpenCasesAreReadAgainOnTheirSchedule)
 {
     const Message question = post("q", "ann", "Hi", clock.now());
@@ -89,7 +132,9 @@ TEST_F(PollerTest, OneProcessPollsAChannel)
 {
     LockFilePollGate other(folder.path());
     ASSERT_TRUE(*await(other.acquire(channel.id)));
-    EXPECT_TRUE(pollOnce().polledElsewhere);
+    const PollReport report = pollOnce();
+    EXPECT_TRUE(report.polledElsewhere);
+    EXPECT_EQ(report.polledBy, QString::number(::getpid()));
     EXPECT_EQ(platform.fetchCalls, 0);
     other.release(channel.id);
     EXPECT_FALSE(pollOnce().polledElsewhere);
@@ -104,6 +149,51 @@ TEST_F(PollerTest, ARunningPollerPollsAtItsIntervalAndStops)
     poller->stop();
     EXPECT_TRUE(waitUntil([&stopped] { return stopped; }));
     EXPECT_NE(poller->connector(channel.id), nullptr);
+}
+
+TEST_F(PollerTest, AfterSleepItPollsAtOnceTheNewestFirstAndTheRestWithinItsBudget)
+{
+    platform.newestFirst = true;
+    platform.pageSize = 10;
+    timing.longestWait = 20ms;
+    channel.pollInterval = std::chrono::hours{12};
+    makePoller();
+    WEDERHOOR_ASSERT_OK(await(store->write<void>(
+        [this](Transaction &transaction) { return ChannelTable(transaction.connection()).save(channel); })));
+    platform.timeline = {post("before", "ann", "Hi", clock.now())};
+    poller->start();
+    ASSERT_TRUE(waitUntil([this] { return health().lastSuccess.has_value(); }));
+    const int before = platform.fetchCalls;
+
+    clock.advance(std::chrono::hours{2}); // the lid was closed
+    for (int n = 1; n <= 100; ++n) {
+        const Instant at = clock.now() - 2h + std::chrono::minutes{n};
+        platform.timeline.append(post(QStringLiteral("q%1").arg(n), QStringLiteral("u%1").arg(n), "Hi", at));
+    }
+    ASSERT_TRUE(waitUntil([this, before] { return platform.fetchCalls > before; })) << "long before its interval";
+    ASSERT_TRUE(waitUntil([this] { return health().lastSuccess == clock.now(); }));
+    EXPECT_EQ(platform.fetchCalls - before, 1 + timing.backfillPages) << "older ones have their own budget";
+    EXPECT_TRUE(caseOf(platform.timeline.last())) << "what is newest is there";
+    EXPECT_FALSE(caseOf(platform.timeline.at(1))) << "what is oldest comes later";
+
+    EXPECT_EQ(pollOnce().outcome.newMessages, 40);
+    EXPECT_EQ(cases().size(), 101) << "and nothing is left out";
+}
+
+TEST_F(PollerTest, ASleepIsSeenThoughAReportComesBeforeTheTimer)
+{
+    channel.pollInterval = std::chrono::hours{12};
+    WEDERHOOR_ASSERT_OK(await(store->write<void>(
+        [this](Transaction &transaction) { return ChannelTable(transaction.connection()).save(channel); })));
+    poller->start(); // its timer is set to 15 s and does not fire during this test
+    ASSERT_TRUE(waitUntil([this] { return health().lastSuccess.has_value(); }));
+    clock.advance(std::chrono::hours{2});
+    const int before = platform.fetchCalls;
+    WEDERHOOR_ASSERT_OK(await(store->write<void>([](Transaction &transaction) {
+        transaction.connection().changes().channels = true;
+        return Result<void>();
+    })));
+    EXPECT_TRUE(waitUntil([this, before] { return platform.fetchCalls > before; }));
 }
 
 TEST_F(PollerTest, AChannelIsConnectedTestedAndRemoved)

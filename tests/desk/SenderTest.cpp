@@ -1,6 +1,8 @@
 #include "core/desk/OutboxOrder.h"
 #include "tests/desk/DeskFixture.h"
 
+#include <unistd.h>
+
 using namespace wederhoor;
 using namespace wederhoor::test;
 using namespace std::chrono_literals;
@@ -127,6 +129,11 @@ TEST_F(SenderTest, WhatSurelyIsNotThereGoesAgainUnderAnEnforcedKeyOnly)
     EXPECT_EQ(platform.posts.size(), 1);
     WEDERHOOR_ASSERT_OK(await(desk->retryReply(second.id)));
     EXPECT_EQ(sendDue(), 0) << "a read-back sends nothing";
+    WEDERHOOR_ASSERT_OK(await(desk->retryReply(second.id, true)));
+    platform.fates = {{Fate::LoseBefore, {ErrorKind::Network, {}}}};
+    EXPECT_EQ(sendDue(), 0);
+    EXPECT_TRUE(needsPerson(entry(second.id))) << "the word held for one send";
+    EXPECT_EQ(entry(second.id).attempts, 2) << "and both are on record";
     WEDERHOOR_ASSERT_OK(await(desk->retryReply(second.id, true)));
     EXPECT_EQ(sendDue(), 1) << "a person's word does";
     EXPECT_EQ(platform.posts.size(), 2);
@@ -266,6 +273,9 @@ TEST_F(SenderTest, OneProcessSendsForAProfile)
     const auto refused = await(second->sendDue());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
+    EXPECT_TRUE(refused.error().detail.contains(QString::number(::getpid()))) << refused.error().detail.toStdString();
+    sender.reset();
+    EXPECT_TRUE(await(second->sendDue())) << "it is free again";
 }
 
 TEST_F(SenderTest, OneReplyIsSentAtAPersonsWord)

@@ -41,7 +41,7 @@ protected:
     }
     [[nodiscard]] QList<OutboxEntry> outbox()
     {
-        return await(m_world.inbox().store().outbox(true)).value_or(QList<OutboxEntry>());
+        return await(m_world.inbox().store().recentOutbox(100)).value_or(QList<OutboxEntry>());
     }
     void write(const QString &text)
     {

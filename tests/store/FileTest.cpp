@@ -200,6 +200,10 @@ TEST_F(FileTest, TheReleasedVersionOpensAndHoldsWhatItHeld)
     const Result<InboxFile::Opened> opened
         = InboxFile(m_folder.filePath(QStringLiteral("v1.sqlite")), inboxMigrations(), nullptr, m_clock.now()).open();
     WEDERHOOR_ASSERT_OK(opened);
+    const auto fresh = Connection::open(path(), Connection::Mode::ReadOnly, nullptr);
+    WEDERHOOR_ASSERT_OK(fresh);
+    EXPECT_EQ(dump(*opened->connection).filter(QLatin1String("CREATE")), dump(**fresh).filter(QLatin1String("CREATE")))
+        << "migrated, it is what a new inbox is";
     QFile golden(folder + QStringLiteral("/inbox-v1.golden"));
     const QByteArray now = dump(*opened->connection).join(QLatin1Char('\n')).toUtf8() + '\n';
     if (qEnvironmentVariableIsSet("WEDERHOOR_WRITE_GOLDEN")) {

@@ -103,6 +103,7 @@ TEST_F(RoundTripTest, EveryFieldOfAReplyOnItsWayComesBack)
     entry.remoteId = RemoteId{QStringLiteral("at://x/y")};
     entry.error = Error{ErrorKind::RateLimited, QStringLiteral("too many"), std::chrono::milliseconds{1500}, 429};
     entry.fence = 7;
+    entry.mayGoTwice = true;
     WEDERHOOR_ASSERT_OK(write([entry](Connection &c) { return OutboxTable(c).save(entry); }));
 
     const auto entryIs = [entry](const Result<std::optional<OutboxEntry>> &found) {
@@ -162,6 +163,7 @@ TEST_F(RoundTripTest, CursorHealthAndQuarantineComeBack)
     health.rateLimit = 100;
     health.rateReset = at(4);
     health.error = Error{ErrorKind::Network, QStringLiteral("no route")};
+    health.sourceError = Error{ErrorKind::BadResponse, QStringLiteral("query bank"), std::nullopt, 200};
     const UnreadableItem item{QStringLiteral("no author"), QByteArray(70'000, 'x')};
     WEDERHOOR_ASSERT_OK(write([=](Connection &c) -> Result<void> {
         ChannelTable table(c);

@@ -187,6 +187,7 @@ OutboxEntry sampleReply(int number, const CaseId &caseId, const ChannelId &chann
     entry.inReplyTo = {InstanceId{QStringLiteral("bsky.example")}, RemoteId{QStringLiteral("m1")}};
     entry.seen = {InstanceId{QStringLiteral("bsky.example")}, RemoteId{QStringLiteral("m2")}};
     entry.author = AgentId{QStringLiteral("erik")};
+    entry.authorName = QStringLiteral("Erik van Rijn");
     entry.afterwards = CaseEvent::ReplySentWaiting;
     entry.queuedAt = at(number);
     entry.sendAt = at(number + 10);

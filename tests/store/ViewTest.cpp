@@ -210,8 +210,32 @@ TEST_F(ViewTest, CountsOfRepliesTellWhatIsInTrouble)
     WEDERHOOR_ASSERT_OK(counts);
     EXPECT_EQ(counts->outbox, 3);
     EXPECT_EQ(counts->outboxTrouble, 3);
-    EXPECT_EQ(await(m_store->outbox()).value().size(), 3);
-    EXPECT_EQ(await(m_store->outbox(true)).value().size(), 6);
+    EXPECT_EQ(await(m_store->openOutbox()).value().size(), 4) << "what failed waits for somebody";
+}
+
+TEST_F(ViewTest, TheOutboxShowsAllThatIsOpenAndOnlyTheNewestOfTheRest)
+{
+    const CaseId id = sampleCase(1, m_channel).id;
+    for (int number = 1; number <= 30; ++number) {
+        OutboxEntry entry = sampleReply(number, id, m_channel);
+        const bool isOpen = number <= 2;
+        entry.state = isOpen ? OutboxState::Queued : number % 5 == 0 ? OutboxState::Cancelled : OutboxState::Sent;
+        entry.queuedAt = m_clock.now() + std::chrono::seconds{number};
+        if (entry.state == OutboxState::Sent) {
+            entry.sentAt = entry.queuedAt;
+        }
+        WEDERHOOR_ASSERT_OK(write([entry](Connection &c) { return OutboxTable(c).save(entry); }));
+    }
+    QList<int> seconds;
+    const Result<QList<OutboxEntry>> recent = await(m_store->recentOutbox(3));
+    WEDERHOOR_ASSERT_OK(recent);
+    for (const OutboxEntry &entry : *recent) {
+        seconds.append(static_cast<int>((entry.queuedAt - m_clock.now()) / std::chrono::seconds{1}));
+    }
+    EXPECT_EQ(seconds, (QList<int>{1, 2, 28, 29, 30}));
+    const auto sent = await(m_store->sentSince(m_clock.now() + std::chrono::seconds{24}));
+    WEDERHOOR_ASSERT_OK(sent);
+    EXPECT_EQ(sent->value(m_channel), 5) << "24 and 26 to 29: 25 and 30 were cancelled";
 }
 
 } // namespace

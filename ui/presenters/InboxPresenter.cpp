@@ -189,13 +189,11 @@ void InboxPresenter::readDraftsAndOutbox()
     const int number = ++m_draftsNumber;
     Store &store = m_door.store;
     const auto drafts = store.drafts();
-    const auto rows = andThen(this, store.outbox(true), [this, &store, drafts](const QList<OutboxEntry> &entries) {
+    const auto rows = andThen(this, store.openOutbox(), [this, &store, drafts](const QList<OutboxEntry> &entries) {
         return andThen(this, drafts, [&store, entries](const QList<Draft> &list) {
             QList<CaseId> ids;
             for (const OutboxEntry &entry : entries) {
-                if (!isSettled(entry.state) || entry.state == OutboxState::Failed) {
-                    ids.append(entry.caseId);
-                }
+                ids.append(entry.caseId);
             }
             for (const Draft &draft : list) {
                 ids.append(draft.caseId);

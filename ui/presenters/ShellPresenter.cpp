@@ -72,6 +72,7 @@ ShellPresenter::Line ShellPresenter::freshness() const
         return {m_isPractice ? tr("Practice is being set up") : tr("No channel connected"), Mood::Quiet};
     }
     std::optional<Instant> oldest;
+    std::optional<Line> part;
     for (const Channel &channel : m_channels) {
         const auto found = std::find_if(m_health.begin(), m_health.end(), [&channel](const ChannelHealth &health) {
             return health.channel == channel.id;
@@ -82,7 +83,10 @@ ShellPresenter::Line ShellPresenter::freshness() const
         if (found->error) {
             return {tr("%1: %2").arg(channel.name, errorText(*found->error)), Mood::Trouble};
         }
-        if (found->lastSuccess) {
+        if (found->sourceError) {
+            // Told last: what does not come in at all, or late, weighs more.
+            part = Line{tr("%1, in part: %2").arg(channel.name, errorText(*found->sourceError)), Mood::Care};
+        } else if (found->lastSuccess) {
             const bool late = m_clock.now() - *found->lastSuccess > lateIntervals * channel.pollInterval;
             if (late) {
                 return {
@@ -91,6 +95,9 @@ ShellPresenter::Line ShellPresenter::freshness() const
             }
             oldest = oldest ? std::min(*oldest, *found->lastSuccess) : *found->lastSuccess;
         }
+    }
+    if (part) {
+        return *part;
     }
     const int count = static_cast<int>(m_channels.size());
     if (!oldest) {

@@ -57,27 +57,39 @@ QFuture<Result<FetchPage>> Fetch::run()
         });
     });
     const auto owned = andThen(this, notified, [this](Done) {
-        return besides(readSource(ownSource, [this](const QString &cursor, bool) { return readOwnPage(cursor); }));
+        return besides(ownSource,
+                       readSource(ownSource, [this](const QString &cursor, bool) { return readOwnPage(cursor); }));
     });
     const auto queried = andThen(this, owned, [this](Done) {
         return inSequence(this, m_settings.queries, [this](const QString &query) {
-            return besides(readSource(querySource + query, [this, query](const QString &cursor, bool) {
-                return readQueryPage(query, cursor);
-            }));
+            const QString name = querySource + query;
+            return besides(name, readSource(name, [this, query](const QString &cursor, bool) {
+                               return readQueryPage(query, cursor);
+                           }));
         });
     });
-    const auto surrounded = andThen(this, queried, [this](Done) { return besides(readThreads()); });
-    const auto confided = andThen(this, surrounded, [this](Done) { return besides(readPrivate()); });
+    const auto surrounded
+        = andThen(this, queried, [this](Done) { return besides(QStringLiteral("threads"), readThreads()); });
+    const auto confided = andThen(this, surrounded,
+                                  [this](Done) { return besides(QStringLiteral("private messages"), readPrivate()); });
     return andThen(this, confided, [this](Done) -> Result<FetchPage> { return finish(); });
 }
 
 /// A failure here does not take away what the other sources brought.
-Fetch::Step Fetch::besides(const Step &step)
+Fetch::Step Fetch::besides(const QString &source, const Step &step)
 {
-    return recover(this, step, [this](const Error &error) -> Result<Done> {
-        m_page.sourceError = error;
+    return recover(this, step, [this, source](const Error &error) -> Result<Done> {
+        noteSourceError(source, error);
         return Done{};
     });
+}
+
+void Fetch::noteSourceError(const QString &source, Error error)
+{
+    if (!m_page.sourceError) {
+        error.detail = QStringLiteral("%1: %2").arg(source, error.detail);
+        m_page.sourceError = std::move(error);
+    }
 }
 
 Fetch::Step Fetch::readSource(const QString &name, const ReadPage &read)
@@ -104,7 +116,7 @@ Fetch::Step Fetch::readGap(const QString &name, const ReadPage &read, const Gap 
         if (error.kind == ErrorKind::Rejected) {
             m_cursor.sources[name].restartGap(newest.cursor);
         }
-        m_page.sourceError = error;
+        noteSourceError(name, error);
         return Done{};
     });
 }

@@ -31,7 +31,9 @@ private:
 
     [[nodiscard]] Step readSource(const QString &name, const ReadPage &read);
     [[nodiscard]] Step readGap(const QString &name, const ReadPage &read, const Gap &gap, const Reach &newest);
-    [[nodiscard]] Step besides(const Step &step);
+    [[nodiscard]] Step besides(const QString &source, const Step &step);
+    /// The first one is told: those after it mostly have the same cause.
+    void noteSourceError(const QString &source, Error error);
     [[nodiscard]] QFuture<Result<Reach>> readNotificationPage(const QString &cursor, bool mayBeNew);
     [[nodiscard]] QFuture<Result<Reach>> readQueryPage(const QString &query, const QString &cursor);
     [[nodiscard]] QFuture<Result<Reach>> readOwnPage(const QString &cursor);

@@ -45,7 +45,11 @@ CREATE TABLE health (
     error_kind TEXT,
     error_detail TEXT,
     error_retry INTEGER,
-    error_status INTEGER
+    error_status INTEGER,
+    source_kind TEXT,
+    source_detail TEXT,
+    source_retry INTEGER,
+    source_status INTEGER
 ) STRICT;
 
 CREATE TABLE quarantine (
@@ -229,6 +233,7 @@ CREATE TABLE outbox (
     seen_remote TEXT NOT NULL,
     attachments BLOB,
     author TEXT NOT NULL,
+    author_name TEXT NOT NULL,
     afterwards TEXT NOT NULL,
     queued_at INTEGER NOT NULL,
     send_at INTEGER NOT NULL,
@@ -241,11 +246,13 @@ CREATE TABLE outbox (
     error_detail TEXT,
     error_retry INTEGER,
     error_status INTEGER,
-    fence INTEGER NOT NULL
+    fence INTEGER NOT NULL,
+    may_go_twice INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX outbox_key ON outbox (reply_key) WHERE reply_key <> '';
 CREATE INDEX outbox_case ON outbox (case_uid);
 CREATE INDEX outbox_remote ON outbox (channel_uid, remote_id) WHERE remote_id <> '';
+CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
 CREATE INDEX outbox_open ON outbox (state) WHERE state NOT IN ('sent', 'cancelled');
 
 CREATE TABLE draft (

@@ -3,6 +3,7 @@
 #include "app/commands/Table.h"
 
 #include "app/commands/doctor/FileFindings.h"
+#include "app/commands/doctor/ServerFindings.h"
 #include "app/commands/doctor/SystemFindings.h"
 #include "core/secrets/KeychainSecretStore.h"
 
@@ -44,6 +45,7 @@ QList<Finding> findings(const Profile &profile)
     const Result<KeychainProbe> probe = await(application.probeKeyring());
     all += keyringFinding(probe ? *probe : KeychainProbe{KeychainState::Failed, probe.error().detail});
     all += clockFinding(profile, application.clock().now());
+    all += serverClockFindings(profile, application.clock());
     all += fontFindings();
     all += dictionaryFindings();
     all += practiceFinding();

@@ -1,8 +1,11 @@
 #include "tests/commands/JsonKeys.h"
 #include "tests/commands/Program.h"
+#include "tests/support/FaultServer.h"
 #include "tests/support/Printers.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
 
 #include <gtest/gtest.h>
 
@@ -84,4 +87,48 @@ TEST(Doctor, SeesAFileThatOthersCanRead)
     EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
     EXPECT_EQ(stateOf(outcome, "inbox"), QStringLiteral("warning")) << testing::PrintToString(outcome);
     EXPECT_TRUE(outcome.out.contains("chmod 600"));
+}
+
+namespace {
+
+FaultAnswer feedDated(const QDateTime &date)
+{
+    const QString words = QLocale::c().toString(date.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    return {.headers = {{"Date", words.toLatin1()}},
+            .body = R"(<?xml version="1.0"?><rss version="2.0"><channel><title>Forum</title></channel></rss>)"};
+}
+
+} // namespace
+
+TEST(Doctor, ComparesTheClockWithThatOfTheServersAndSaysWhatToDo)
+{
+    const QString path = QStringLiteral("/feed");
+    FaultServer server;
+    const Program program;
+    server.always(path, feedDated(QDateTime::currentDateTimeUtc()));
+    ASSERT_EQ(
+        program
+            .run({QStringLiteral("channel"), QStringLiteral("add"), QStringLiteral("feeds"), QStringLiteral("--name"),
+                  QStringLiteral("forum"), QStringLiteral("--server"), server.url(path).toString()})
+            .exit,
+        0);
+    const char *const what = "clock of 127.0.0.1";
+    EXPECT_EQ(stateOf(doctor(program), what), QStringLiteral("ok"));
+
+    server.always(path, feedDated(QDateTime::currentDateTimeUtc().addSecs(-600)));
+    const Outcome ahead = doctor(program);
+    EXPECT_EQ(ahead.exit, 0) << testing::PrintToString(ahead);
+    EXPECT_EQ(stateOf(ahead, what), QStringLiteral("warning"));
+    EXPECT_TRUE(ahead.out.contains("this machine is 10 minutes ahead of it")) << ahead.out.toStdString();
+    EXPECT_TRUE(ahead.out.contains("timedatectl"));
+
+    server.always(path, feedDated(QDateTime::currentDateTimeUtc().addSecs(90)));
+    EXPECT_TRUE(doctor(program).out.contains("this machine is 90 seconds behind it"));
+
+    FaultAnswer hanging;
+    hanging.fault = FaultAnswer::Fault::Hang;
+    server.always(path, hanging);
+    const Outcome silent = doctor(program);
+    EXPECT_EQ(silent.exit, 0);
+    EXPECT_TRUE(silent.out.contains("not compared")) << silent.out.toStdString();
 }

@@ -103,6 +103,13 @@ Finding channelFinding(const Channel &channel, const ChannelHealth &health)
                 QStringLiteral("%1 %2").arg(errorKindName(health.error->kind), health.error->detail).trimmed(),
                 Words::tr("wederhoor channel test \"%1\"").arg(channel.name)};
     }
+    if (health.sourceError) {
+        return {what, State::Warning,
+                Words::tr("read in part: %1 %2")
+                    .arg(errorKindName(health.sourceError->kind), health.sourceError->detail)
+                    .trimmed(),
+                Words::tr("the rest is read; wederhoor channel test \"%1\"").arg(channel.name)};
+    }
     if (health.quarantined > 0) {
         return {what, State::Warning,
                 Words::tr("%n message(s) could not be read and are set aside", nullptr, health.quarantined),
@@ -124,6 +131,12 @@ QString findingStateName(Finding::State state)
         return QStringLiteral("error");
     }
     Q_UNREACHABLE();
+}
+
+Result<std::unique_ptr<Connection>> lookInto(const QString &path)
+{
+    return QFileInfo::exists(path) ? Connection::open(path, Connection::Mode::ReadOnly, nullptr)
+                                   : failure(ErrorKind::NotFound);
 }
 
 QList<Finding> folderFindings(const Profile &profile)
@@ -180,9 +193,7 @@ Finding clockFinding(const Profile &profile, Instant now)
 
 QList<Finding> channelFindings(const Profile &profile)
 {
-    const auto connection = QFileInfo::exists(profile.inboxPath())
-        ? Connection::open(profile.inboxPath(), Connection::Mode::ReadOnly, nullptr)
-        : failure(ErrorKind::NotFound);
+    const auto connection = lookInto(profile.inboxPath());
     if (!connection) {
         return {};
     }

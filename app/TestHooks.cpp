@@ -53,14 +53,26 @@ private:
 class NthAccessFails final : public StoreFault
 {
 public:
-    explicit NthAccessFails(int n)
+    NthAccessFails(int n, QString logPath)
         : m_left(n)
+        , m_logPath(std::move(logPath))
     {
     }
-    bool failNow(const char *) override { return --m_left == 0; }
+    bool failNow(const char *) override
+    {
+        if (--m_left != 0) {
+            return false;
+        }
+        QFile log(m_logPath);
+        if (!m_logPath.isEmpty() && log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
+            log.write("store.failed\n");
+        }
+        return true;
+    }
 
 private:
     std::atomic<int> m_left;
+    QString m_logPath;
 };
 
 } // namespace
@@ -73,7 +85,7 @@ std::unique_ptr<StepProbe> stepProbeFromEnvironment()
 std::unique_ptr<StoreFault> storeFaultFromEnvironment()
 {
     const int n = qEnvironmentVariableIntValue("WEDERHOOR_FAIL_STORE_AT");
-    return n > 0 ? std::make_unique<NthAccessFails>(n) : nullptr;
+    return n > 0 ? std::make_unique<NthAccessFails>(n, qEnvironmentVariable("WEDERHOOR_STEP_LOG")) : nullptr;
 }
 
 } // namespace wederhoor

@@ -13,7 +13,8 @@ namespace wederhoor {
 /// WEDERHOOR_STEP_LOG=file notes each pass.
 [[nodiscard]] std::unique_ptr<StepProbe> stepProbeFromEnvironment();
 
-/// WEDERHOOR_FAIL_STORE_AT=n makes the n-th access to the store fail. Null: nothing was asked.
+/// WEDERHOOR_FAIL_STORE_AT=n makes the n-th access to the store fail, which WEDERHOOR_STEP_LOG notes as "store.failed".
+/// Null: nothing was asked.
 [[nodiscard]] std::unique_ptr<StoreFault> storeFaultFromEnvironment();
 
 } // namespace wederhoor

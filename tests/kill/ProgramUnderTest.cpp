@@ -1,5 +1,7 @@
 #include "tests/kill/ProgramUnderTest.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcessEnvironment>
@@ -17,6 +19,19 @@ constexpr int longestRun = 120'000;
 } // namespace
 
 ProgramUnderTest::ProgramUnderTest() = default;
+
+void ProgramUnderTest::copyProfile(const ProgramUnderTest &other)
+{
+    const QDir from(other.m_profile.path());
+    QDirIterator files(from.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = path(from.relativeFilePath(file));
+        QDir().mkpath(QFileInfo(copy).path());
+        QFile::remove(copy);
+        QFile::copy(file, copy);
+    }
+}
 
 void ProgramUnderTest::prepare(QProcess &process, const QStringList &arguments, const Environment &environment) const
 {

@@ -33,6 +33,11 @@ public:
 
     ProgramUnderTest();
 
+    /// What another one has in its profile now; both must be at rest.
+    void copyProfile(const ProgramUnderTest &other);
+    /// A file of the profile.
+    [[nodiscard]] QString path(const QString &name) const { return m_profile.filePath(name); }
+
     [[nodiscard]] ProgramRun run(const QStringList &arguments, const QByteArray &input = {},
                                  const Environment &environment = {}) const;
     /// Leaves it running; output and errors are the process's to read.

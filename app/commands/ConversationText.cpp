@@ -59,8 +59,9 @@ QString historyLine(const CaseHistoryEntry &entry)
 
 QString messageText(const Message &message)
 {
-    QString line
-        = QStringLiteral("%1  %2 %3").arg(moment(message.createdAt), message.author.name, message.author.handle);
+    QString line = QStringLiteral("%1  %2 %3")
+                       .arg(moment(message.createdAt), message.author.name, message.author.handle)
+                       .trimmed();
     if (message.kind == MessageKind::PrivateMessage) {
         line += Words::tr("  (private)");
     }
@@ -68,8 +69,11 @@ QString messageText(const Message &message)
         line += Words::tr("  (deleted by its author)");
     } else if (message.editedAt) {
         line += Words::tr("  (edited)");
+    } else if (isWithheld(message)) {
+        line += Words::tr("  (not shown by the platform: its author is blocked, or blocks this account)");
     }
-    return printable(line) + QLatin1Char('\n') + indented(message.text);
+    line = printable(line) + QLatin1Char('\n');
+    return message.text.isEmpty() ? line : line + indented(message.text);
 }
 
 QString conversationText(const Conversation &conversation)

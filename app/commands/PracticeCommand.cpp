@@ -136,8 +136,10 @@ private:
         if (!sent) {
             return m_out.failed(sent.error());
         }
-        m_out.text(Words::tr("Your answer stands on the practice channel (%1).").arg(outboxStateName(sent->state))
-                   + QStringLiteral("\n\n"));
+        if (sent->state != OutboxState::Sent) {
+            return m_out.failed(sent->error.value_or(Error{ErrorKind::Timeout, {}}));
+        }
+        m_out.text(Words::tr("Your answer stands on the practice channel.") + QStringLiteral("\n\n"));
         return followUp(id);
     }
 

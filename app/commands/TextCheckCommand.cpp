@@ -4,9 +4,12 @@
 #include "app/commands/Json.h"
 #include "app/commands/Session.h"
 #include "core/text/LengthRule.h"
+#include "core/text/Signature.h"
 #include "core/text/TemplateRenderer.h"
 
 #include <QCoreApplication>
+
+#include <variant>
 
 namespace wederhoor {
 
@@ -49,6 +52,49 @@ void print(Output &out, const LengthCheck &length, const QList<Rendered::Unresol
     }
 }
 
+QString bareHandle(const QString &account)
+{
+    return account.startsWith(QLatin1Char('@')) ? account.mid(1) : account;
+}
+
+/// The channel of this account on this platform; nothing when none is connected.
+Result<std::optional<Channel>> channelOf(Store &store, const PlatformId &platform, const QString &account)
+{
+    const Result<QList<Channel>> channels = await(store.channels());
+    if (!channels) {
+        return failure(channels.error());
+    }
+    for (const Channel &channel : *channels) {
+        const bool same = bareHandle(channel.account).compare(bareHandle(account), Qt::CaseInsensitive) == 0;
+        if (channel.platform == platform && same) {
+            return channel;
+        }
+    }
+    return std::optional<Channel>();
+}
+
+/// What this agent's replies from the account end with, which counts in their length; an exit when that cannot be told.
+std::variant<QString, Exit> signatureOf(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const Result<Inbox *> inbox = session.inbox();
+    if (!inbox) {
+        return out.failed(inbox.error());
+    }
+    const PlatformId platform{invocation.value("platform")};
+    const QString account = invocation.value("account");
+    const Result<std::optional<Channel>> channel = channelOf((*inbox)->store(), platform, account);
+    const Result<QList<SignatureRule>> rules = await((*inbox)->store().signatures());
+    if (!channel || !rules) {
+        return out.failed(channel ? rules.error() : channel.error());
+    }
+    if (!*channel) {
+        return out.wrong(QStringLiteral("--account"),
+                         Words::tr("%1 is not connected on %2 here.").arg(account, platform.value));
+    }
+    return signatureFor(*rules, (*inbox)->desk().me(), (*channel)->id);
+}
+
 Exit check(const Invocation &invocation, Session &session)
 {
     const QString file
@@ -57,8 +103,17 @@ Exit check(const Invocation &invocation, Session &session)
     if (!text) {
         return session.out().wrong(QStringLiteral("FILE"), text.error().detail + QLatin1Char('.'));
     }
+    OutboxEntry reply;
+    reply.body = *text;
+    if (invocation.has("account")) {
+        const std::variant<QString, Exit> signature = signatureOf(invocation, session);
+        if (const Exit *const exit = std::get_if<Exit>(&signature)) {
+            return *exit;
+        }
+        reply.signature = std::get<QString>(signature);
+    }
     const ReplyKind kind = invocation.has("private") ? ReplyKind::Private : ReplyKind::Public;
-    const LengthCheck length = checkLength(PlatformId{invocation.value("platform")}, kind, *text);
+    const LengthCheck length = checkLength(PlatformId{invocation.value("platform")}, kind, reply.fullText());
     const QList<Rendered::Unresolved> unresolved = renderTemplate(*text, {}).unresolved;
     print(session.out(), length, unresolved);
     return length.fits && unresolved.isEmpty() ? Exit::Done : Exit::Refused;
@@ -74,8 +129,8 @@ CommandSpec textCheckCommand()
         {{QStringLiteral("FILE"), checks::readableFile(true), false}},
         {{QStringLiteral("platform"), QStringLiteral("P"), Words::tr("whose rule counts"), checks::platform(), true},
          {QStringLiteral("private"), {}, Words::tr("as a private message")},
-         {QStringLiteral("account"), QStringLiteral("A"), Words::tr("where an account has limits of its own"),
-          checks::line(253)}},
+         {QStringLiteral("account"), QStringLiteral("A"),
+          Words::tr("as it leaves from this connected account: with your signature there"), checks::line(253)}},
         {},
         check};
 }

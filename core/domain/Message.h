@@ -83,4 +83,12 @@ struct Message
     friend bool operator==(const Message &, const Message &) = default;
 };
 
+/// It is there, but the platform does not show it to us: its author is blocked or blocks us. It only holds its place in
+/// the thread.
+[[nodiscard]] inline bool isWithheld(const Message &message)
+{
+    return message.text.isEmpty() && message.attachments.isEmpty() && message.author.handle.isEmpty()
+        && message.author.name.isEmpty() && !message.deletedAt;
+}
+
 } // namespace wederhoor

@@ -1,3 +1,4 @@
+#include "app/commands/ConversationText.h"
 #include "tests/commands/JsonKeys.h"
 #include "tests/commands/Program.h"
 #include "tests/support/Printers.h"
@@ -184,4 +185,17 @@ TEST_F(CaseCommands, SeveralProcessesWriteOneCaseAndLoseNothing)
         EXPECT_EQ(process->exitCode(), 0) << process->readAllStandardError().toStdString();
     }
     EXPECT_EQ(shown(id).value(QStringLiteral("case")).toObject().value(QStringLiteral("tags")).toArray().size(), 4);
+}
+
+TEST(ConversationText, SaysThatThePlatformDoesNotShowAMessage)
+{
+    wederhoor::Message above;
+    above.author.id.value = QStringLiteral("did:plc:blocked");
+    EXPECT_TRUE(wederhoor::messageText(above).contains(QStringLiteral("not shown by the platform")));
+    wederhoor::Message deleted = above;
+    deleted.deletedAt = above.createdAt;
+    EXPECT_FALSE(wederhoor::messageText(deleted).contains(QStringLiteral("not shown")));
+    wederhoor::Message picture = above;
+    picture.author.handle = QStringLiteral("noor.test");
+    EXPECT_FALSE(wederhoor::messageText(picture).contains(QStringLiteral("not shown"))) << "it just has no words";
 }

@@ -19,6 +19,6 @@ const QString outboxKeys = QStringLiteral(
     "text");
 const QString channelKeys = QStringLiteral(
     "account enabled error id last_poll last_success name next_poll platform quarantined queries rate_limit "
-    "rate_remaining rate_reset server");
+    "rate_remaining rate_reset server source_error");
 
 } // namespace wederhoor::test

@@ -12,7 +12,8 @@ TEST(PracticeWalk, PlaysThroughByItselfWithoutATerminal)
     EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
     EXPECT_TRUE(outcome.out.contains("nothing here reaches a real platform"));
     EXPECT_TRUE(outcome.out.contains("The case is yours."));
-    EXPECT_TRUE(outcome.out.contains("(sent)")) << testing::PrintToString(outcome);
+    EXPECT_TRUE(outcome.out.contains("Your answer stands on the practice channel.")) << testing::PrintToString(outcome);
+    EXPECT_FALSE(outcome.out.contains("  practice @")) << "the channel writes nothing: " << outcome.out.toStdString();
     EXPECT_TRUE(outcome.out.contains("and writes back:")) << testing::PrintToString(outcome);
     // The same case is there for the other commands.
     const Outcome mine = program.practice({QStringLiteral("outbox"), QStringLiteral("--json")});

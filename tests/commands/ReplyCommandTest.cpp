@@ -1,11 +1,15 @@
+#include "app/LocalAgent.h"
 #include "tests/commands/JsonKeys.h"
 #include "tests/commands/Program.h"
+#include "tests/support/Await.h"
 #include "tests/support/Printers.h"
 
+#include <QFile>
 #include <QThread>
 
 #include <gtest/gtest.h>
 
+using namespace wederhoor;
 using namespace wederhoor::test;
 
 namespace {
@@ -60,6 +64,12 @@ protected:
         return false;
     }
 
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     static QString text(const Outcome &outcome, const char *key)
     {
         return outcome.json().value(QLatin1String(key)).toString();
@@ -83,7 +93,8 @@ TEST_F(Replies, AQueuedReplyIsSentByTheNextPoll)
     const QJsonArray channels = polled.json().value(QStringLiteral("channels")).toArray();
     ASSERT_EQ(channels.size(), 1) << testing::PrintToString(polled);
     EXPECT_EQ(keysOf(channels[0].toObject()),
-              QStringLiteral("channel error fetched new_cases new_messages polled_elsewhere quarantined sent"));
+              QStringLiteral("channel error fetched new_cases new_messages polled_by polled_elsewhere quarantined sent "
+                             "source_error"));
     EXPECT_EQ(channels[0].toObject().value(QStringLiteral("sent")).toInt(), 1);
     ASSERT_EQ(outbox().size(), 1);
     EXPECT_EQ(outbox()[0].toObject().value(QStringLiteral("state")).toString(), QStringLiteral("sent"));
@@ -110,10 +121,41 @@ TEST_F(Replies, NowIsRefusedWhileAnotherProcessSends)
         ASSERT_EQ(refused.exit, 0) << testing::PrintToString(refused);
     }
     EXPECT_EQ(refused.exit, 3) << testing::PrintToString(refused);
+    EXPECT_TRUE(refused.err.contains("process " + QByteArray::number(running->processId())))
+        << refused.err.toStdString();
     running->terminate();
     EXPECT_TRUE(running->waitForFinished(60'000));
     EXPECT_EQ(running->exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(running->exitCode(), 0);
+}
+
+TEST_F(Replies, NowSendsAfterTheSenderWasKilled)
+{
+    const std::unique_ptr<QProcess> running = program.start({QStringLiteral("--practice"), QStringLiteral("poll")});
+    const QString lock = program.profileFolder() + QStringLiteral("/practice-locks/sender.lock");
+    const QByteArray name = QByteArray::number(running->processId());
+    ASSERT_TRUE(waitUntil([&] { return contentOf(lock).startsWith(name); }, std::chrono::minutes{1}));
+    running->kill();
+    ASSERT_TRUE(running->waitForFinished(60'000));
+    EXPECT_TRUE(contentOf(lock).startsWith(name)) << "what a killed process leaves behind";
+    const Outcome sent = reply("Dat zoek ik uit.", {QStringLiteral("--now")});
+    EXPECT_EQ(sent.exit, 0) << testing::PrintToString(sent);
+    EXPECT_EQ(text(sent, "state"), QStringLiteral("sent"));
+}
+
+TEST_F(Replies, OurOwnWordsStandUnderTheAgentsName)
+{
+    ASSERT_EQ(reply("Dat zoek ik uit.", {QStringLiteral("--now")}).exit, 0);
+    const QJsonArray messages
+        = program.practice({QStringLiteral("case"), QStringLiteral("show"), id, QStringLiteral("--json")})
+              .json()
+              .value(QStringLiteral("messages"))
+              .toArray();
+    ASSERT_FALSE(messages.isEmpty());
+    const QJsonObject own = messages.last().toObject();
+    EXPECT_FALSE(own.value(QStringLiteral("inbound")).toBool());
+    const QString name = own.value(QStringLiteral("author")).toObject().value(QStringLiteral("name")).toString();
+    EXPECT_EQ(name, systemAgent().name);
 }
 
 TEST_F(Replies, ADryRunQueuesNothing)

@@ -1,9 +1,14 @@
+#include "core/store/Store.h"
+#include "core/store/TextTables.h"
+#include "core/store/Transaction.h"
 #include "tests/commands/JsonKeys.h"
 #include "tests/commands/Program.h"
+#include "tests/support/Await.h"
 #include "tests/support/Printers.h"
 
 #include <gtest/gtest.h>
 
+using namespace wederhoor;
 using namespace wederhoor::test;
 
 namespace {
@@ -13,6 +18,17 @@ QStringList check(const QStringList &more)
     return QStringList{QStringLiteral("text"), QStringLiteral("check"), QStringLiteral("--json"),
                        QStringLiteral("--platform")}
     + more;
+}
+
+/// A signature for every agent on every channel of the practice inbox.
+void signWith(const Program &program, const QString &text)
+{
+    const SystemClock clock;
+    Store store({program.profileFolder() + QStringLiteral("/practice.sqlite"), 1}, clock);
+    WEDERHOOR_ASSERT_OK(await(store.open()));
+    WEDERHOOR_ASSERT_OK(await(store.write<void>([text](Transaction &transaction) {
+        return SignatureTable(transaction.connection()).save({{}, {}, text});
+    })));
 }
 
 } // namespace
@@ -68,4 +84,30 @@ TEST(TextCheck, RefusesWhatIsNotUtf8)
     const Outcome outcome = program.run(check({QStringLiteral("bluesky")}), "\xff\xfe");
     EXPECT_EQ(outcome.exit, 2) << testing::PrintToString(outcome);
     EXPECT_TRUE(outcome.err.contains("FILE"));
+}
+
+TEST(TextCheck, OfAConnectedAccountCountsTheSignatureThere)
+{
+    const Program program;
+    ASSERT_EQ(program.practice({QStringLiteral("poll"), QStringLiteral("--once")}).exit, 0);
+    ASSERT_NO_FATAL_FAILURE(signWith(program, QStringLiteral("^Erik")));
+    const auto length = [&program](const QStringList &more) {
+        const Outcome outcome = program.practice(check(QStringList{QStringLiteral("practice")} + more), "Bedankt");
+        EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
+        return outcome.json().value(QStringLiteral("length")).toInt();
+    };
+    const QString account = QStringLiteral("voorbeeldbank.practice.example");
+    EXPECT_EQ(length({}), 7);
+    EXPECT_EQ(length({QStringLiteral("--account"), account}), 13) << "a space and ^Erik";
+    EXPECT_EQ(length({QStringLiteral("--account"), QLatin1Char('@') + account.toUpper()}), 13);
+}
+
+TEST(TextCheck, RefusesAnAccountThatIsNotConnected)
+{
+    const Program program;
+    const Outcome outcome = program.run(
+        check({QStringLiteral("bluesky"), QStringLiteral("--account"), QStringLiteral("bank.test")}), "Hoi");
+    EXPECT_EQ(outcome.exit, 2) << testing::PrintToString(outcome);
+    EXPECT_EQ(outcome.errLines().size(), 1);
+    EXPECT_TRUE(outcome.err.contains("--account: bank.test is not connected on bluesky here."));
 }

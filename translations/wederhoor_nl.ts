@@ -439,6 +439,10 @@
         <source>Notes and history</source>
         <translation>Notities en geschiedenis</translation>
     </message>
+    <message>
+        <source>  (not shown by the platform: its author is blocked, or blocks this account)</source>
+        <translation>  (door het platform niet getoond: de schrijver is geblokkeerd, of blokkeert dit account)</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -583,6 +587,10 @@
         <source>that cannot be right</source>
         <translation>dat kan niet kloppen</translation>
     </message>
+    <message>
+        <source>in part: %1</source>
+        <translation>deels: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -712,6 +720,14 @@
         <source>%1 was written later than the clock says</source>
         <translation>%1 is later geschreven dan de klok zegt</translation>
     </message>
+    <message>
+        <source>read in part: %1 %2</source>
+        <translation>deels gelezen: %1 %2</translation>
+    </message>
+    <message>
+        <source>the rest is read; wederhoor channel test &quot;%1&quot;</source>
+        <translation>de rest is gelezen; wederhoor channel test &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -807,6 +823,10 @@
     <message>
         <source>take a reply back that has not left; its text becomes the case&apos;s draft</source>
         <translation>neem een antwoord terug dat nog niet weg is; de tekst wordt het concept van de zaak</translation>
+    </message>
+    <message>
+        <source>at most so many that were sent or cancelled, the newest (200)</source>
+        <translation>hoogstens zoveel verstuurde en ingetrokken antwoorden, de nieuwste (200)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +925,10 @@
         <source>this channel only</source>
         <translation>alleen dit kanaal</translation>
     </message>
+    <message>
+        <source>polled by process %1</source>
+        <translation>opgehaald door proces %1</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCommand</name>
@@ -931,10 +955,6 @@
     <message>
         <source>Nothing was written, so nothing was sent. The case is still yours.</source>
         <translation>Er is niets geschreven, dus niets verstuurd. De zaak is nog van jou.</translation>
-    </message>
-    <message>
-        <source>Your answer stands on the practice channel (%1).</source>
-        <translation>Je antwoord staat op het oefenkanaal (%1).</translation>
     </message>
     <message>
         <source>The customer reads it ...</source>
@@ -967,6 +987,10 @@
     <message>
         <source>read, claim and answer a sample case in the terminal; nothing leaves this machine</source>
         <translation>lees, claim en beantwoord een voorbeeldzaak in de terminal; niets verlaat deze machine</translation>
+    </message>
+    <message>
+        <source>Your answer stands on the practice channel.</source>
+        <translation>Je antwoord staat op het oefenkanaal.</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1034,6 @@
     <message>
         <source>there is no such case (%1).</source>
         <translation>die zaak is er niet (%1).</translation>
-    </message>
-    <message>
-        <source>--now: another process sends for this profile; without --now it sends this reply too.</source>
-        <translation>--now: een ander proces verstuurt voor dit profiel; zonder --now verstuurt dat ook dit antwoord.</translation>
     </message>
     <message>
         <source>the reply is queued as %1.</source>
@@ -1063,12 +1083,73 @@
         <source>check only: nothing is queued</source>
         <translation>alleen nakijken: er wordt niets klaargezet</translation>
     </message>
+    <message>
+        <source>--now: another process sends for this profile (%1); without --now it sends this reply too.</source>
+        <translation>--now: een ander proces verstuurt voor dit profiel (%1); zonder --now verstuurt dat ook dit antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommand</name>
     <message>
         <source>there is no display here, so no window can open. In the terminal: wederhoor practice (a walk on sample cases), wederhoor doctor, wederhoor --help.</source>
         <translation>hier is geen beeldscherm, dus er kan geen venster open. In de terminal: wederhoor practice (een oefenrondje langs voorbeeldzaken), wederhoor doctor, wederhoor --help.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFindings</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees with this machine&apos;s</source>
+        <translation>is gelijk aan die van deze computer</translation>
+    </message>
+    <message>
+        <source>this machine is %1 ahead of it</source>
+        <translation>deze computer loopt %1 voor</translation>
+    </message>
+    <message>
+        <source>this machine is %1 behind it</source>
+        <translation>deze computer loopt %1 achter</translation>
+    </message>
+    <message>
+        <source>response times are wrong by as much: set this machine&apos;s clock, or let the network set it (timedatectl set-ntp true); is this machine&apos;s right, tell who runs the server</source>
+        <translation>reactietijden kloppen evenveel niet: zet de klok van deze computer gelijk, of laat het netwerk dat doen (timedatectl set-ntp true); loopt deze computer goed, zeg het dan de beheerder van de server</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>mend the setting; without it nothing is fetched</source>
+        <translation>herstel de instelling; zonder haar wordt er niets opgehaald</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>klok van %1</translation>
+    </message>
+    <message>
+        <source>the server does not tell its time</source>
+        <translation>de server noemt zijn tijd niet</translation>
+    </message>
+    <message>
+        <source>not compared: %1</source>
+        <translation>niet vergeleken: %1</translation>
+    </message>
+    <message>
+        <source>check the connection and try again</source>
+        <translation>controleer de verbinding en probeer het opnieuw</translation>
     </message>
 </context>
 <context>
@@ -1211,8 +1292,12 @@
         <translation>als privébericht</translation>
     </message>
     <message>
-        <source>where an account has limits of its own</source>
-        <translation>waar een account eigen grenzen heeft</translation>
+        <source>%1 is not connected on %2 here.</source>
+        <translation>%1 is hier niet gekoppeld op %2.</translation>
+    </message>
+    <message>
+        <source>as it leaves from this connected account: with your signature there</source>
+        <translation>zoals het vanaf dit gekoppelde account vertrekt: met jouw ondertekening daar</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2464,10 @@
     <message>
         <source>%1 unclaimed · %2 mine</source>
         <translation>%1 niet geclaimd · %2 van mij</translation>
+    </message>
+    <message>
+        <source>%1, in part: %2</source>
+        <translation>%1, deels: %2</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,8 @@ Exit sendNow(Session &session, Inbox &inbox, const ReplyRequest &request)
     Output &out = session.out();
     const Result<void> taken = session.ask<void>([](Engine &engine) { return engine.takeSender(); });
     if (!taken && taken.error().kind == ErrorKind::Conflict) {
-        out.say(Words::tr("--now: %1; without --now that one sends this reply too.").arg(taken.error().detail));
+        out.say(Words::tr("--now: another process sends for this profile (%1); without --now it sends this reply too.")
+                    .arg(taken.error().detail));
         return Exit::Conflict;
     }
     if (!taken) {

@@ -5,6 +5,8 @@
 
 #include <simdjson.h>
 
+#include <utility>
+
 namespace wederhoor {
 
 namespace {
@@ -12,7 +14,8 @@ namespace {
 namespace json = simdjson::ondemand;
 
 /// A line longer than this is no message of any platform; it is skipped, not read into memory.
-constexpr qint64 longestLine = 4 * 1024 * 1024;
+constexpr qsizetype longestLine = 4 * 1024 * 1024;
+constexpr qint64 chunk = 256 * 1024;
 
 tl::unexpected<Error> wrong(std::string_view field, const char *what)
 {
@@ -227,7 +230,8 @@ LineReader::LineReader(const QString &path)
 
 Result<void> LineReader::open()
 {
-    if (!m_file.open(QIODevice::ReadOnly)) {
+    // Unbuffered: QFile's own readLine() asks a pipe for one byte at a time.
+    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(ErrorKind::Invalid,
                        QStringLiteral("cannot read %1: %2").arg(m_file.fileName(), m_file.errorString()));
     }
@@ -239,8 +243,8 @@ Result<LineBatch> LineReader::next(int count)
     LineBatch batch;
     batch.messages.reserve(count);
     while (batch.lines < count) {
-        const QByteArray line = m_file.readLine(longestLine);
-        if (line.isEmpty()) {
+        const std::optional<Line> line = nextLine();
+        if (!line) {
             if (m_file.error() != QFileDevice::NoError) {
                 return failure(ErrorKind::Invalid, QStringLiteral("cannot read on: ") + m_file.errorString());
             }
@@ -249,23 +253,55 @@ Result<LineBatch> LineReader::next(int count)
         }
         ++m_line;
         ++batch.lines;
-        take(line, batch);
+        take(*line, batch);
     }
     return batch;
 }
 
-void LineReader::take(const QByteArray &line, LineBatch &batch)
+std::optional<LineReader::Line> LineReader::nextLine()
 {
-    if (line.size() >= longestLine - 1 && !line.endsWith('\n')) {
-        // Not until atEnd(): a pipe says so whenever its writer is slower.
-        QByteArray rest = m_file.readLine(longestLine);
-        while (!rest.isEmpty() && !rest.endsWith('\n')) {
-            rest = m_file.readLine(longestLine);
+    bool tooLong = false;
+    qsizetype searched = m_from;
+    for (;;) {
+        const qsizetype end = m_buffer.indexOf('\n', searched);
+        const qsizetype length = (end < 0 ? m_buffer.size() : end) - m_from;
+        tooLong = tooLong || length > longestLine;
+        if (end >= 0) {
+            Line line{tooLong ? QByteArray() : m_buffer.mid(m_from, length), tooLong};
+            m_from = end + 1;
+            return line;
         }
+        if (tooLong) {
+            m_from = m_buffer.size(); // only its end is still wanted
+        }
+        searched = m_buffer.size() - m_from;
+        if (readMore()) {
+            continue;
+        }
+        if (m_buffer.isEmpty() && !tooLong) {
+            return std::nullopt;
+        }
+        return Line{tooLong ? QByteArray() : std::exchange(m_buffer, {}), tooLong};
+    }
+}
+
+/// False at the end, and when it cannot be read on.
+bool LineReader::readMore()
+{
+    m_buffer.remove(0, m_from);
+    m_from = 0;
+    const QByteArray more = m_file.read(chunk);
+    m_buffer += more;
+    return !more.isEmpty();
+}
+
+void LineReader::take(const Line &line, LineBatch &batch)
+{
+    if (line.tooLong) {
         batch.badLines.append({m_line, QStringLiteral("longer than 4 MiB")});
         return;
     }
-    const QByteArray trimmed = line.trimmed();
+    const QByteArray trimmed = line.text.trimmed();
     if (trimmed.isEmpty()) {
         return;
     }

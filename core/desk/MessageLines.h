@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <memory>
+#include <optional>
 
 namespace wederhoor {
 
@@ -59,9 +60,20 @@ public:
     [[nodiscard]] Result<LineBatch> next(int count);
 
 private:
-    void take(const QByteArray &line, LineBatch &batch);
+    /// Without its line break; of one that is too long nothing is kept.
+    struct Line
+    {
+        QByteArray text;
+        bool tooLong = false;
+    };
+    /// Nothing at the end, and when the file cannot be read on.
+    [[nodiscard]] std::optional<Line> nextLine();
+    [[nodiscard]] bool readMore();
+    void take(const Line &line, LineBatch &batch);
 
     QFile m_file;
+    QByteArray m_buffer;
+    qsizetype m_from = 0; ///< where in it the next line begins
     LineParser m_parser;
     std::int64_t m_line = 0;
 };

@@ -206,7 +206,7 @@ TEST_P(HangingPublishTest, LeavesAReplyUnknownUntilItIsReadBack)
 }
 
 INSTANTIATE_TEST_SUITE_P(Whether, HangingPublishTest, ::testing::Bool(),
-                         [](const auto &info) { return info.param ? "ThePlatformTookIt" : "ItNeverArrived"; });
+                         [](const auto &whether) { return whether.param ? "ThePlatformTookIt" : "ItNeverArrived"; });
 
 } // namespace
 } // namespace wederhoor

@@ -76,10 +76,18 @@ Result<void> giveBackText(Transaction &transaction, const OutboxEntry &entry, In
     if (!present) {
         return failure(present.error());
     }
-    Draft draft{entry.caseId, draftKindOf(entry.kind), entry.body, {}, now};
+    Draft draft{entry.caseId, draftKindOf(entry.kind), entry.body, {}, now, entry.attachments};
     for (const Draft &other : *present) {
-        if (other.kind == draft.kind && !other.text.isEmpty() && other.text != entry.body) {
+        if (other.kind != draft.kind) {
+            continue;
+        }
+        if (!other.text.isEmpty() && other.text != entry.body) {
             draft.text = entry.body + QStringLiteral("\n\n") + other.text;
+        }
+        for (const ReplyAttachment &picture : other.attachments) {
+            if (!draft.attachments.contains(picture)) {
+                draft.attachments.append(picture);
+            }
         }
     }
     return drafts.save(draft);

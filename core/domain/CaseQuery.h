@@ -51,6 +51,7 @@ struct CaseRow
 {
     Case value;
     QString channelName;
+    bool hasDraft = false; ///< words begun and not sent, of any kind
 
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };

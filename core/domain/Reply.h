@@ -15,17 +15,6 @@ enum class ReplyKind { Public, Private };
 /// What an agent writes, by case and kind; a note's draft too, so that none is lost.
 enum class DraftKind { Public, Private, Note };
 
-struct Draft
-{
-    CaseId caseId;
-    DraftKind kind = DraftKind::Public;
-    QString text;
-    TemplateId usedTemplate;
-    Instant savedAt{};
-
-    friend bool operator==(const Draft &, const Draft &) = default;
-};
-
 struct ReplyAttachment
 {
     QString path; ///< a file on this machine, read when it is sent
@@ -33,6 +22,20 @@ struct ReplyAttachment
     QString altText;
 
     friend bool operator==(const ReplyAttachment &, const ReplyAttachment &) = default;
+};
+
+struct Draft
+{
+    CaseId caseId;
+    DraftKind kind = DraftKind::Public;
+    QString text;
+    TemplateId usedTemplate;
+    Instant savedAt{};
+    QList<ReplyAttachment> attachments = {};
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && attachments.isEmpty(); }
+
+    friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 /// A reply on its way out.

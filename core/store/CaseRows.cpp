@@ -61,6 +61,7 @@ CaseRow readCaseRow(const Statement &statement, int firstColumn)
     value.newestMessage.instance = row.textId<InstanceId>();
     value.newestMessage.remote = row.textId<RemoteId>();
     result.channelName = row.text();
+    result.hasDraft = row.flag();
     return result;
 }
 

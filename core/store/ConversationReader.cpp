@@ -57,6 +57,9 @@ Result<Conversation> ConversationReader::read(const CaseId &id, int limit)
         done = readAncestors(conversation);
     }
     if (done) {
+        done = readVersions(conversation);
+    }
+    if (done) {
         done = countElsewhere(root, conversation);
     }
     if (done) {
@@ -75,9 +78,13 @@ Result<void> ConversationReader::readMessages(std::int64_t root, int limit, Conv
 {
     Statement query = m_connection.prepare("SELECT " WEDERHOOR_MESSAGE_COLUMNS " FROM message m" WEDERHOOR_MESSAGE_JOIN
                                            "WHERE m.case_id IN " WEDERHOOR_TOGETHER " ORDER BY m.id DESC LIMIT ?2");
-    query.bind(root, limit);
+    // One more than is shown tells whether there is more.
+    query.bind(root, limit + 1);
     while (query.next()) {
-        conversation.messages.append(readMessage(query));
+        conversation.olderExist = conversation.messages.size() == limit;
+        if (!conversation.olderExist) {
+            conversation.messages.append(readMessage(query));
+        }
     }
     std::reverse(conversation.messages.begin(), conversation.messages.end());
     return query.finish();
@@ -106,15 +113,41 @@ Result<void> ConversationReader::readAncestors(Conversation &conversation)
         if (!parent) {
             return failure(parent.error());
         }
-        if (*parent) {
-            ++found;
-            conversation.messages.append(**parent);
-            wanted.append({ref.instance, (*parent)->inReplyTo});
+        if (!*parent) {
+            conversation.missing.insert(ref);
+            continue;
         }
+        ++found;
+        conversation.messages.append(**parent);
+        wanted.append({ref.instance, (*parent)->inReplyTo});
     }
     if (found > 0) {
         std::sort(conversation.messages.begin(), conversation.messages.end(),
                   [](const Message &a, const Message &b) { return a.id < b.id; });
+    }
+    return {};
+}
+
+Result<void> ConversationReader::readVersions(Conversation &conversation)
+{
+    for (const Message &message : std::as_const(conversation.messages)) {
+        if (!message.editedAt && !message.deletedAt) {
+            continue;
+        }
+        Statement query
+            = m_connection.prepare("SELECT replaced_at, text FROM message_version WHERE message = ? ORDER BY id");
+        query.bind(message.id);
+        QList<MessageVersion> &versions = conversation.versions[message.id];
+        while (query.next()) {
+            RowReader row(query);
+            MessageVersion version;
+            version.replacedAt = row.instant();
+            version.text = row.text();
+            versions.append(version);
+        }
+        if (const Result<void> asked = query.finish(); !asked) {
+            return asked;
+        }
     }
     return {};
 }

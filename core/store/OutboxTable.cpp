@@ -1,9 +1,8 @@
 #include "core/store/OutboxTable.h"
 
 #include "core/store/ErrorColumns.h"
+#include "core/store/ReplyAttachmentRows.h"
 #include "core/store/RowValues.h"
-
-#include <QJsonObject>
 
 namespace wederhoor {
 
@@ -31,33 +30,6 @@ CaseEvent afterwardsFromName(const QString &name)
     return name == QLatin1String("resolved") ? CaseEvent::ReplySentResolved : CaseEvent::ReplySent;
 }
 
-QByteArray attachmentsToColumn(const QList<ReplyAttachment> &attachments)
-{
-    if (attachments.isEmpty()) {
-        return {};
-    }
-    QJsonArray list;
-    for (const ReplyAttachment &attachment : attachments) {
-        list.append(QJsonObject{{QStringLiteral("path"), attachment.path},
-                                {QStringLiteral("type"), attachment.mimeType},
-                                {QStringLiteral("alt"), attachment.altText}});
-    }
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
-QList<ReplyAttachment> attachmentsFromColumn(const QByteArray &column)
-{
-    QList<ReplyAttachment> attachments;
-    const QJsonArray list = QJsonDocument::fromJson(column).array();
-    for (const QJsonValue &value : list) {
-        const QJsonObject object = value.toObject();
-        attachments.append({object.value(QLatin1String("path")).toString(),
-                            object.value(QLatin1String("type")).toString(),
-                            object.value(QLatin1String("alt")).toString()});
-    }
-    return attachments;
-}
-
 OutboxEntry readEntry(const Statement &statement)
 {
     RowReader row(statement);
@@ -76,7 +48,7 @@ OutboxEntry readEntry(const Statement &statement)
     entry.inReplyTo.remote = row.textId<RemoteId>();
     entry.seen.instance = row.textId<InstanceId>();
     entry.seen.remote = row.textId<RemoteId>();
-    entry.attachments = attachmentsFromColumn(row.blob());
+    entry.attachments = replyAttachmentsFromColumn(row.blob());
     entry.author = row.textId<AgentId>();
     entry.authorName = row.text();
     entry.afterwards = afterwardsFromName(row.text());

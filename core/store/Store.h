@@ -7,7 +7,9 @@
 #include "core/domain/Reply.h"
 #include "core/domain/Template.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -37,12 +39,27 @@ struct StoreRead
     std::function<void(const Error *)> finish;
 };
 
+/// What a message said before its author edited or deleted it.
+struct MessageVersion
+{
+    Instant replacedAt{};
+    QString text;
+
+    friend bool operator==(const MessageVersion &, const MessageVersion &) = default;
+};
+
 /// A case as its screen shows it.
 struct Conversation
 {
     CaseRow caseRow;
     /// In order of time: the case's own messages, their ancestors in the thread and bystanders' remarks.
     QList<Message> messages;
+    /// There are older messages than the limit let in.
+    bool olderExist = false;
+    /// Of those messages that were edited or deleted, the oldest version first.
+    QHash<MessageId, QList<MessageVersion>> versions;
+    /// What messages here answer and the inbox does not hold: deleted, blocked or never fetched.
+    QSet<MessageRef> missing;
     /// Messages of the thread that belong to other cases, not shown here.
     int elsewhereInThread = 0;
     QList<CaseHistoryEntry> history;
@@ -123,7 +140,7 @@ public:
     /// Empty when it was never set.
     [[nodiscard]] QFuture<Result<QString>> setting(const QString &key);
     [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QString &value);
-    /// Durable before the future answers; an empty text removes the draft.
+    /// Durable before the future answers; a draft without text and pictures is removed.
     [[nodiscard]] QFuture<Result<void>> saveDraft(const Draft &draft);
 
     [[nodiscard]] QString path() const;

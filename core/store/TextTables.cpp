@@ -1,5 +1,6 @@
 #include "core/store/TextTables.h"
 
+#include "core/store/ReplyAttachmentRows.h"
 #include "core/store/RowValues.h"
 
 namespace wederhoor {
@@ -20,6 +21,7 @@ Result<QList<Draft>> readDrafts(Statement &query)
         draft.text = row.text();
         draft.usedTemplate = row.uuidId<TemplateId>();
         draft.savedAt = row.instant();
+        draft.attachments = replyAttachmentsFromColumn(row.blob());
         drafts.append(draft);
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -37,7 +39,7 @@ DraftTable::DraftTable(Connection &connection)
 
 Result<void> DraftTable::save(const Draft &draft)
 {
-    const bool removes = draft.text.isEmpty();
+    const bool removes = draft.isEmpty();
     Statement query = m_connection.prepare("SELECT count(*) FROM draft WHERE case_uid = ? AND kind = ?");
     query.bind(draft.caseId, static_cast<int>(draft.kind));
     const bool existed = query.next() && query.integer(0) > 0;
@@ -54,22 +56,25 @@ Result<void> DraftTable::save(const Draft &draft)
         return remove.run();
     }
     Statement replace = m_connection.prepare(
-        "INSERT OR REPLACE INTO draft (case_uid, kind, text, used_template, saved_at) VALUES (?, ?, ?, ?, ?)");
-    replace.bind(draft.caseId, static_cast<int>(draft.kind), draft.text, draft.usedTemplate, draft.savedAt);
+        "INSERT OR REPLACE INTO draft (case_uid, kind, text, used_template, saved_at, attachments)"
+        " VALUES (?, ?, ?, ?, ?, ?)");
+    replace.bind(draft.caseId, static_cast<int>(draft.kind), draft.text, draft.usedTemplate, draft.savedAt,
+                 attachmentsToColumn(draft.attachments));
     return replace.run();
 }
 
 Result<QList<Draft>> DraftTable::all()
 {
-    Statement query = m_connection.prepare(
-        "SELECT case_uid, kind, text, used_template, saved_at FROM draft ORDER BY saved_at DESC, case_uid, kind");
+    Statement query
+        = m_connection.prepare("SELECT case_uid, kind, text, used_template, saved_at, attachments FROM draft"
+                               " ORDER BY saved_at DESC, case_uid, kind");
     return readDrafts(query);
 }
 
 Result<QList<Draft>> DraftTable::ofCase(const CaseId &id)
 {
-    Statement query = m_connection.prepare(
-        "SELECT case_uid, kind, text, used_template, saved_at FROM draft WHERE case_uid = ? ORDER BY kind");
+    Statement query = m_connection.prepare("SELECT case_uid, kind, text, used_template, saved_at, attachments FROM "
+                                           "draft WHERE case_uid = ? ORDER BY kind");
     query.bind(id);
     return readDrafts(query);
 }

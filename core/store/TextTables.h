@@ -11,7 +11,7 @@ class DraftTable
 {
 public:
     explicit DraftTable(Connection &connection);
-    [[nodiscard]] Result<void> save(const Draft &draft); ///< an empty text removes it
+    [[nodiscard]] Result<void> save(const Draft &draft); ///< an empty one is removed
     [[nodiscard]] Result<QList<Draft>> all();
     [[nodiscard]] Result<QList<Draft>> ofCase(const CaseId &id);
 

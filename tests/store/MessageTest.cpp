@@ -81,6 +81,30 @@ TEST_F(MessageTest, MoreMessagesOfOneMillisecondThanItHasRowsAreAllKept)
     EXPECT_EQ(ask("SELECT count(*) FROM message"), QStringLiteral("2500")) << "the second time changes nothing";
 }
 
+TEST_F(MessageTest, AConversationIsReadInPagesThatSayWhetherThereIsMore)
+{
+    for (int i = 1; i <= 5; ++i) {
+        WEDERHOOR_ASSERT_OK(saveMessage(sampleMessage(i), caseNumber(1)));
+    }
+    const Result<Conversation> page = await(m_store->conversation(caseNumber(1), 3));
+    WEDERHOOR_ASSERT_OK(page);
+    EXPECT_TRUE(page->olderExist);
+    EXPECT_EQ(page->messages.last().ref, sampleMessage(5).ref);
+    const Result<Conversation> whole = await(m_store->conversation(caseNumber(1), 5));
+    WEDERHOOR_ASSERT_OK(whole);
+    EXPECT_FALSE(whole->olderExist);
+    EXPECT_EQ(whole->messages.size(), 5);
+}
+
+TEST_F(MessageTest, WhatAMessageAnswersAndNobodyHasIsNamed)
+{
+    Message message = sampleMessage(1);
+    message.inReplyTo = RemoteId{QStringLiteral("never came")};
+    WEDERHOOR_ASSERT_OK(saveMessage(message, caseNumber(1)));
+    const MessageRef gone{message.ref.instance, message.inReplyTo};
+    EXPECT_EQ(conversation(1).missing, QSet<MessageRef>{gone});
+}
+
 TEST_F(MessageTest, AnEditReplacesTheSearchRowAndKeepsTheOldWords)
 {
     const Message message = sampleMessage(1, QStringLiteral("eerste woorden"));
@@ -92,6 +116,8 @@ TEST_F(MessageTest, AnEditReplacesTheSearchRowAndKeepsTheOldWords)
     EXPECT_EQ(found(QStringLiteral("tweede ")), QStringList{QStringLiteral("m1")});
     EXPECT_EQ(ask("SELECT text FROM message_version"), QStringLiteral("eerste woorden"));
     EXPECT_EQ(conversation(1).messages.first().editedAt, at(9));
+    const MessageVersion before{at(9), QStringLiteral("eerste woorden")};
+    EXPECT_EQ(conversation(1).versions.value(conversation(1).messages.first().id), QList<MessageVersion>{before});
     expectCleanIndex();
 }
 

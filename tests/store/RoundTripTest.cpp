@@ -195,6 +195,10 @@ TEST_F(RoundTripTest, DraftsTemplatesSignaturesAndSettingsComeBack)
     WEDERHOOR_ASSERT_OK(await(m_store->saveDraft(draft)));
     EXPECT_EQ(await(m_store->drafts()).value(), QList<Draft>{draft});
     draft.text.clear();
+    draft.attachments = {{QStringLiteral("/tmp/kaart.png"), QStringLiteral("image/png"), QStringLiteral("Een kaart")}};
+    WEDERHOOR_ASSERT_OK(await(m_store->saveDraft(draft)));
+    EXPECT_EQ(await(m_store->drafts()).value(), QList<Draft>{draft}) << "a picture without words is a draft, too";
+    draft.attachments.clear();
     WEDERHOOR_ASSERT_OK(await(m_store->saveDraft(draft)));
     EXPECT_TRUE(await(m_store->drafts())->isEmpty());
 

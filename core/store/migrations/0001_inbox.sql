@@ -261,6 +261,7 @@ CREATE TABLE draft (
     text TEXT NOT NULL,
     used_template BLOB,
     saved_at INTEGER NOT NULL,
+    attachments BLOB,
     PRIMARY KEY (case_uid, kind)
 ) STRICT, WITHOUT ROWID;
 

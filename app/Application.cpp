@@ -15,6 +15,8 @@ namespace wederhoor {
 
 namespace {
 
+constexpr qint64 mostPictureBytes = 12 * 1024 * 1024;
+
 /// The practice channel is always there: nobody has to set it up.
 QFuture<Result<void>> ensurePracticeChannel(Store &store)
 {
@@ -116,6 +118,34 @@ Result<void> Application::startNetwork(const NetworkOptions &options)
         startSecrets();
     });
     return outcome;
+}
+
+QFuture<Result<QByteArray>> Application::fetchPicture(const QUrl &url)
+{
+    using namespace std::chrono_literals;
+    // What a stranger's message names is asked of the open network only, and never unencrypted.
+    if (url.scheme() != QLatin1String("https") || url.host().isEmpty()) {
+        return ready<QByteArray>(failure(ErrorKind::Invalid, QStringLiteral("not a secure address")));
+    }
+    const auto answered = m_thread.ask<HttpResponse>([this, url]() -> QFuture<Result<HttpResponse>> {
+        if (!m_http) {
+            return ready<HttpResponse>(failure(ErrorKind::Network));
+        }
+        HttpRequest request;
+        request.url = url;
+        request.timeout = 20s;
+        request.maxBytes = mostPictureBytes;
+        return m_http->send(request);
+    });
+    return andThen(&m_real->store(), answered, [](const HttpResponse &response) -> Result<QByteArray> {
+        constexpr int good = 200;
+        constexpr int gone = 404;
+        if (response.status == good) {
+            return response.body;
+        }
+        const QString status = QStringLiteral("HTTP %1").arg(response.status);
+        return failure(response.status == gone ? ErrorKind::NotFound : ErrorKind::BadResponse, status);
+    });
 }
 
 void Application::startSecrets()

@@ -32,6 +32,10 @@ public:
     /// the settings network.ca_file or network.proxy are wrong.
     [[nodiscard]] QFuture<Result<bool>> startEngine(Kind kind);
 
+    /// A picture of a conversation, over https only and bounded. Invalid: another kind of address. May be called once
+    /// the engine of the inbox was started.
+    [[nodiscard]] QFuture<Result<QByteArray>> fetchPicture(const QUrl &url);
+
     /// Tries the keyring by write, read and delete.
     [[nodiscard]] QFuture<Result<KeychainProbe>> probeKeyring();
     /// A person's choice when no keyring answers: secrets stay in memory until the program ends.

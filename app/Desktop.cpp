@@ -6,6 +6,7 @@
 #include "app/Platforms.h"
 #include "app/TerminationWatch.h"
 #include "app/Translations.h"
+#include "app/WindowScript.h"
 #include "app/commands/ErrorWords.h"
 #include "app/commands/Output.h"
 #include "core/secrets/KeychainSecretStore.h"
@@ -53,6 +54,7 @@ public:
 
     ~Desktop() override
     {
+        m_script.reset();
         m_window.reset();
         if (m_isRunning) {
             m_application.inbox(Kind::Real).stopEngine(longestFarewell);
@@ -97,6 +99,7 @@ private:
                      installTranslations(m_qt, language.value_or(QString()));
                      m_window = std::make_unique<MainWindow>(context());
                      m_window->show();
+                     m_script = WindowScript::fromEnvironment(*m_window);
                      startEngine(Kind::Real);
                      startEngine(Kind::Practice);
                      m_isRunning = true;
@@ -112,8 +115,13 @@ private:
     InboxDoor door(Kind kind)
     {
         Inbox &inbox = m_application.inbox(kind);
-        return {inbox.store(), inbox.desk(), [this, kind] { pollNow(kind); },
-                [&inbox](const SignatureRule &rule) { return inbox.saveSignature(rule); }};
+        InboxDoor door{inbox.store(), inbox.desk(), [this, kind] { pollNow(kind); },
+                       [&inbox](const SignatureRule &rule) { return inbox.saveSignature(rule); }};
+        // Practice never touches the network.
+        if (kind == Kind::Real) {
+            door.fetchPicture = [this](const QUrl &url) { return m_application.fetchPicture(url); };
+        }
+        return door;
     }
 
     void pollNow(Kind kind)
@@ -165,6 +173,7 @@ private:
     TerminationWatch m_termination;
     bool m_isRunning = false;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowScript> m_script; ///< of a test
 };
 
 } // namespace

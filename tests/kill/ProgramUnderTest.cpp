@@ -74,10 +74,17 @@ ProgramRun ProgramUnderTest::run(const QStringList &arguments, const QByteArray 
 
 std::unique_ptr<QProcess> ProgramUnderTest::start(const QStringList &arguments) const
 {
-    auto process = std::make_unique<QProcess>();
-    prepare(*process, arguments, {});
-    process->start();
+    auto process = startOpen(arguments);
     process->closeWriteChannel();
+    return process;
+}
+
+std::unique_ptr<QProcess> ProgramUnderTest::startOpen(const QStringList &arguments,
+                                                      const Environment &environment) const
+{
+    auto process = std::make_unique<QProcess>();
+    prepare(*process, arguments, environment);
+    process->start();
     process->waitForStarted();
     return process;
 }

@@ -42,6 +42,9 @@ public:
                                  const Environment &environment = {}) const;
     /// Leaves it running; output and errors are the process's to read.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// The same, with its input open to be written to.
+    [[nodiscard]] std::unique_ptr<QProcess> startOpen(const QStringList &arguments,
+                                                      const Environment &environment = {}) const;
     /// kill -9 after this time, unless it ended before.
     [[nodiscard]] ProgramRun runAndKill(const QStringList &arguments, std::chrono::microseconds after,
                                         const QByteArray &input = {}) const;

@@ -19,7 +19,8 @@ Capabilities capabilitiesOf(const PlatformId &platform)
     if (platform.value == QLatin1String("feeds")) {
         return Capability::OpensOriginal;
     }
-    return Capability::PublicReply | Capability::PrivateMessage;
+    const Capabilities both = Capability::PublicReply | Capability::PrivateMessage;
+    return platform.value == QLatin1String("bluesky") ? both | Capability::Pictures : both;
 }
 
 } // namespace

@@ -1,10 +1,16 @@
+#include "core/domain/FetchPage.h"
+#include "core/store/MessageTable.h"
+#include "core/store/Transaction.h"
 #include "tests/gui/GuiWorld.h"
 #include "tests/gui/SampleInbox.h"
+#include "tests/gui/WritingWorld.h"
 #include "tests/support/Await.h"
 #include "ui/style/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -31,7 +37,7 @@ public:
     }
 
     /// False when a state could not be reached.
-    [[nodiscard]] bool all() { return inbox() && practice() && dialogs(); }
+    [[nodiscard]] bool all() { return inbox() && practice() && dialogs() && conversation() && replies(); }
 
 private:
     static void settle() { QTest::qWait(250); }
@@ -120,6 +126,163 @@ private:
         world.window().openChannelDialog();
         settle();
         shoot(*world.find("channelDialog"), "channel");
+        return true;
+    }
+
+    /// A thread with everything a conversation can hold.
+    [[nodiscard]] bool conversation()
+    {
+        GuiWorld world;
+        world.inbox().fetchPicture = [](const QUrl &url) {
+            return ready(url.path().contains(QLatin1String("broken")) ? Result<QByteArray>(QByteArray("no picture"))
+                                                                      : Result<QByteArray>(samplePicture()));
+        };
+        if (!start(world, false, false) || !takeThread(world)) {
+            return false;
+        }
+        world.find<QAction>("action.go.unclaimed")->trigger();
+        if (!world.waitForCase(QStringLiteral("Fatima Yilmaz"))) {
+            return false;
+        }
+        auto *view = world.find<QAbstractScrollArea>("conversationView");
+        shoot(world.window(), "thread");
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        shoot(world.window(), "thread-top");
+        return true;
+    }
+
+    [[nodiscard]] static QByteArray samplePicture()
+    {
+        QImage image(480, 300, QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                image.setPixelColor(x, y, QColor::fromHsv((x / 2 + y) % 360, 90, 210));
+            }
+        }
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+
+    [[nodiscard]] static bool takeThread(GuiWorld &world)
+    {
+        Channel channel = sampleChannels().at(0);
+        channel.mediaAllowed = true;
+        const Instant now = world.clock().now();
+        const auto answer = [&](int number, const QString &text, std::chrono::seconds age) {
+            Message message = samplePost(channel, number, QStringLiteral("Fatima Yilmaz"), QStringLiteral("@fatima.y"),
+                                         text, now - age);
+            message.threadRoot = RemoteId{QStringLiteral("post-900")};
+            message.inReplyTo = message.threadRoot;
+            return message;
+        };
+        Message root = samplePost(channel, 900, QStringLiteral("Voorbeeldbank"), QStringLiteral("@voorbeeldbank"),
+                                  QStringLiteral("Vanaf 1 december past Voorbeeldbank de spaarrente aan. Lees hier wat "
+                                                 "dat voor jou betekent: https://voorbeeldbank.example/sparen"),
+                                  now - 20h);
+        root.author.id = channel.profile;
+        root.outbound = true;
+        Message first = answer(901,
+                               QStringLiteral("Waarom gaat de rente omlaag? \U0001F621 Mijn hypotheek wordt niet "
+                                              "goedkoper \U0001F3E0\u2026"),
+                               9min);
+        first.sentiment = QStringLiteral("neg");
+        Message picture = answer(902, QStringLiteral("Dit zie ik in de app."), 8min);
+        picture.attachments
+            = {{Attachment::Kind::Picture,
+                QUrl(QStringLiteral("https://cdn.example/app.png")),
+                {},
+                QStringLiteral("Schermafdruk van de app met de nieuwe rente"),
+                {}},
+               {Attachment::Kind::Picture, QUrl(QStringLiteral("https://cdn.example/broken.png")), {}, {}, {}}};
+        Message wrong = answer(903, QStringLiteral("Bel mij op 06 en dan mijn nummer"), 7min);
+        Message other = samplePost(channel, 904, QStringLiteral("Kees"), QStringLiteral("@kees"),
+                                   QStringLiteral("Bij mij ook, wanneer horen we iets?"), now - 6min);
+        other.threadRoot = root.threadRoot;
+        other.inReplyTo = root.threadRoot;
+        Message edited = answer(905, QStringLiteral("Ik wil mijn geld overboken."), 5min);
+        Message lost = answer(906, QStringLiteral("Precies wat die ander zegt."), 4min);
+        lost.inReplyTo = RemoteId{QStringLiteral("post-899")};
+        TestInbox &inbox = world.inbox();
+        const auto change = [&inbox](const MessageChange &value) {
+            return await(inbox.store().write<bool>([value](Transaction &transaction) {
+                       return MessageTable(transaction.connection()).applyChange(value);
+                   }))
+                .value_or(false);
+        };
+        return inbox.addChannel(channel) && inbox.saveSignature({{}, {}, QStringLiteral("^{{agent.name}}")})
+            && inbox.take(channel, {root, first, picture, wrong, other, edited, lost})
+            && change({wrong.ref, MessageChange::Kind::Deleted, {}, {}, now - 3min})
+            && change({edited.ref,
+                       MessageChange::Kind::Edited,
+                       QStringLiteral("Ik wil mijn spaargeld overboken naar mijn betaalrekening."),
+                       {},
+                       now - 2min});
+    }
+
+    /// A reply in each state that needs a person, a picture on its way, and each kind.
+    [[nodiscard]] bool replies()
+    {
+        WritingWorld world;
+        if (!world.start(m_look)) {
+            return false;
+        }
+        static_cast<void>(world.click("privateTab"));
+        world.write(QStringLiteral("Wil je me je postcode sturen?"));
+        shoot(world.window(), "private");
+        static_cast<void>(world.click("publicTab"));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("app.png"));
+        QImage::fromData(samplePicture()).scaled(120, 80).save(path);
+        Draft draft{world.openCase().id,
+                    DraftKind::Public,
+                    QStringLiteral("Zo ziet het er nu uit."),
+                    {},
+                    world.clock().now(),
+                    {{path, QStringLiteral("image/png"), {}}}};
+        world.key(Qt::Key_Escape);
+        world.key(Qt::Key_J);
+        const bool saved
+            = world.waitForCase(QStringLiteral("Joris")) && await(world.inbox().store().saveDraft(draft)).has_value();
+        world.key(Qt::Key_K);
+        if (!saved || !world.waitForCase(QStringLiteral("Marieke de Wit"))) {
+            return false;
+        }
+        shoot(world.window(), "picture");
+        draft.attachments.clear();
+        draft.text = QStringLiteral("De storing is opgelost, sorry voor het ongemak.");
+        world.key(Qt::Key_J);
+        static_cast<void>(world.waitForCase(QStringLiteral("Joris")));
+        static_cast<void>(await(world.inbox().store().saveDraft(draft)));
+        world.key(Qt::Key_K);
+        if (!world.waitForCase(QStringLiteral("Marieke de Wit")) || !world.send()) {
+            return false;
+        }
+        world.clock().advance(11s);
+        return trouble(world, OutboxState::Unknown, Error{ErrorKind::Timeout, {}}, "trouble-unknown")
+            && trouble(world, OutboxState::Failed,
+                       Error{ErrorKind::Rejected, QStringLiteral("Record/text must not be longer")}, "trouble-failed")
+            && trouble(world, OutboxState::Queued, std::nullopt, "trouble-late");
+    }
+
+    [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,
+                               const char *name)
+    {
+        if (state == OutboxState::Queued) {
+            world.clock().advance(20min);
+        }
+        OutboxEntry entry = world.outbox().constFirst();
+        entry.state = state;
+        entry.error = error;
+        const bool saved = world.inbox().saveReply(entry);
+        world.find<QAction>("action.go.outbox")->trigger();
+        if (!saved || !world.waitForCase(QStringLiteral("Marieke de Wit"))) {
+            return false;
+        }
+        shoot(world.window(), name);
         return true;
     }
 

@@ -18,7 +18,8 @@ Capabilities sampleCapabilities(const Channel &channel)
     if (channel.platform.value == QLatin1String("feeds")) {
         return Capability::OpensOriginal;
     }
-    return Capability::PublicReply | Capability::PrivateMessage | Capability::PublicKeyEnforced;
+    const Capabilities both = Capability::PublicReply | Capability::PrivateMessage | Capability::PublicKeyEnforced;
+    return channel.platform.value == QLatin1String("bluesky") ? both | Capability::Pictures : both;
 }
 
 QString made(const QString &folder)
@@ -48,7 +49,8 @@ InboxDoor TestInbox::door()
             [this](const SignatureRule &rule) {
                 return m_store.write<void>(
                     [rule](Transaction &transaction) { return SignatureTable(transaction.connection()).save(rule); });
-            }};
+            },
+            fetchPicture};
 }
 
 bool TestInbox::open()

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] OutboxSender &sender() { return m_sender; }
     [[nodiscard]] ConnectorRegistry &registry() { return m_registry; }
 
+    /// What the engine would fetch; set before the window is shown.
+    std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture;
+
     /// Each waits and answers whether it went well.
     [[nodiscard]] bool open();
     [[nodiscard]] bool addChannel(const Channel &channel);

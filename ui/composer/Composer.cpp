@@ -1,13 +1,16 @@
 #include "ui/composer/Composer.h"
 
+#include "ui/composer/PictureStrip.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/composer/TemplatePicker.h"
-#include "ui/presenters/ReplyPresenter.h"
+#include "ui/models/TimeText.h"
+#include "ui/models/Words.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CounterRing.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QButtonGroup>
@@ -17,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace wederhoor {
@@ -24,6 +28,8 @@ namespace wederhoor {
 namespace {
 
 constexpr int editorHeight = 92;
+/// Below this the facts and the buttons stand under each other.
+constexpr int roomForOneRow = 640;
 
 const char *kindName(DraftKind kind)
 {
@@ -42,98 +48,65 @@ void polishAgain(QWidget *widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    widget->updateGeometry();
 }
 
 } // namespace
 
-Composer::Composer(ReplyPresenter &presenter, const Theme &theme, QWidget *parent)
+Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_presenter(presenter)
+    , m_clock(clock)
+    , m_layout(new QVBoxLayout(this))
     , m_tabs(new QButtonGroup(this))
-    , m_template(new QToolButton(this))
+    , m_template(new KeyButton(QStringLiteral("templateButton"), this))
+    , m_picture(new KeyButton(QStringLiteral("pictureButton"), this))
+    , m_audience(new ElidedLabel(this))
     , m_newer(new NoticeBar(QStringLiteral("newerNotice"), this))
     , m_readOnly(new NoticeBar(QStringLiteral("readOnlyNotice"), this))
     , m_block(new NoticeBar(QStringLiteral("blockNotice"), this))
     , m_editor(new ReplyEditor(theme, this))
+    , m_pictures(new PictureStrip(presenter.pictures(), this))
     , m_picker(new TemplatePicker(parent == nullptr ? this : parent))
 {
     setObjectName(QStringLiteral("composer"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(sizes::gapLarge, sizes::gap, sizes::gapLarge, sizes::gapWide);
-    layout->setSpacing(sizes::gap);
-    makeTabs();
+    m_layout->setContentsMargins(sizes::gapLarge, sizes::gap, sizes::gapLarge, sizes::gapWide);
+    m_layout->setSpacing(sizes::gap);
+    makeHead();
+    m_audience->setObjectName(QStringLiteral("audienceLabel"));
     m_editor->setFixedHeight(editorHeight);
-    layout->addWidget(m_newer);
-    layout->addWidget(m_readOnly);
-    layout->addWidget(m_editor);
-    layout->addWidget(m_block);
+    m_layout->addWidget(m_audience);
+    m_layout->addWidget(m_newer);
+    m_layout->addWidget(m_readOnly);
+    m_layout->addWidget(m_editor);
+    m_layout->addWidget(m_pictures);
+    m_layout->addWidget(m_block);
+    makeNotices();
     makeFoot(theme);
-
-    m_readNewer = m_newer->addRemedy(QStringLiteral("readNewerButton"));
-    m_readNewer->show();
-    connect(m_readNewer, &QPushButton::clicked, this, [this] {
-        m_presenter.acknowledgeNewer();
-        Q_EMIT newerWanted();
-    });
-    m_openOriginal = m_readOnly->addRemedy(QStringLiteral("openOriginalButton"));
-    m_openOriginal->show();
-    connect(m_openOriginal, &QPushButton::clicked, this, [this] { Q_EMIT originalWanted(m_presenter.originalPage()); });
-    m_remedy = m_block->addRemedy(QStringLiteral("remedyButton"));
-    connect(m_remedy, &QPushButton::clicked, this, [this] {
-        if (const auto block = m_presenter.block(); block && block->start >= 0) {
-            m_editor->select(block->start, block->end);
-        }
-    });
-
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_replacing) {
-            m_saved->clear();
-            m_presenter.setText(m_editor->toPlainText());
-            showCheck();
-        }
-    });
-    connect(m_editor, &ReplyEditor::templateWanted, this, &Composer::openTemplates);
-    connect(m_editor, &ReplyEditor::left, this, &Composer::left);
-    connect(m_picker, &TemplatePicker::chosen, &presenter, &ReplyPresenter::useTemplate);
-    connect(m_picker, &TemplatePicker::closed, this, &Composer::focusEditor);
-    connect(&presenter, &ReplyPresenter::templatesRead, m_picker, &TemplatePicker::setTemplates);
-    connect(&presenter, &ReplyPresenter::templateReady, m_editor, &QPlainTextEdit::insertPlainText);
-    connect(&presenter, &ReplyPresenter::textReplaced, this, &Composer::replaceText);
-    connect(&presenter, &ReplyPresenter::checked, this, &Composer::showCheck);
-    connect(&presenter, &ReplyPresenter::newerChanged, this, &Composer::showNewer);
-    connect(&presenter, &ReplyPresenter::newerFound, this, &Composer::askAboutNewer);
-    connect(&presenter, &ReplyPresenter::saved, this, [this] { showSaved(!m_presenter.text().isEmpty()); });
+    connectEditor();
+    connectPresenter();
     retranslate();
     replaceText();
 }
 
-void Composer::retranslate()
+void Composer::makeHead()
 {
-    const auto tab = [this](DraftKind kind) { return m_tabs->button(static_cast<int>(kind)); };
-    setButtonText(tab(DraftKind::Public), tr("Public reply"));
-    setButtonText(tab(DraftKind::Private), tr("Private message"));
-    setButtonText(tab(DraftKind::Note), tr("Note"));
-    m_template->setText(tr("Template  /"));
-    m_template->setAccessibleName(tr("Choose a template"));
-    setButtonText(m_readNewer, tr("Show it"));
-    setButtonText(m_openOriginal, tr("Open the page"));
-    setButtonText(m_remedy, tr("Go to it"));
-    m_resolve->setText(tr("and resolve"));
-    m_resolve->setAccessibleName(tr("Send and resolve the case"));
-    m_resolve->setToolTip(tr("Send and resolve the case (Ctrl+Shift+Enter)"));
-    m_send->setToolTip(tr("Ctrl+Enter; the next due case opens"));
-    showSaved(!m_saved->text().isEmpty());
-    showKind();
-    showCheck();
-    showNewer();
-}
-
-void Composer::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(sizes::gapTiny);
+    row->addWidget(makeTab(DraftKind::Public, QStringLiteral("publicTab")));
+    row->addWidget(makeTab(DraftKind::Private, QStringLiteral("privateTab")));
+    row->addWidget(makeTab(DraftKind::Note, QStringLiteral("noteTab")));
+    row->addStretch();
+    m_template->setCommand(QStringLiteral("write.template"));
+    m_template->setKey(QKeySequence(Qt::Key_Slash));
+    for (KeyButton *button : {m_template, m_picture}) {
+        button->setProperty("quiet", true);
+        row->addWidget(button);
     }
-    QFrame::changeEvent(event);
+    connect(m_template, &QPushButton::clicked, this, &Composer::openTemplates);
+    connect(m_picture, &QPushButton::clicked, this, &Composer::choosePictures);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int kind) { setKind(static_cast<DraftKind>(kind)); });
+    m_layout->addLayout(row);
 }
 
 QToolButton *Composer::makeTab(DraftKind kind, const QString &objectName)
@@ -148,49 +121,127 @@ QToolButton *Composer::makeTab(DraftKind kind, const QString &objectName)
     return tab;
 }
 
-void Composer::makeTabs()
+void Composer::makeNotices()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(sizes::gapTiny);
-    row->addWidget(makeTab(DraftKind::Public, QStringLiteral("publicTab")));
-    row->addWidget(makeTab(DraftKind::Private, QStringLiteral("privateTab")));
-    row->addWidget(makeTab(DraftKind::Note, QStringLiteral("noteTab")));
-    row->addStretch();
-    m_template->setObjectName(QStringLiteral("templateButton"));
-    m_template->setFocusPolicy(Qt::TabFocus);
-    m_template->setProperty("tab", true);
-    row->addWidget(m_template);
-    connect(m_template, &QToolButton::clicked, this, &Composer::openTemplates);
-    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int kind) { setKind(static_cast<DraftKind>(kind)); });
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_readNewer = m_newer->addRemedy(QStringLiteral("readNewerButton"));
+    m_readNewer->show();
+    connect(m_readNewer, &QPushButton::clicked, this, [this] {
+        m_presenter.acknowledgeNewer();
+        Q_EMIT newerWanted();
+    });
+    m_openOriginal = m_readOnly->addRemedy(QStringLiteral("openOriginalButton"));
+    connect(m_openOriginal, &QPushButton::clicked, this, [this] { Q_EMIT originalWanted(m_presenter.originalPage()); });
+    m_remedy = m_block->addRemedy(QStringLiteral("remedyButton"));
+    connect(m_remedy, &QPushButton::clicked, this, &Composer::remedy);
 }
 
 void Composer::makeFoot(const Theme &theme)
 {
     m_counter = new CounterRing(theme, this);
     m_counter->setObjectName(QStringLiteral("lengthCounter"));
+    m_language = new QLabel(this);
+    m_language->setObjectName(QStringLiteral("languageLabel"));
+    m_language->setProperty("role", QStringLiteral("dim"));
     m_signature = new ElidedLabel(this);
     m_signature->setObjectName(QStringLiteral("signatureLabel"));
-    m_signature->setProperty("role", QStringLiteral("small"));
-    m_signature->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_signature->setProperty("chip", QStringLiteral("accent"));
+    m_signature->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
-    m_saved->setProperty("role", QStringLiteral("small"));
-    m_resolve = new QPushButton(this);
-    m_resolve->setObjectName(QStringLiteral("sendResolveButton"));
-    m_send = new QPushButton(this);
-    m_send->setObjectName(QStringLiteral("sendButton"));
+    m_saved->setProperty("chip", QStringLiteral("plain"));
+    m_saved->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_resolve = new KeyButton(QStringLiteral("sendResolveButton"), this);
+    m_resolve->setCommand(QStringLiteral("write.sendResolve"));
+    m_send = new KeyButton(QStringLiteral("sendButton"), this);
+    m_send->setCommand(QStringLiteral("write.send"));
+    m_send->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_resolve, &QPushButton::clicked, this, &Composer::sendAndResolve);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(sizes::gap);
-    row->addWidget(m_counter);
-    row->addWidget(m_signature);
-    row->addWidget(m_saved);
-    row->addStretch();
-    row->addWidget(m_resolve);
-    row->addWidget(m_send);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(sizes::gap);
+    for (QWidget *fact : {static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_language),
+                          static_cast<QWidget *>(m_signature), static_cast<QWidget *>(m_saved)}) {
+        facts->addWidget(fact);
+    }
+    facts->addStretch(1);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(sizes::gap);
+    acts->addStretch(1);
+    acts->addWidget(m_resolve);
+    acts->addWidget(m_send);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(sizes::gap);
+    m_foot->addLayout(facts, 1);
+    m_foot->addLayout(acts);
+    m_layout->addLayout(m_foot);
+}
+
+void Composer::connectEditor()
+{
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_replacing) {
+            m_presenter.setText(m_editor->toPlainText());
+            showCheck();
+        }
+    });
+    connect(m_editor, &ReplyEditor::templateWanted, this, &Composer::openTemplates);
+    connect(m_editor, &ReplyEditor::left, this, &Composer::left);
+    connect(m_editor, &ReplyEditor::filesGiven, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            m_presenter.pictures().add(path);
+        }
+    });
+    connect(m_picker, &TemplatePicker::chosen, &m_presenter, &ReplyPresenter::useTemplate);
+    connect(m_picker, &TemplatePicker::previewWanted, &m_presenter, &ReplyPresenter::previewTemplate);
+    connect(m_picker, &TemplatePicker::slashWanted, this, [this] { m_editor->insertPlainText(QStringLiteral("/")); });
+    connect(m_picker, &TemplatePicker::closed, this, &Composer::focusEditor);
+}
+
+void Composer::connectPresenter()
+{
+    connect(&m_presenter, &ReplyPresenter::templatesRead, m_picker, &TemplatePicker::setTemplates);
+    connect(&m_presenter, &ReplyPresenter::templateFilled, m_picker, &TemplatePicker::showPreview);
+    connect(&m_presenter, &ReplyPresenter::templateReady, m_editor, &QPlainTextEdit::insertPlainText);
+    connect(&m_presenter, &ReplyPresenter::textReplaced, this, &Composer::replaceText);
+    connect(&m_presenter, &ReplyPresenter::checked, this, &Composer::showCheck);
+    connect(&m_presenter, &ReplyPresenter::newerChanged, this, &Composer::showNewer);
+    connect(&m_presenter, &ReplyPresenter::newerFound, this, &Composer::askAboutNewer);
+    connect(&m_presenter, &ReplyPresenter::saved, this, &Composer::showSaved);
+}
+
+void Composer::retranslate()
+{
+    const auto tab = [this](DraftKind kind) { return m_tabs->button(static_cast<int>(kind)); };
+    setButtonText(tab(DraftKind::Public), tr("Public reply"));
+    setButtonText(tab(DraftKind::Private), tr("Private message"));
+    setButtonText(tab(DraftKind::Note), tr("Note"));
+    m_template->setText(tr("Template"));
+    m_template->setAccessibleName(tr("Choose a template"));
+    m_picture->setText(tr("Picture"));
+    m_picture->setAccessibleName(tr("Add a picture"));
+    setButtonText(m_readNewer, tr("Show it"));
+    setButtonText(m_openOriginal, tr("Open the page"));
+    m_resolve->setText(tr("and resolve"));
+    m_resolve->setAccessibleName(tr("Send and resolve the case"));
+    m_resolve->setToolTip(tr("Send and resolve the case (Ctrl+Shift+Enter)"));
+    m_send->setToolTip(tr("Ctrl+Enter; the next due case opens"));
+    showKind();
+    showCheck();
+    showNewer();
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_foot->setDirection(width() < roomForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Composer::focusEditor()
@@ -206,6 +257,13 @@ void Composer::openTemplates()
     m_presenter.readTemplates();
     m_picker->openAbove(m_picker->parentWidget()->mapFromGlobal(m_editor->mapToGlobal(QPoint(0, 0))),
                         m_editor->width());
+}
+
+void Composer::choosePictures()
+{
+    if (m_presenter.pictures().rule().most > 0) {
+        m_pictures->choose();
+    }
 }
 
 void Composer::setKind(DraftKind kind)
@@ -234,7 +292,6 @@ void Composer::replaceText()
         m_editor->moveCursor(QTextCursor::End);
         m_replacing = false;
     }
-    m_saved->clear();
     showKind();
     showCheck();
 }
@@ -252,51 +309,104 @@ QString Composer::sendWord() const
     Q_UNREACHABLE();
 }
 
+QString Composer::audience() const
+{
+    const Case &value = m_presenter.value();
+    const QString name = value.customer.name.isEmpty() ? value.customer.handle : value.customer.name;
+    switch (m_presenter.kind()) {
+    case DraftKind::Public:
+        return tr("To %1 on %2 \u00b7 everyone can read this").arg(name, platformWord(value.platform));
+    case DraftKind::Private:
+        return tr("To %1 on %2 \u00b7 only they can read this").arg(name, platformWord(value.platform));
+    case DraftKind::Note:
+        return tr("Note for the team \u00b7 never sent, the customer does not see it");
+    }
+    Q_UNREACHABLE();
+}
+
 void Composer::showKind()
 {
     const DraftKind kind = m_presenter.kind();
+    const bool isNote = kind == DraftKind::Note;
     for (const DraftKind each : {DraftKind::Public, DraftKind::Private, DraftKind::Note}) {
         m_tabs->button(static_cast<int>(each))->setVisible(m_presenter.canBe(each));
     }
     m_tabs->button(static_cast<int>(kind))->setChecked(true);
-    setProperty("kind", QLatin1String(kindName(kind)));
-    m_send->setProperty("kind", QLatin1String(kindName(kind)));
+    m_audience->setFullText(audience());
     m_send->setProperty("primary", kind == DraftKind::Public);
     setButtonText(m_send, sendWord());
-    m_editor->setPlaceholderText(kind == DraftKind::Note          ? tr("For the team only; the customer never sees it")
+    m_editor->setPlaceholderText(isNote                           ? tr("For the team only; the customer never sees it")
                                      : kind == DraftKind::Private ? tr("A private message to the customer")
                                                                   : tr("Your public reply \u2026  / for a template"));
-    m_template->setVisible(kind != DraftKind::Note);
-    m_resolve->setVisible(kind != DraftKind::Note);
-    const bool readOnly = !m_presenter.canBe(DraftKind::Public) && !m_presenter.canBe(DraftKind::Private)
-        && m_presenter.originalPage().isValid();
-    if (readOnly) {
+    m_template->setVisible(!isNote);
+    m_picture->setVisible(m_presenter.pictures().rule().most > 0);
+    m_resolve->setVisible(!isNote);
+    if (!m_presenter.canBe(DraftKind::Public) && !m_presenter.canBe(DraftKind::Private)
+        && !m_presenter.value().id.isNull()) {
+        m_openOriginal->setVisible(m_presenter.originalPage().isValid());
         m_readOnly->setNotice(Tone::Plain, tr("This channel is only read here: answer on the page itself."));
     } else {
         m_readOnly->clear();
     }
-    for (QWidget *widget :
-         {static_cast<QWidget *>(this), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_send)}) {
-        polishAgain(widget);
-        widget->updateGeometry();
+    if (property("kind").toString() == QLatin1String(kindName(kind))) {
+        return;
     }
+    setProperty("kind", QLatin1String(kindName(kind)));
+    m_send->setProperty("kind", QLatin1String(kindName(kind)));
+    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_editor),
+                            static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_audience)}) {
+        polishAgain(widget);
+    }
+}
+
+void Composer::showFacts()
+{
+    const bool isNote = m_presenter.kind() == DraftKind::Note;
+    m_counter->setVisible(!isNote);
+    if (const std::optional<LengthCheck> length = m_presenter.length()) {
+        m_counter->setCount(length->length, length->limit, length->fits);
+    }
+    const QString language = isNote ? QString() : languageWord(m_presenter.value().language);
+    m_language->setText(language);
+    m_language->setAccessibleName(tr("Language: %1").arg(language));
+    m_language->setVisible(!language.isEmpty());
+    const QString signature = m_presenter.signature();
+    m_signature->setVisible(!isNote && !signature.isEmpty());
+    m_signature->setFullText(tr("signed %1").arg(signature));
+    showSaved();
+}
+
+void Composer::showSaved()
+{
+    const std::optional<Instant> at = m_presenter.savedAt();
+    m_saved->setVisible(at.has_value());
+    m_saved->setText(at ? tr("saved %1").arg(momentText(*at, m_clock.now())) : QString());
+}
+
+QString Composer::remedyWord(ReplyBlock::Remedy remedy) const
+{
+    switch (remedy) {
+    case ReplyBlock::Remedy::None:
+        return {};
+    case ReplyBlock::Remedy::Jump:
+        return tr("Go to it");
+    case ReplyBlock::Remedy::Preferences:
+        return tr("Open preferences");
+    case ReplyBlock::Remedy::Picture:
+        return tr("Describe it");
+    case ReplyBlock::Remedy::RemovePicture:
+        return tr("Take the last one out");
+    }
+    Q_UNREACHABLE();
 }
 
 void Composer::showCheck()
 {
-    const bool isNote = m_presenter.kind() == DraftKind::Note;
-    m_counter->setVisible(!isNote);
-    const std::optional<LengthCheck> length = m_presenter.length();
-    if (length) {
-        m_counter->setCount(length->length, length->limit, length->fits);
-    }
-    const QString signature = m_presenter.signature();
-    m_signature->setVisible(!isNote && !signature.isEmpty());
-    m_signature->setFullText(tr("signed %1").arg(signature));
-    const std::optional<ReplyPresenter::Block> block = m_presenter.block();
-    if (block) {
+    showFacts();
+    if (const std::optional<ReplyBlock> block = m_presenter.block()) {
         m_block->setNotice(Tone::Late, block->text);
-        m_remedy->setVisible(block->start >= 0);
+        setButtonText(m_remedy, remedyWord(block->remedy));
+        m_remedy->setVisible(block->remedy != ReplyBlock::Remedy::None);
     } else {
         m_block->clear();
     }
@@ -305,9 +415,28 @@ void Composer::showCheck()
     m_resolve->setEnabled(maySend);
 }
 
-void Composer::showSaved(bool saved)
+void Composer::remedy()
 {
-    m_saved->setText(saved ? tr("draft saved") : QString());
+    const std::optional<ReplyBlock> block = m_presenter.block();
+    if (!block) {
+        return;
+    }
+    switch (block->remedy) {
+    case ReplyBlock::Remedy::None:
+        return;
+    case ReplyBlock::Remedy::Jump:
+        m_editor->select(block->start, block->end);
+        return;
+    case ReplyBlock::Remedy::Preferences:
+        Q_EMIT preferencesWanted();
+        return;
+    case ReplyBlock::Remedy::Picture:
+        m_pictures->focusDescription(block->picture);
+        return;
+    case ReplyBlock::Remedy::RemovePicture:
+        m_presenter.pictures().remove(block->picture);
+        return;
+    }
 }
 
 void Composer::showNewer()
@@ -326,10 +455,13 @@ void Composer::askAboutNewer(const QString &author, const QString &words, CaseEv
                                 QMessageBox::NoButton, window());
     box->setObjectName(QStringLiteral("newerQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(words);
+    box->setTextFormat(Qt::PlainText);
+    // Rich text by its form: a stranger's words are never taken for markup.
+    box->setInformativeText(Qt::convertFromPlainText(words));
     QPushButton *sendAnyway = box->addButton(tr("Send all the same"), QMessageBox::AcceptRole);
     sendAnyway->setObjectName(QStringLiteral("sendAnywayButton"));
     QPushButton *look = box->addButton(tr("Look first"), QMessageBox::RejectRole);
+    look->setObjectName(QStringLiteral("lookFirstButton"));
     box->setDefaultButton(look);
     connect(sendAnyway, &QPushButton::clicked, this, [this, afterwards] { m_presenter.send(afterwards, true); });
     connect(look, &QPushButton::clicked, this, [this] {

@@ -1,37 +1,40 @@
 #pragma once
 
-#include "core/domain/CaseStatus.h"
-#include "core/domain/Reply.h"
-#include "core/domain/Template.h"
+#include "core/domain/Clock.h"
+#include "ui/presenters/ReplyPresenter.h"
 
 #include <QFrame>
 
+class QBoxLayout;
 class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace wederhoor {
 
 class CounterRing;
 class ElidedLabel;
+class KeyButton;
 class NoticeBar;
+class PictureStrip;
 class ReplyEditor;
-class ReplyPresenter;
 class TemplatePicker;
 class Theme;
 
-/// Where a reply or a note is written. The kind decides colour and button text, so that a note is never mistaken for
-/// a reply.
+/// Where a reply or a note is written. The kind decides colour, headline and button text, so that a note is never
+/// mistaken for a reply. What blocks sending is said above the button, with the way out.
 class Composer : public QFrame
 {
     Q_OBJECT
 
 public:
-    Composer(ReplyPresenter &presenter, const Theme &theme, QWidget *parent = nullptr);
+    Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
 
     void focusEditor();
     void openTemplates();
+    void choosePictures();
     void setKind(DraftKind kind);
     void send();
     void sendAndResolve();
@@ -41,39 +44,55 @@ Q_SIGNALS:
     /// The remedy of the notice about newer words.
     void newerWanted();
     void originalWanted(const QUrl &url);
+    void preferencesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
-    void makeTabs();
+    void makeHead();
+    void makeNotices();
     void makeFoot(const Theme &theme);
     QToolButton *makeTab(DraftKind kind, const QString &objectName);
+    void connectEditor();
+    void connectPresenter();
     void replaceText();
     void showKind();
     void showCheck();
-    void showSaved(bool saved);
+    void showFacts();
+    void showSaved();
     void showNewer();
+    void remedy();
     void askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards);
     [[nodiscard]] QString sendWord() const;
+    [[nodiscard]] QString audience() const;
+    [[nodiscard]] QString remedyWord(ReplyBlock::Remedy remedy) const;
 
     ReplyPresenter &m_presenter;
+    const Clock &m_clock;
+    QVBoxLayout *m_layout;
     QButtonGroup *m_tabs;
-    QToolButton *m_template;
+    KeyButton *m_template;
+    KeyButton *m_picture;
+    ElidedLabel *m_audience;
     NoticeBar *m_newer;
     NoticeBar *m_readOnly;
     NoticeBar *m_block;
     ReplyEditor *m_editor;
+    PictureStrip *m_pictures;
     TemplatePicker *m_picker;
-    CounterRing *m_counter;
-    ElidedLabel *m_signature;
-    QLabel *m_saved;
-    QPushButton *m_resolve;
-    QPushButton *m_send;
-    QPushButton *m_remedy;
-    QPushButton *m_readNewer;
-    QPushButton *m_openOriginal;
+    QBoxLayout *m_foot = nullptr;
+    CounterRing *m_counter = nullptr;
+    QLabel *m_language = nullptr;
+    ElidedLabel *m_signature = nullptr;
+    QLabel *m_saved = nullptr;
+    KeyButton *m_resolve = nullptr;
+    KeyButton *m_send = nullptr;
+    QPushButton *m_remedy = nullptr;
+    QPushButton *m_readNewer = nullptr;
+    QPushButton *m_openOriginal = nullptr;
     bool m_replacing = false;
 };
 

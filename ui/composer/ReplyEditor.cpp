@@ -3,8 +3,11 @@
 #include "ui/style/Theme.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
+#include <QTextBlock>
+#include <QUrl>
 
 namespace wederhoor {
 
@@ -38,6 +41,17 @@ protected:
 private:
     const Theme &m_theme;
 };
+
+QStringList localFiles(const QMimeData &source)
+{
+    QStringList paths;
+    for (const QUrl &url : source.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -78,11 +92,26 @@ void ReplyEditor::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
         return;
     }
-    if (event->text() == QLatin1String("/") && document()->isEmpty()) {
+    if (event->text() == QLatin1String("/") && textCursor().block().text().isEmpty()) {
         Q_EMIT templateWanted();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+bool ReplyEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !localFiles(*source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void ReplyEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QStringList paths = localFiles(*source);
+    if (paths.isEmpty()) {
+        QPlainTextEdit::insertFromMimeData(source);
+    } else {
+        Q_EMIT filesGiven(paths);
+    }
 }
 
 } // namespace wederhoor

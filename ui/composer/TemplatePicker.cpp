@@ -2,19 +2,49 @@
 
 #include "ui/style/Sizes.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QVBoxLayout>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace wederhoor {
 
 namespace {
-constexpr int pickerHeight = 260;
-constexpr int excerptLength = 90;
+
+constexpr int pickerHeight = 300;
+/// How far one page key goes.
+constexpr int pageRows = 6;
+
+/// {{variables}} that stayed, which have no value in this case.
+const QRegularExpression &variable()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\{\{\s*([^}]*?)\s*\}\})"));
+    return pattern;
+}
+
+QStringList missingIn(const QString &filled)
+{
+    QStringList names;
+    for (auto match = variable().globalMatch(filled); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        if (!names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+QString marked(const QString &filled)
+{
+    return filled.toHtmlEscaped()
+        .replace(variable(), QStringLiteral("<b><u>{{\\1}}</u></b>"))
+        .replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
 } // namespace
 
 TemplatePicker::TemplatePicker(QWidget *parent)
@@ -22,23 +52,46 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_nothing(new QLabel(this))
+    , m_side(new QFrame(this))
+    , m_preview(new QLabel(m_side))
+    , m_missing(new QLabel(m_side))
+    , m_keys(new QLabel(this))
 {
     setObjectName(QStringLiteral("templatePicker"));
     m_field->setObjectName(QStringLiteral("templateField"));
     m_list->setObjectName(QStringLiteral("templateList"));
-    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_nothing->setProperty("role", QStringLiteral("dim"));
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_side->setObjectName(QStringLiteral("templateSide"));
+    m_preview->setObjectName(QStringLiteral("templatePreview"));
+    m_preview->setTextFormat(Qt::RichText);
+    m_preview->setWordWrap(true);
+    m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_missing->setProperty("role", QStringLiteral("error"));
+    m_missing->setWordWrap(true);
+    m_keys->setProperty("role", QStringLiteral("small"));
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(sizes::gapWide, sizes::gap, sizes::gapWide, sizes::gap);
+    side->addWidget(m_preview, 1);
+    side->addWidget(m_missing);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(sizes::gap);
+    middle->addWidget(m_list, 2);
+    middle->addWidget(m_side, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes::gap, sizes::gap, sizes::gap, sizes::gap);
     layout->addWidget(m_field);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_keys);
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &TemplatePicker::filter);
-    connect(m_list, &QListWidget::itemClicked, this, &TemplatePicker::take);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TemplatePicker::previewCurrent);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &TemplatePicker::take);
     retranslate();
     hide();
 }
@@ -49,6 +102,7 @@ void TemplatePicker::retranslate()
     m_list->setAccessibleName(tr("Templates"));
     m_field->setPlaceholderText(tr("Find a template \u2026"));
     m_field->setAccessibleName(tr("Find a template"));
+    m_keys->setText(tr("Enter inserts \u00b7 Up and Down choose \u00b7 Escape closes \u00b7 / writes a slash"));
     filter();
 }
 
@@ -66,6 +120,19 @@ void TemplatePicker::setTemplates(const QList<Template> &templates)
     filter();
 }
 
+void TemplatePicker::showPreview(const TemplateId &id, const QString &filled)
+{
+    const Template *shown = current();
+    if (shown == nullptr || shown->id != id) {
+        return;
+    }
+    const QStringList missing = missingIn(filled);
+    m_preview->setText(marked(filled));
+    m_preview->setAccessibleName(filled);
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(tr("Has no value here: %1").arg(missing.join(QStringLiteral(", "))));
+}
+
 void TemplatePicker::openAbove(const QPoint &corner, int width)
 {
     m_field->clear();
@@ -79,6 +146,7 @@ void TemplatePicker::openAbove(const QPoint &corner, int width)
 
 void TemplatePicker::filter()
 {
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     const QStringList words = m_field->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (int i = 0; i < m_templates.size(); ++i) {
@@ -87,33 +155,58 @@ void TemplatePicker::filter()
         const bool fits = std::all_of(words.begin(), words.end(),
                                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
         if (fits) {
-            QString excerpt = candidate.text.simplified();
-            if (excerpt.size() > excerptLength) {
-                excerpt = excerpt.left(excerptLength) + QChar(0x2026);
-            }
-            auto *item = new QListWidgetItem(candidate.name + QLatin1Char('\n') + excerpt, m_list);
+            auto *item = new QListWidgetItem(candidate.name, m_list);
             item->setData(Qt::UserRole, i);
+            item->setToolTip(candidate.topic);
+            item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(candidate.name, candidate.text.simplified()));
         }
     }
     m_list->setCurrentRow(0);
-    m_list->setVisible(m_list->count() > 0);
-    m_nothing->setVisible(m_list->count() == 0);
+    const bool found = m_list->count() > 0;
+    m_list->setVisible(found);
+    m_side->setVisible(found);
+    m_nothing->setVisible(!found);
     m_nothing->setText(m_templates.isEmpty() ? tr("There are no templates for this platform and language yet.")
                                              : tr("No template fits these words."));
+    previewCurrent();
+}
+
+const Template *TemplatePicker::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item == nullptr ? nullptr : &m_templates.at(item->data(Qt::UserRole).toInt());
+}
+
+void TemplatePicker::previewCurrent()
+{
+    m_missing->hide();
+    if (const Template *shown = current()) {
+        m_preview->setText(marked(shown->text));
+        Q_EMIT previewWanted(*shown);
+    }
 }
 
 bool TemplatePicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        const bool within = m_field->hasFocus() || m_list->hasFocus();
-        if (!within) {
-            hide();
+    if (event->type() == QEvent::FocusOut && !m_field->hasFocus() && !m_list->hasFocus()) {
+        hide();
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (takesKey(key->key(), key->text())) {
+            return true;
         }
     }
-    if (event->type() != QEvent::KeyPress) {
-        return QFrame::eventFilter(watched, event);
-    }
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    return QFrame::eventFilter(watched, event);
+}
+
+bool TemplatePicker::takesKey(int key, const QString &text)
+{
+    const auto move = [this](int rows) {
+        m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, 0, std::max(0, m_list->count() - 1)));
+        return true;
+    };
+    switch (key) {
     case Qt::Key_Escape:
         dismiss();
         return true;
@@ -122,25 +215,31 @@ bool TemplatePicker::eventFilter(QObject *watched, QEvent *event)
         take();
         return true;
     case Qt::Key_Down:
-        m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1));
-        return true;
+        return move(1);
     case Qt::Key_Up:
-        m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
-        return true;
+        return move(-1);
+    case Qt::Key_PageDown:
+        return move(pageRows);
+    case Qt::Key_PageUp:
+        return move(-pageRows);
     default:
-        return QFrame::eventFilter(watched, event);
+        break;
     }
+    if (text == QLatin1String("/") && m_field->text().isEmpty()) {
+        dismiss();
+        Q_EMIT slashWanted();
+        return true;
+    }
+    return false;
 }
 
 void TemplatePicker::take()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (item == nullptr) {
-        return;
+    if (const Template *found = current()) {
+        const Template taken = *found;
+        dismiss();
+        Q_EMIT chosen(taken);
     }
-    const Template chosenTemplate = m_templates.at(item->data(Qt::UserRole).toInt());
-    dismiss();
-    Q_EMIT chosen(chosenTemplate);
 }
 
 void TemplatePicker::dismiss()

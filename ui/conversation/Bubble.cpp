@@ -1,23 +1,33 @@
 #include "ui/conversation/Bubble.h"
 
+#include "ui/presenters/PictureLoader.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
-#include "ui/widgets/Painting.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+
+// How a bubble is laid out and what lies under a point; BubblePaint.cpp paints it.
 
 namespace wederhoor {
 
 namespace {
 
+struct BubbleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Bubble)
+};
+
 constexpr qreal widestBubble = 620;
 constexpr qreal bubblePart = 0.76;
 constexpr qreal padding = sizes::gapWide;
 constexpr qreal margin = sizes::gapLarge;
+constexpr qreal lineSpacing = 1.15;
+constexpr QSizeF pictureBox{240, 160};
 
 /// Lays the lines out under each other; answers their height.
 qreal breakLines(QTextLayout &layout, qreal width, bool center)
@@ -30,7 +40,7 @@ qreal breakLines(QTextLayout &layout, qreal width, bool center)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, y});
-        y += std::ceil(line.height() * 1.15);
+        y += std::ceil(line.height() * lineSpacing);
     }
     layout.endLayout();
     return y;
@@ -41,21 +51,49 @@ QString lineSeparated(QString text)
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
+QString earlierText(const QList<ConversationItem::Earlier> &versions)
+{
+    QStringList lines;
+    for (const ConversationItem::Earlier &version : versions) {
+        lines.append(BubbleWords::tr("until %1: %2").arg(version.until, version.text));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
-Bubble::Bubble(ConversationItem item, const Theme &theme)
+Bubble::Bubble(ConversationItem item, const Theme &theme, const PictureLoader &pictures)
     : m_item(std::move(item))
     , m_theme(theme)
+    , m_loader(pictures)
     , m_text(lineSeparated(m_item.text), theme.font(isEvent() ? Theme::Font::Small : Theme::Font::Text))
     , m_links(linksIn(m_item.text))
+    , m_earlier(lineSeparated(earlierText(m_item.earlier)), theme.font(Theme::Font::Small))
 {
     m_text.setCacheEnabled(true);
+    for (const Attachment &attachment : m_item.pictures) {
+        Picture picture;
+        picture.url = attachment.thumbnail.isValid() ? attachment.thumbnail : attachment.url;
+        picture.original = attachment.url;
+        const QString words = attachment.altText.isEmpty() ? BubbleWords::tr("A picture without a description")
+                                                           : BubbleWords::tr("Picture: %1").arg(attachment.altText);
+        picture.words = std::make_unique<QTextLayout>(lineSeparated(words), theme.font(Theme::Font::Small));
+        m_pictures.push_back(std::move(picture));
+    }
 }
 
 bool Bubble::isOurSide() const
 {
     using Kind = ConversationItem::Kind;
     return m_item.kind == Kind::Ours || m_item.kind == Kind::Note || m_item.kind == Kind::Leaving;
+}
+
+QString Bubble::earlierWord() const
+{
+    if (m_showsEarlier) {
+        return BubbleWords::tr("Hide what it said");
+    }
+    return m_item.deleted ? BubbleWords::tr("Show what it said") : BubbleWords::tr("Show what it said before");
 }
 
 void Bubble::layOutEvent(qreal width)
@@ -66,122 +104,82 @@ void Bubble::layOutEvent(qreal width)
     m_height = textHeight + 3 * sizes::gapTiny;
 }
 
+/// How wide the bubble would be on one line, head, state and pictures included.
+qreal Bubble::naturalWidth(qreal room) const
+{
+    const QFontMetricsF strong(m_theme.font(Theme::Font::SmallStrong));
+    const QFontMetricsF small(m_theme.font(Theme::Font::Small));
+    const qreal words = m_text.maximumWidth() < room ? m_text.maximumWidth() + 2 : room;
+    const qreal head = strong.horizontalAdvance(m_item.author) + small.horizontalAdvance(m_item.factLine())
+        + sizes::badge + 3 * sizes::gap;
+    const qreal state = small.horizontalAdvance(m_item.state);
+    const qreal earlier = m_item.earlier.isEmpty() ? 0 : m_showsEarlier ? room : small.horizontalAdvance(earlierWord());
+    const qreal pictures = m_pictures.empty() ? 0 : pictureBox.width();
+    return std::max({words, head, state, earlier, pictures}) + 2 * padding;
+}
+
 void Bubble::layOut(qreal width)
 {
     if (isEvent()) {
         layOutEvent(width);
         return;
     }
-    const qreal room = std::min(widestBubble, width * bubblePart);
-    const qreal textHeight = breakLines(m_text, room - 2 * padding, false);
+    const qreal room = std::max(2 * padding + 1, std::min(widestBubble, width * bubblePart));
+    const qreal inner = room - 2 * padding;
+    const qreal smallLine = QFontMetricsF(m_theme.font(Theme::Font::Small)).height();
     m_headHeight = QFontMetricsF(m_theme.font(Theme::Font::SmallStrong)).height() + sizes::gapTiny;
-    const qreal stateHeight
-        = m_item.state.isEmpty() ? 0 : QFontMetricsF(m_theme.font(Theme::Font::Small)).height() + sizes::gapTiny;
-    const qreal frameHeight = sizes::gap + m_headHeight + textHeight + stateHeight + sizes::gap;
-    // Short words get a short bubble, as long as its head fits.
-    const qreal head = QFontMetricsF(m_theme.font(Theme::Font::SmallStrong)).horizontalAdvance(m_item.author)
-        + QFontMetricsF(m_theme.font(Theme::Font::Small)).horizontalAdvance(m_item.meta) + sizes::badge
-        + 2 * sizes::gap;
-    const qreal state = QFontMetricsF(m_theme.font(Theme::Font::Small)).horizontalAdvance(m_item.state);
-    const qreal words = std::max({m_text.maximumWidth() < room ? m_text.maximumWidth() + 2 : room, head, state});
-    const qreal frameWidth = std::min(room, words + 2 * padding);
-    const qreal x = isOurSide() ? width - margin - frameWidth : margin;
-    m_frame = QRectF(x, sizes::gapTiny, frameWidth, frameHeight);
-    m_textAt = {x + padding, m_frame.top() + sizes::gap + m_headHeight};
-    m_height = frameHeight + 2 * sizes::gapTiny + 2;
-}
-
-QList<QTextLayout::FormatRange> Bubble::formats(int from, int to) const
-{
-    QList<QTextLayout::FormatRange> ranges;
-    for (const Link &link : m_links) {
-        QTextLayout::FormatRange range{link.start, link.length, {}};
-        range.format.setForeground(m_theme.palette().link);
-        range.format.setFontUnderline(true);
-        ranges.append(range);
-    }
-    if (from != to) {
-        QTextLayout::FormatRange range{std::min(from, to), std::abs(to - from), {}};
-        range.format.setBackground(m_theme.palette().accent);
-        range.format.setForeground(m_theme.palette().onAccent);
-        ranges.append(range);
-    }
-    return ranges;
-}
-
-void Bubble::paint(QPainter &painter, const QPointF &origin, int from, int to) const
-{
-    const Palette &palette = m_theme.palette();
-    if (!isEvent()) {
-        paintFrame(painter, origin);
-        paintHead(painter, origin);
-    }
-    painter.setPen(isEvent() || m_item.deleted ? palette.dim : palette.text);
-    m_text.draw(&painter, origin + m_textAt, formats(from, to));
+    qreal y = sizes::gapTiny + sizes::gap + m_headHeight;
+    m_textAt = {padding, y};
+    y += m_item.text.isEmpty() ? 0 : breakLines(m_text, inner, false);
+    layOutEarlier(inner, y);
+    layOutPictures(inner, y);
     if (!m_item.state.isEmpty()) {
-        painter.setFont(m_theme.font(Theme::Font::Small));
-        painter.setPen(m_item.trouble ? palette.late : palette.dim);
-        const QRectF frame = m_frame.translated(origin);
-        painter.drawText(frame.adjusted(padding, 0, -padding, -sizes::gap), Qt::AlignLeft | Qt::AlignBottom,
-                         m_item.state);
+        y += smallLine + sizes::gapTiny;
+    }
+    // Short words get a short bubble, as long as its head fits.
+    const qreal frameWidth = std::min(room, naturalWidth(inner));
+    m_frame = QRectF(0, sizes::gapTiny, frameWidth, y - sizes::gapTiny + sizes::gap);
+    m_height = m_frame.bottom() + sizes::gapTiny + 2;
+    moveBy(isOurSide() ? width - margin - frameWidth : margin);
+}
+
+void Bubble::layOutEarlier(qreal room, qreal &y)
+{
+    if (m_item.earlier.isEmpty()) {
+        return;
+    }
+    const QFontMetricsF small(m_theme.font(Theme::Font::Small));
+    y += sizes::gapTiny;
+    m_earlierLine = QRectF(padding, y, small.horizontalAdvance(earlierWord()), small.height());
+    y += small.height();
+    if (m_showsEarlier) {
+        y += sizes::gapTiny;
+        m_earlierAt = {padding, y};
+        y += breakLines(m_earlier, room, false);
     }
 }
 
-void Bubble::paintFrame(QPainter &painter, const QPointF &origin) const
+void Bubble::layOutPictures(qreal room, qreal &y)
 {
-    using Kind = ConversationItem::Kind;
-    const Palette &palette = m_theme.palette();
-    QColor ground = palette.panel;
-    QPen pen(palette.line, 1);
-    switch (m_item.kind) {
-    case Kind::Ours:
-        ground = palette.ourMessage;
-        pen.setColor(palette.ourMessage);
-        break;
-    case Kind::Leaving:
-        ground = palette.ourMessage;
-        pen = QPen(m_item.trouble ? palette.late : palette.dim, 1, Qt::DashLine);
-        break;
-    case Kind::Note:
-        ground = palette.note;
-        pen.setColor(palette.noteLine);
-        break;
-    case Kind::Others:
-        ground = palette.window;
-        break;
-    case Kind::Theirs:
-    case Kind::Event:
-        break;
+    for (Picture &picture : m_pictures) {
+        y += sizes::gap;
+        picture.box = QRectF(padding, y, std::min(room, pictureBox.width()), pictureBox.height());
+        y += picture.box.height() + sizes::gapTiny;
+        picture.wordsAt = {padding, y};
+        y += breakLines(*picture.words, room, false);
     }
-    painter.setPen(pen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(m_frame.translated(origin).adjusted(0.5, 0.5, -0.5, -0.5), sizes::bubbleRadius,
-                            sizes::bubbleRadius);
 }
 
-void Bubble::paintHead(QPainter &painter, const QPointF &origin) const
+void Bubble::moveBy(qreal dx)
 {
-    const Palette &palette = m_theme.palette();
-    QRectF head(m_frame.left() + padding, m_frame.top() + sizes::gap, m_frame.width() - 2 * padding,
-                m_headHeight - sizes::gapTiny);
-    head.translate(origin);
-    const bool hasMark = !m_item.platform.isEmpty() && !isOurSide();
-    if (hasMark) {
-        const qreal top = head.center().y() - sizes::badge / 2.0;
-        paintPlatformMark(painter, QRectF(head.left(), top, sizes::badge, sizes::badge), m_item.platform);
-        head.setLeft(head.left() + sizes::badge + 6);
+    m_frame.translate(dx, 0);
+    m_textAt.rx() += dx;
+    m_earlierLine.translate(dx, 0);
+    m_earlierAt.rx() += dx;
+    for (Picture &picture : m_pictures) {
+        picture.box.translate(dx, 0);
+        picture.wordsAt.rx() += dx;
     }
-    const QFont strong = m_theme.font(Theme::Font::SmallStrong);
-    const QString author = QFontMetricsF(strong).elidedText(m_item.author, Qt::ElideRight, head.width() * 0.6);
-    painter.setFont(strong);
-    painter.setPen(palette.text);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, author);
-    head.setLeft(head.left() + QFontMetricsF(strong).horizontalAdvance(author) + sizes::gap);
-    const QFont small = m_theme.font(Theme::Font::Small);
-    painter.setFont(small);
-    painter.setPen(m_item.deleted ? palette.late : palette.dim);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(small).elidedText(m_item.meta, Qt::ElideRight, head.width()));
 }
 
 int Bubble::positionAt(const QPointF &point) const
@@ -192,15 +190,24 @@ int Bubble::positionAt(const QPointF &point) const
     }
     for (int i = 0; i < m_text.lineCount(); ++i) {
         const QTextLine line = m_text.lineAt(i);
-        if (inText.y() < line.y() + line.height() * 1.15) {
+        if (inText.y() < line.y() + line.height() * lineSpacing) {
             return line.xToCursor(inText.x());
         }
     }
     return static_cast<int>(m_text.text().size());
 }
 
-QUrl Bubble::linkAt(const QPointF &point) const
+Bubble::Hit Bubble::hitAt(const QPointF &point) const
 {
+    if (!m_item.earlier.isEmpty() && m_earlierLine.contains(point)) {
+        return {Hit::Kind::Earlier, {}};
+    }
+    for (const Picture &picture : m_pictures) {
+        if (picture.box.contains(point)) {
+            const bool ready = m_loader.state(picture.url) == PictureLoader::State::Ready;
+            return ready ? Hit{Hit::Kind::Link, picture.original} : Hit{Hit::Kind::Picture, picture.url};
+        }
+    }
     const QPointF inText = point - m_textAt;
     for (int i = 0; i < m_text.lineCount(); ++i) {
         const QTextLine line = m_text.lineAt(i);
@@ -212,7 +219,7 @@ QUrl Bubble::linkAt(const QPointF &point) const
         const int position = line.xToCursor(inText.x(), QTextLine::CursorOnCharacter);
         for (const Link &link : m_links) {
             if (position >= link.start && position < link.start + link.length) {
-                return link.url;
+                return {Hit::Kind::Link, link.url};
             }
         }
     }

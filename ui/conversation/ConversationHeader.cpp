@@ -8,6 +8,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/Pill.h"
 
 #include <QEvent>
@@ -84,11 +85,9 @@ void ConversationHeader::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-QPushButton *ConversationHeader::makeButton(const QString &objectName)
+KeyButton *ConversationHeader::makeButton(const QString &objectName)
 {
-    auto *button = new QPushButton(this);
-    button->setObjectName(objectName);
-    return button;
+    return new KeyButton(objectName, this);
 }
 
 void ConversationHeader::makeButtons()
@@ -98,6 +97,11 @@ void ConversationHeader::makeButtons()
     m_resolve = makeButton(QStringLiteral("resolveButton"));
     m_reopen = makeButton(QStringLiteral("reopenButton"));
     m_claim = makeButton(QStringLiteral("claimButton"));
+    // A key on every button would be noise: these are the two steps of most cases.
+    m_claim->setCommand(QStringLiteral("case.claim"));
+    m_claim->setKey(QKeySequence(Qt::Key_C));
+    m_resolve->setCommand(QStringLiteral("case.resolve"));
+    m_resolve->setKey(QKeySequence(Qt::Key_E));
     connect(m_dismiss, &QPushButton::clicked, this, &ConversationHeader::openDismissMenu);
     connect(m_claim, &QPushButton::clicked, this, &ConversationHeader::claimWanted);
     connect(m_release, &QPushButton::clicked, &m_presenter, &ConversationPresenter::release);

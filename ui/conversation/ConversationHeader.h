@@ -5,7 +5,6 @@
 #include <QFrame>
 #include <QTimer>
 
-class QPushButton;
 class QToolButton;
 
 namespace wederhoor {
@@ -13,6 +12,7 @@ namespace wederhoor {
 class Avatar;
 class ConversationPresenter;
 class ElidedLabel;
+class KeyButton;
 class Pill;
 class Theme;
 enum class DismissReason;
@@ -41,7 +41,7 @@ private:
     void refresh();
     void tick();
     void makeButtons();
-    QPushButton *makeButton(const QString &objectName);
+    KeyButton *makeButton(const QString &objectName);
 
     ConversationPresenter &m_presenter;
     const Clock &m_clock;
@@ -49,11 +49,11 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     Pill *m_pill;
-    QPushButton *m_dismiss;
-    QPushButton *m_claim;
-    QPushButton *m_release;
-    QPushButton *m_resolve;
-    QPushButton *m_reopen;
+    KeyButton *m_dismiss;
+    KeyButton *m_claim;
+    KeyButton *m_release;
+    KeyButton *m_resolve;
+    KeyButton *m_reopen;
     QTimer m_tick;
 };
 

@@ -1,47 +1,63 @@
 #include "ui/conversation/ConversationView.h"
 
-#include "ui/style/Sizes.h"
+#include "ui/conversation/ConversationAccess.h"
+#include "ui/models/ConversationModel.h"
+#include "ui/presenters/PictureLoader.h"
 #include "ui/style/Theme.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
-#include <QMouseEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextBoundaryFinder>
+#include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
+
+// What is shown where; ConversationInput.cpp has mouse and keyboard.
 
 namespace wederhoor {
 
 namespace {
+
 constexpr int lineStep = 24;
+/// What is laid out beyond the screen, in screens; and what is kept.
+constexpr qreal aheadScreens = 0.5;
+constexpr qreal keptScreens = 3;
+
 } // namespace
 
-ConversationView::ConversationView(ConversationModel &model, const Theme &theme, QWidget *parent)
+ConversationView::ConversationView(ConversationModel &model, PictureLoader &pictures, const Theme &theme,
+                                   QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
+    , m_pictures(pictures)
     , m_theme(theme)
+    , m_rows(model, theme, pictures)
 {
+    installConversationAccess();
     setObjectName(QStringLiteral("conversationView"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(lineStep);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ConversationView::rebuild);
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { append(first, last); });
-    connect(&theme, &Theme::changed, this, &ConversationView::rebuild);
-    rebuild();
+    connect(&model, &QAbstractItemModel::modelReset, this, &ConversationView::rowsChanged);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ConversationView::rowsChanged);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ConversationView::wordsChanged);
+    connect(&pictures, &PictureLoader::changed, this, [this] {
+        fetchVisible();
+        viewport()->update();
+    });
+    connect(&theme, &Theme::changed, this, &ConversationView::wordsChanged);
+    rowsChanged();
     retranslate();
 }
 
 void ConversationView::retranslate()
 {
     setAccessibleName(tr("Conversation"));
+    setAccessibleDescription(tr("Up and Down go from message to message, Enter opens what a message offers"));
+    wordsChanged();
 }
 
 void ConversationView::changeEvent(QEvent *event)
@@ -54,93 +70,149 @@ void ConversationView::changeEvent(QEvent *event)
 
 void ConversationView::scrollToEnd()
 {
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_follow = true;
+    settle();
 }
 
-QString ConversationView::selectedText() const
+qreal ConversationView::offset() const
 {
-    if (m_selected < 0 || m_from == m_to) {
-        return {};
-    }
-    return m_bubbles.at(static_cast<std::size_t>(m_selected))
-        ->text()
-        .mid(std::min(m_from, m_to), std::abs(m_to - m_from))
-        .replace(QChar::LineSeparator, QLatin1Char('\n'));
+    return verticalScrollBar()->value();
 }
 
-void ConversationView::rebuild()
+void ConversationView::wordsChanged()
 {
-    m_selected = -1;
-    m_bubbles.clear();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        m_bubbles.push_back(std::make_unique<Bubble>(m_model.itemAt(row), m_theme));
-    }
-    layOut();
-    scrollToEnd();
-    describe();
+    m_rows.forgetWords();
+    settle();
 }
 
-void ConversationView::append(int first, int last)
+void ConversationView::rowsChanged()
 {
-    const bool follow = isAtEnd();
-    for (int row = first; row <= last; ++row) {
-        m_bubbles.insert(m_bubbles.begin() + row, std::make_unique<Bubble>(m_model.itemAt(row), m_theme));
+    // The item at the top of the screen stays where it is, whatever came before it. The line that stands for older
+    // messages is none: it stays at the top when they come.
+    int top = m_rows.rowAt(offset());
+    top += top >= 0 && top + 1 < m_rows.count() && m_rows.keyAt(top) == QLatin1String("older") ? 1 : 0;
+    const QString anchor = top < 0 ? QString() : m_rows.keyAt(top);
+    const qreal into = top < 0 ? 0 : offset() - m_rows.top(top);
+    const QString current = m_current < 0 ? QString() : m_rows.keyAt(m_current);
+    const QString selected = m_selected < 0 ? QString() : m_rows.keyAt(m_selected);
+    m_rows.sync();
+    m_rows.setWidth(viewport()->width());
+    m_current = current.isEmpty() ? -1 : m_rows.rowOf(current);
+    m_selected = selected.isEmpty() ? -1 : m_rows.rowOf(selected);
+    m_pressed = {};
+    const bool isThere = !anchor.isEmpty() && m_rows.rowOf(anchor) >= 0;
+    if (!isThere) {
+        m_follow = true;
     }
-    layOut();
-    if (follow) {
-        scrollToEnd();
+    if (!m_follow) {
+        placeAt(anchor, into);
     }
-    describe();
+    settle();
+    announceRows(*this);
 }
 
-void ConversationView::describe()
+void ConversationView::placeAt(const QString &key, qreal into)
 {
-    // A screen reader hears the latest words when the view gets the focus.
-    const int last = m_model.rowCount() - 1;
-    setAccessibleDescription(last < 0 ? QString()
-                                      : m_model.data(m_model.index(last), Qt::AccessibleTextRole).toString());
-}
-
-void ConversationView::layOut()
-{
-    m_tops.clear();
-    qreal y = sizes::gap;
-    for (const auto &bubble : m_bubbles) {
-        bubble->layOut(viewport()->width());
-        m_tops.push_back(y);
-        y += bubble->height();
-    }
-    m_total = y + sizes::gap;
     updateScrollBar();
+    verticalScrollBar()->setValue(qRound(m_rows.top(m_rows.rowOf(key)) + into));
+}
+
+/// Lays out what is in sight, and keeps it there while its true heights take the place of the estimates.
+void ConversationView::settle()
+{
+    if (m_settling) {
+        return;
+    }
+    m_settling = true;
+    const qreal screen = viewport()->height();
+    constexpr int mostRounds = 8;
+    for (int round = 0; round < mostRounds; ++round) {
+        updateScrollBar();
+        if (m_follow) {
+            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        }
+        const int top = m_rows.rowAt(offset());
+        const qreal into = top < 0 ? 0 : offset() - m_rows.top(top);
+        if (!m_rows.measure(offset() - aheadScreens * screen, offset() + (1 + aheadScreens) * screen)) {
+            break;
+        }
+        if (!m_follow && top >= 0) {
+            updateScrollBar();
+            verticalScrollBar()->setValue(qRound(m_rows.top(top) + into));
+        }
+    }
+    m_rows.drop(offset() - keptScreens * screen, offset() + (1 + keptScreens) * screen);
+    m_settling = false;
+    fetchVisible();
     viewport()->update();
+    if (offset() < screen && m_rows.count() > 0) {
+        Q_EMIT olderWanted();
+    }
 }
 
 void ConversationView::updateScrollBar()
 {
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, qCeil(m_total) - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, qCeil(m_rows.total()) - viewport()->height()));
 }
 
-bool ConversationView::isAtEnd() const
+void ConversationView::scrollContentsBy(int, int)
 {
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - lineStep;
+    if (!m_settling) {
+        m_follow = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+        settle();
+    }
 }
 
-std::size_t ConversationView::firstVisible() const
+void ConversationView::resizeEvent(QResizeEvent *event)
 {
-    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), qreal(verticalScrollBar()->value()));
-    return after == m_tops.begin() ? 0 : static_cast<std::size_t>(after - m_tops.begin()) - 1;
+    QAbstractScrollArea::resizeEvent(event);
+    const int top = m_rows.rowAt(offset());
+    const qreal into = top < 0 ? 0 : offset() - m_rows.top(top);
+    m_rows.setWidth(viewport()->width());
+    if (!m_follow && top >= 0) {
+        placeAt(m_rows.keyAt(top), into);
+    }
+    settle();
 }
 
-ConversationView::Spot ConversationView::spotAt(const QPoint &point) const
+/// Pictures that a channel allows come when they are in sight, never before.
+void ConversationView::fetchVisible()
 {
-    const qreal y = point.y() + verticalScrollBar()->value();
-    for (std::size_t i = firstVisible(); i < m_bubbles.size() && m_tops[i] <= y; ++i) {
-        if (y < m_tops[i] + m_bubbles[i]->height()) {
-            return {static_cast<int>(i), QPointF(point.x(), y - m_tops[i])};
+    if (!m_pictures.isAutomatic()) {
+        return;
+    }
+    const qreal end = offset() + viewport()->height();
+    for (int row = std::max(0, m_rows.rowAt(offset())); row < m_rows.count() && m_rows.top(row) < end; ++row) {
+        for (const Attachment &picture : m_rows.bubble(row).item().pictures) {
+            const QUrl &url = picture.thumbnail.isValid() ? picture.thumbnail : picture.url;
+            if (m_pictures.state(url) == PictureLoader::State::Absent) {
+                m_pictures.fetch(url);
+            }
         }
     }
-    return {};
+}
+
+QRect ConversationView::rowRect(int row) const
+{
+    return QRectF(0, m_rows.top(row) - offset(), viewport()->width(), m_rows.height(row)).toAlignedRect();
+}
+
+int ConversationView::rowAtPoint(const QPoint &point) const
+{
+    const qreal y = point.y() + offset();
+    const int row = m_rows.rowAt(y);
+    return row >= 0 && y < m_rows.top(row) + m_rows.height(row) && y >= m_rows.top(row) ? row : -1;
+}
+
+ConversationView::Spot ConversationView::spotAt(const QPoint &point)
+{
+    const int row = rowAtPoint(point);
+    if (row < 0) {
+        return {};
+    }
+    const QPointF inBubble(point.x(), point.y() + offset() - m_rows.top(row));
+    return {row, inBubble, m_rows.bubble(row).hitAt(inBubble)};
 }
 
 void ConversationView::paintEvent(QPaintEvent *event)
@@ -148,10 +220,12 @@ void ConversationView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(event->rect(), m_theme.palette().window);
-    const qreal offset = verticalScrollBar()->value();
-    for (std::size_t i = firstVisible(); i < m_bubbles.size() && m_tops[i] - offset < viewport()->height(); ++i) {
-        const bool selected = static_cast<int>(i) == m_selected;
-        m_bubbles[i]->paint(painter, {0, m_tops[i] - offset}, selected ? m_from : 0, selected ? m_to : 0);
+    const qreal end = offset() + viewport()->height();
+    for (int row = std::max(0, m_rows.rowAt(offset())); row < m_rows.count() && m_rows.top(row) < end; ++row) {
+        const bool selected = row == m_selected;
+        const bool current = row == m_current && hasFocus();
+        m_rows.bubble(row).paint(painter, {0, m_rows.top(row) - offset()},
+                                 {selected ? m_from : 0, selected ? m_to : 0, current});
     }
     if (hasFocus()) {
         painter.setPen(m_theme.palette().accent);
@@ -160,118 +234,17 @@ void ConversationView::paintEvent(QPaintEvent *event)
     }
 }
 
-void ConversationView::resizeEvent(QResizeEvent *event)
+bool ConversationView::viewportEvent(QEvent *event)
 {
-    QAbstractScrollArea::resizeEvent(event);
-    const bool follow = isAtEnd();
-    layOut();
-    if (follow) {
-        scrollToEnd();
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Bubble::Hit hit = spotAt(help->pos()).hit;
+        // The address as the network knows it: letters that only look like others are told apart.
+        const QString address = hit.kind == Bubble::Hit::Kind::Link ? hit.url.toString(QUrl::FullyEncoded) : QString();
+        QToolTip::showText(help->globalPos(), address.toHtmlEscaped(), viewport());
+        return true;
     }
-}
-
-void ConversationView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        return;
-    }
-    const Spot spot = spotAt(event->position().toPoint());
-    m_selected = spot.bubble;
-    m_pressed.clear();
-    if (spot.bubble >= 0) {
-        const Bubble &bubble = *m_bubbles.at(static_cast<std::size_t>(spot.bubble));
-        m_from = m_to = std::max(0, bubble.positionAt(spot.inBubble));
-        m_pressed = bubble.linkAt(spot.inBubble);
-    }
-    viewport()->update();
-}
-
-void ConversationView::mouseMoveEvent(QMouseEvent *event)
-{
-    const Spot spot = spotAt(event->position().toPoint());
-    if (event->buttons().testFlag(Qt::LeftButton) && m_selected >= 0) {
-        const auto index = static_cast<std::size_t>(m_selected);
-        const QPointF inBubble(event->position().x(),
-                               event->position().y() + verticalScrollBar()->value() - m_tops.at(index));
-        m_to = std::max(0, m_bubbles.at(index)->positionAt(inBubble));
-        viewport()->update();
-        return;
-    }
-    const bool overLink
-        = spot.bubble >= 0 && !m_bubbles.at(static_cast<std::size_t>(spot.bubble))->linkAt(spot.inBubble).isEmpty();
-    viewport()->setCursor(overLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void ConversationView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const Spot spot = spotAt(event->position().toPoint());
-    const bool isClick = m_from == m_to && spot.bubble >= 0 && spot.bubble == m_selected;
-    if (event->button() == Qt::LeftButton && isClick && !m_pressed.isEmpty()
-        && m_bubbles.at(static_cast<std::size_t>(spot.bubble))->linkAt(spot.inBubble) == m_pressed) {
-        Q_EMIT linkOpened(m_pressed);
-    }
-    m_pressed.clear();
-}
-
-void ConversationView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const Spot spot = spotAt(event->position().toPoint());
-    if (spot.bubble < 0) {
-        return;
-    }
-    const Bubble &bubble = *m_bubbles.at(static_cast<std::size_t>(spot.bubble));
-    const QString text = bubble.text();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    finder.setPosition(std::clamp<qsizetype>(bubble.positionAt(spot.inBubble), 0, text.size()));
-    m_selected = spot.bubble;
-    m_to = static_cast<int>(std::max<qsizetype>(0, finder.toNextBoundary()));
-    m_from = static_cast<int>(std::max<qsizetype>(0, finder.toPreviousBoundary()));
-    viewport()->update();
-}
-
-void ConversationView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const Spot spot = spotAt(event->pos());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyAction = menu->addAction(tr("Copy"), this, &ConversationView::copy);
-    copyAction->setEnabled(!selectedText().isEmpty());
-    if (spot.bubble >= 0) {
-        const ConversationItem &item = m_bubbles.at(static_cast<std::size_t>(spot.bubble))->item();
-        menu->addAction(tr("Copy the whole message"), this,
-                        [text = item.text] { QGuiApplication::clipboard()->setText(text); });
-        if (item.permalink.isValid()) {
-            menu->addAction(tr("Open the original"), this, [this, url = item.permalink] { Q_EMIT linkOpened(url); });
-        }
-    }
-    menu->popup(event->globalPos());
-}
-
-void ConversationView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
-        const bool home = event->key() == Qt::Key_Home;
-        verticalScrollBar()->setValue(home ? 0 : verticalScrollBar()->maximum());
-        return;
-    }
-    QAbstractScrollArea::keyPressEvent(event);
-}
-
-void ConversationView::scrollContentsBy(int, int)
-{
-    viewport()->update();
-}
-
-void ConversationView::copy() const
-{
-    const QString text = selectedText();
-    if (!text.isEmpty()) {
-        QGuiApplication::clipboard()->setText(text);
-    }
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace wederhoor

@@ -62,7 +62,7 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                    excerpt.isEmpty() ? found->value.snippet : withoutMarks(excerpt));
         paintFoot(*painter,
                   QRectF(rect.left() + textLeft, rect.top() + footTop, rect.width() - textLeft - side, footHeight),
-                  found->value);
+                  *found);
     }
     painter->restore();
 }
@@ -158,8 +158,9 @@ void CaseDelegate::paintWords(QPainter &painter, const QRectF &rect, const QStri
     }
 }
 
-void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const Case &value) const
+void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRow &row) const
 {
+    const Case &value = row.value;
     const Palette &palette = m_theme.palette();
     qreal x = line.left();
     if (!value.sentiment.isEmpty()) {
@@ -171,8 +172,9 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const Case &
     const QFont small = m_theme.font(Theme::Font::Small);
     const QFontMetricsF metrics(small);
     const bool isNews = value.status == CaseStatus::New;
+    const QString draft = row.hasDraft ? tr("Draft") : QString();
     for (const QString &word :
-         {value.topic, isNews ? QString() : statusWord(value.status), languageWord(value.language)}) {
+         {draft, value.topic, isNews ? QString() : statusWord(value.status), languageWord(value.language)}) {
         if (word.isEmpty()) {
             continue;
         }
@@ -180,10 +182,11 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const Case &
         if (chip.right() > line.right() - ownerPixels - sizes::gap) {
             break;
         }
-        painter.setPen(palette.line);
-        painter.setBrush(palette.window);
+        const bool isDraft = word == draft;
+        painter.setPen(isDraft ? palette.accent : palette.line);
+        painter.setBrush(isDraft ? palette.accentSoft : palette.window);
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.setPen(palette.dim);
+        painter.setPen(isDraft ? palette.accent : palette.dim);
         painter.setFont(small);
         painter.drawText(chip, Qt::AlignCenter, word);
         x = chip.right() + sizes::gapTiny + 2;

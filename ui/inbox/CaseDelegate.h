@@ -26,7 +26,7 @@ private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintTop(QPainter &painter, const QRectF &line, const Case &value) const;
     void paintWords(QPainter &painter, const QRectF &rect, const QString &words) const;
-    void paintFoot(QPainter &painter, const QRectF &line, const Case &value) const;
+    void paintFoot(QPainter &painter, const QRectF &line, const CaseRow &row) const;
 
     CaseListModel &m_model;
     const Clock &m_clock;

@@ -6,8 +6,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-class QPushButton;
-
 namespace wederhoor {
 
 class Composer;
@@ -17,6 +15,7 @@ class ConversationView;
 class EmptyState;
 class NoticeBar;
 class ReplyPresenter;
+class ReplyTrouble;
 class Theme;
 
 /// The right half: the open case's head, its conversation, what needs a person, and the composer.
@@ -37,25 +36,16 @@ public:
 
 Q_SIGNALS:
     void linkOpened(const QUrl &url);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void preferencesWanted();
 
 private:
-    void retranslate();
-    void makeTrouble();
     void showCase();
-    void showTrouble();
 
-    ConversationPresenter &m_conversation;
     EmptyState *m_empty;
     QWidget *m_case;
     ConversationHeader *m_header;
     NoticeBar *m_said;
-    NoticeBar *m_trouble;
-    QPushButton *m_retry = nullptr;
-    QPushButton *m_again = nullptr;
-    QPushButton *m_discard = nullptr;
+    ReplyTrouble *m_trouble;
     ConversationView *m_view;
     Composer *m_composer;
     QTimer m_quiet;

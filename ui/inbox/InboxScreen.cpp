@@ -176,6 +176,7 @@ void InboxScreen::connectWidgets()
     connect(&p.list->list(), &CaseListView::caseChosen, &p.conversation, &ConversationPresenter::open);
     connect(&p.list->list(), &CaseListView::caseActivated, this, &InboxScreen::claimAndWrite);
     connect(p.pane, &ConversationPane::linkOpened, this, &InboxScreen::linkOpened);
+    connect(p.pane, &ConversationPane::preferencesWanted, this, &InboxScreen::preferencesWanted);
     connect(&p.pane->header(), &ConversationHeader::claimWanted, this, &InboxScreen::claimAndWrite);
     connect(&p.pane->header(), &ConversationHeader::resolveWanted, this, &InboxScreen::resolveCase);
     connect(&p.pane->header(), &ConversationHeader::dismissWanted, this,

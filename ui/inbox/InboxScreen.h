@@ -70,6 +70,7 @@ Q_SIGNALS:
     void allSaved();
     void linkOpened(const QUrl &url);
     void connectWanted();
+    void preferencesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -229,9 +229,11 @@ QString CaseListModel::sentence(int row) const
         return {};
     }
     const Case &value = found->value;
-    return tr("%1 on %2, %3, %4: %5")
-        .arg(value.customer.name.isEmpty() ? value.customer.handle : value.customer.name, platformWord(value.platform),
-             statusWord(value.status), clockSentence(value.dueAt, m_clock.now()), value.snippet);
+    const QString words = tr("%1 on %2, %3, %4: %5")
+                              .arg(value.customer.name.isEmpty() ? value.customer.handle : value.customer.name,
+                                   platformWord(value.platform), statusWord(value.status),
+                                   clockSentence(value.dueAt, m_clock.now()), value.snippet);
+    return found->hasDraft ? tr("%1 There is a draft.").arg(words) : words;
 }
 
 void CaseListModel::reload()

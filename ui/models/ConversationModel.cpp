@@ -1,6 +1,5 @@
 #include "ui/models/ConversationModel.h"
 
-#include "core/store/Store.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
@@ -10,14 +9,14 @@ namespace wederhoor {
 
 namespace {
 
+using Fact = ConversationItem::Fact;
+using Mood = ConversationItem::Mood;
+
+constexpr int mostCountedElsewhere = 1000;
+
 QString nameOf(const Author &author)
 {
     return author.name.isEmpty() ? author.handle : author.name;
-}
-
-QString joined(const QStringList &parts)
-{
-    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 /// Notes are shown as bubbles and replies as messages: their events would say it twice.
@@ -26,7 +25,49 @@ bool isShownElsewhere(const CaseHistoryEntry &entry)
     return entry.kind == CaseHistoryEntry::Kind::Reply || entry.kind == CaseHistoryEntry::Kind::Opened;
 }
 
+bool isNote(const CaseHistoryEntry &entry)
+{
+    return entry.kind == CaseHistoryEntry::Kind::Note || entry.kind == CaseHistoryEntry::Kind::Contact;
+}
+
+qint64 tick(const std::optional<Instant> &instant)
+{
+    return instant ? instant->time_since_epoch().count() : 0;
+}
+
+size_t printOf(const Message &message, bool isAnswerToMissing)
+{
+    return qHashMulti(0, message.text, tick(message.editedAt), tick(message.deletedAt), message.attachments.size(),
+                      nameOf(message.author), isAnswerToMissing);
+}
+
+size_t printOf(const OutboxEntry &entry, Instant now)
+{
+    return qHashMulti(0, static_cast<int>(entry.state), entry.body, tick(entry.sendAt), entry.sendAt > now);
+}
+
+/// What a page is made of beside pictures is named in full under the words, so that nobody opens it unseen.
+QString linesFor(const Attachment &attachment)
+{
+    const QString words = attachment.title.isEmpty() ? attachment.altText : attachment.title;
+    const QString kind = attachment.kind == Attachment::Kind::Video ? ConversationModel::tr("Video")
+        : attachment.kind == Attachment::Kind::File                 ? ConversationModel::tr("File")
+                                                                    : ConversationModel::tr("Link");
+    const QString address = attachment.url.toString(QUrl::FullyEncoded);
+    return words.isEmpty() ? ConversationModel::tr("%1: %2").arg(kind, address)
+                           : ConversationModel::tr("%1: %2").arg(kind, words) + QLatin1Char('\n') + address;
+}
+
 } // namespace
+
+QString ConversationItem::factLine() const
+{
+    QStringList parts;
+    for (const Fact &fact : facts) {
+        parts.append(fact.text);
+    }
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
 
 ConversationModel::ConversationModel(const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
@@ -34,39 +75,77 @@ ConversationModel::ConversationModel(const Clock &clock, QObject *parent)
 {
 }
 
-void ConversationModel::show(const Conversation &conversation)
+std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Conversation &conversation) const
 {
-    QList<ConversationItem> items;
-    for (const Message &message : conversation.messages) {
-        items.append(ofMessage(message, conversation.caseRow.value));
+    std::vector<Entry> entries;
+    entries.reserve(static_cast<std::size_t>(conversation.messages.size() + conversation.history.size()) + 8);
+    const InstanceId &instance = conversation.caseRow.value.instance;
+    for (int i = 0; i < conversation.messages.size(); ++i) {
+        const Message &message = conversation.messages.at(i);
+        const bool answersMissing = conversation.missing.contains({instance, message.inReplyTo});
+        const QString key = QStringLiteral("m%1").arg(message.id.value);
+        if (answersMissing) {
+            entries.push_back({Source::MissingLine, i, message.createdAt, QLatin1Char('x') + key, 0});
+        }
+        entries.push_back({Source::Message, i, message.createdAt, key, printOf(message, answersMissing)});
     }
-    for (const CaseHistoryEntry &entry : conversation.history) {
-        if (!isShownElsewhere(entry)) {
-            items.append(ofHistory(entry));
+    // What happened before the oldest message that is shown comes with the older ones.
+    const Instant from = conversation.olderExist && !entries.empty() ? entries.front().at : Instant::min();
+    for (int i = 0; i < conversation.history.size(); ++i) {
+        const CaseHistoryEntry &entry = conversation.history.at(i);
+        if (!isShownElsewhere(entry) && entry.at >= from) {
+            entries.push_back({Source::History, i, entry.at, QStringLiteral("h%1").arg(i), qHash(entry.text)});
         }
     }
-    std::stable_sort(items.begin(), items.end(),
-                     [](const ConversationItem &a, const ConversationItem &b) { return a.at < b.at; });
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    placeLines(entries, conversation);
+    for (int i = 0; i < conversation.outbox.size(); ++i) {
+        const OutboxEntry &entry = conversation.outbox.at(i);
+        entries.push_back(
+            {Source::Outbox, i, entry.queuedAt, QLatin1Char('o') + entry.id.toString(), printOf(entry, m_clock.now())});
+    }
+    return entries;
+}
+
+/// The line about the rest of the thread stands under the post above, as the platform shows it.
+void ConversationModel::placeLines(std::vector<Entry> &entries, const Conversation &conversation) const
+{
     if (conversation.elsewhereInThread > 0) {
-        ConversationItem line;
-        line.text = tr("%n more in this thread belong to other cases", nullptr, conversation.elsewhereInThread);
-        items.prepend(line);
+        const RemoteId &root = conversation.caseRow.value.threadRoot;
+        const auto isRoot = [&conversation, &root](const Entry &entry) {
+            return entry.source == Source::Message && conversation.messages.at(entry.index).ref.remote == root;
+        };
+        const auto found = std::find_if(entries.begin(), entries.end(), isRoot);
+        const size_t print = qHashMulti(0, conversation.elsewhereInThread, conversation.messages.size());
+        entries.insert(found == entries.end() ? entries.begin() : found + 1,
+                       {Source::ThreadLine, 0, {}, QStringLiteral("thread"), print});
     }
-    for (const OutboxEntry &entry : conversation.outbox) {
-        items.append(ofReply(entry));
+    if (conversation.olderExist) {
+        entries.insert(entries.begin(), {Source::OlderLine, 0, {}, QStringLiteral("older"), 0});
     }
-    const CaseId id = conversation.caseRow.value.id;
-    // The same case with something more at its end keeps what is drawn; anything else begins anew.
-    const bool grew
-        = id == m_case && items.size() >= m_items.size() && std::equal(m_items.begin(), m_items.end(), items.begin());
-    if (!grew) {
+}
+
+void ConversationModel::show(const Conversation &conversation)
+{
+    std::vector<Entry> entries = entriesOf(conversation);
+    const bool same = conversation.caseRow.value.id == m_shown.caseRow.value.id && entries.size() >= m_entries.size()
+        && std::equal(m_entries.begin(), m_entries.end(), entries.begin(),
+                      [](const Entry &a, const Entry &b) { return a.key == b.key && a.print == b.print; });
+    if (!same) {
         beginResetModel();
-        m_items = items;
-        m_case = id;
+        m_shown = conversation;
+        m_entries = std::move(entries);
         endResetModel();
-    } else if (items.size() > m_items.size()) {
-        beginInsertRows({}, static_cast<int>(m_items.size()), static_cast<int>(items.size()) - 1);
-        m_items = items;
+        return;
+    }
+    const int before = rowCount();
+    const int after = static_cast<int>(entries.size());
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+    }
+    m_shown = conversation;
+    m_entries = std::move(entries);
+    if (after > before) {
         endInsertRows();
     }
 }
@@ -74,14 +153,21 @@ void ConversationModel::show(const Conversation &conversation)
 void ConversationModel::clear()
 {
     beginResetModel();
-    m_items.clear();
-    m_case = {};
+    m_shown = {};
+    m_entries.clear();
     endResetModel();
+}
+
+void ConversationModel::retranslate()
+{
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 int ConversationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 QVariant ConversationModel::data(const QModelIndex &index, int role) const
@@ -89,12 +175,14 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const ConversationItem &item = m_items.at(index.row());
+    const ConversationItem item = itemAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return item.text;
-    case Qt::AccessibleTextRole:
-        return item.author.isEmpty() ? item.text : tr("%1, %2: %3").arg(item.author, item.meta, item.text);
+    case Qt::AccessibleTextRole: {
+        const QString words = item.state.isEmpty() ? item.text : tr("%1 (%2)").arg(item.text, item.state);
+        return item.author.isEmpty() ? words : tr("%1, %2: %3").arg(item.author, item.factLine(), words);
+    }
     case ItemRole:
         return QVariant::fromValue(item);
     case KindRole:
@@ -102,15 +190,75 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     case AuthorRole:
         return item.author;
     case MetaRole:
-        return item.meta;
+        return item.factLine();
     default:
         return {};
     }
 }
 
-ConversationItem ConversationModel::ofMessage(const Message &message, const Case &value) const
+int ConversationModel::lengthAt(int row) const
+{
+    const Entry &entry = m_entries.at(static_cast<std::size_t>(row));
+    switch (entry.source) {
+    case Source::Message:
+        return static_cast<int>(m_shown.messages.at(entry.index).text.size());
+    case Source::History:
+        return static_cast<int>(m_shown.history.at(entry.index).text.size());
+    case Source::Outbox:
+        return static_cast<int>(m_shown.outbox.at(entry.index).body.size());
+    case Source::OlderLine:
+    case Source::ThreadLine:
+    case Source::MissingLine:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+ConversationItem ConversationModel::itemAt(int row) const
+{
+    const Entry &entry = m_entries.at(static_cast<std::size_t>(row));
+    ConversationItem line;
+    switch (entry.source) {
+    case Source::Message:
+        return ofMessage(m_shown.messages.at(entry.index));
+    case Source::History:
+        return ofHistory(m_shown.history.at(entry.index));
+    case Source::Outbox:
+        return ofReply(m_shown.outbox.at(entry.index));
+    case Source::ThreadLine:
+        return threadLine();
+    case Source::OlderLine:
+        line.text = tr("Earlier messages come as you scroll up");
+        return line;
+    case Source::MissingLine:
+        line.text = tr("What this answers cannot be read here: it was deleted, is blocked, or never came in");
+        line.permalink = m_shown.messages.at(entry.index).permalink;
+        return line;
+    }
+    Q_UNREACHABLE();
+}
+
+ConversationItem ConversationModel::threadLine() const
+{
+    const RemoteId &root = m_shown.caseRow.value.threadRoot;
+    const int here = static_cast<int>(
+        std::count_if(m_shown.messages.begin(), m_shown.messages.end(), [&root](const Message &message) {
+            return message.ref.remote != root && message.kind != MessageKind::PrivateMessage;
+        }));
+    const int elsewhere = m_shown.elsewhereInThread;
+    ConversationItem line;
+    if (elsewhere >= mostCountedElsewhere || m_shown.olderExist) {
+        line.text = tr("This thread is long \u00b7 much of it belongs to other cases");
+    } else {
+        line.text = tr("%n comment(s) \u00b7 this case holds %1 of them", nullptr, elsewhere + here).arg(here);
+    }
+    return line;
+}
+
+ConversationItem ConversationModel::ofMessage(const Message &message) const
 {
     using Kind = ConversationItem::Kind;
+    const Case &value = m_shown.caseRow.value;
     ConversationItem item;
     const bool theirs = message.author.id == value.customer.id;
     item.kind = message.outbound ? Kind::Ours : theirs ? Kind::Theirs : Kind::Others;
@@ -119,28 +267,63 @@ ConversationItem ConversationModel::ofMessage(const Message &message, const Case
     item.permalink = message.permalink;
     item.at = message.createdAt;
     item.text = message.text;
-    item.deleted = message.deletedAt.has_value();
-    QStringList meta{momentText(message.createdAt, m_clock.now())};
+    item.facts.append(Fact{momentText(message.createdAt, m_clock.now())});
+    describe(item, message);
+    for (const Attachment &attachment : message.attachments) {
+        if (attachment.kind == Attachment::Kind::Picture) {
+            item.pictures.append(attachment);
+        } else {
+            item.text += QLatin1Char('\n') + linesFor(attachment);
+        }
+    }
+    item.text = item.text.trimmed();
+    tellChanges(item, message);
+    return item;
+}
+
+void ConversationModel::describe(ConversationItem &item, const Message &message) const
+{
+    using Kind = ConversationItem::Kind;
     if (message.kind == MessageKind::PrivateMessage) {
-        meta.append(tr("private message"));
-    } else if (message.outbound) {
-        meta.append(tr("public"));
+        item.facts.append(Fact{tr("private message")});
+    } else if (item.kind == Kind::Ours) {
+        item.facts.append(Fact{tr("public")});
     }
     if (item.kind == Kind::Others) {
-        meta.append(tr("bystander"));
+        const bool isAbove = message.ref.remote == m_shown.caseRow.value.threadRoot;
+        item.facts.append(Fact{isAbove ? tr("the post above") : tr("bystander")});
     }
+    if (item.kind != Kind::Ours && !message.language.isEmpty()) {
+        item.facts.append(Fact{languageWord(message.language)});
+    }
+    const QString sentiment = sentimentWord(message.sentiment);
+    if (item.kind == Kind::Theirs && !sentiment.isEmpty()) {
+        const Mood mood = message.sentiment == QLatin1String("neg") ? Mood::Bad
+            : message.sentiment == QLatin1String("pos")             ? Mood::Good
+                                                                    : Mood::Plain;
+        item.facts.append(Fact{sentiment, mood});
+    }
+}
+
+/// Edits and deletions are marked; the words before them stay within reach.
+void ConversationModel::tellChanges(ConversationItem &item, const Message &message) const
+{
+    const Instant now = m_clock.now();
     if (message.editedAt) {
-        meta.append(tr("edited %1").arg(momentText(*message.editedAt, m_clock.now())));
+        item.facts.append(Fact{tr("edited %1").arg(momentText(*message.editedAt, now))});
+    }
+    for (const MessageVersion &version : m_shown.versions.value(message.id)) {
+        item.earlier.append(ConversationItem::Earlier{momentText(version.replacedAt, now), version.text});
     }
     if (message.deletedAt) {
-        meta.append(tr("deleted by the author %1").arg(momentText(*message.deletedAt, m_clock.now())));
+        item.deleted = true;
+        item.facts.append(Fact{tr("deleted %1").arg(momentText(*message.deletedAt, now)), Mood::Bad});
+        if (item.earlier.isEmpty() && !item.text.isEmpty()) {
+            item.earlier.append(ConversationItem::Earlier{momentText(*message.deletedAt, now), item.text});
+        }
+        item.text = tr("The author deleted this message.");
+        item.pictures.clear();
     }
-    item.meta = joined(meta);
-    for (const Attachment &attachment : message.attachments) {
-        const QString words = attachment.altText.isEmpty() ? attachment.title : attachment.altText;
-        item.text += QLatin1Char('\n') + tr("[attachment: %1] %2").arg(words, attachment.url.toString());
-    }
-    return item;
 }
 
 ConversationItem ConversationModel::ofHistory(const CaseHistoryEntry &entry) const
@@ -148,14 +331,14 @@ ConversationItem ConversationModel::ofHistory(const CaseHistoryEntry &entry) con
     ConversationItem item;
     item.at = entry.at;
     const QString moment = momentText(entry.at, m_clock.now());
-    const bool isNote = entry.kind == CaseHistoryEntry::Kind::Note || entry.kind == CaseHistoryEntry::Kind::Contact;
-    if (isNote) {
+    if (isNote(entry)) {
         item.kind = ConversationItem::Kind::Note;
         item.author = entry.by.value;
-        item.meta = joined({tr("note"), moment, tr("team only")});
+        const bool isContact = entry.kind == CaseHistoryEntry::Kind::Contact;
+        item.facts = {Fact{isContact ? tr("contact") : tr("note")}, Fact{moment}, Fact{tr("team only")}};
         item.text = entry.text;
     } else {
-        item.text = joined({moment, eventLine(entry)});
+        item.text = moment + QStringLiteral(" \u00b7 ") + eventLine(entry);
     }
     return item;
 }
@@ -165,10 +348,13 @@ ConversationItem ConversationModel::ofReply(const OutboxEntry &entry) const
     ConversationItem item;
     item.kind = ConversationItem::Kind::Leaving;
     item.author = entry.author.value;
-    item.meta = joined({momentText(entry.queuedAt, m_clock.now()), kindWord(entry.kind)});
+    item.facts = {Fact{momentText(entry.queuedAt, m_clock.now())}, Fact{kindWord(entry.kind)}};
     item.text = entry.fullText();
     item.at = entry.queuedAt;
     item.state = replyState(entry);
+    if (!entry.attachments.isEmpty()) {
+        item.facts.append(Fact{tr("%n picture(s)", nullptr, static_cast<int>(entry.attachments.size()))});
+    }
     item.trouble = entry.state == OutboxState::Unknown || entry.state == OutboxState::Failed;
     return item;
 }

@@ -2,39 +2,17 @@
 
 #include "core/domain/Case.h"
 #include "core/domain/Reply.h"
+#include "core/store/Store.h"
+#include "ui/models/ConversationItem.h"
 
 #include <QAbstractListModel>
 
+#include <vector>
+
 namespace wederhoor {
 
-struct Conversation;
-
-/// One thing in a conversation as it is shown.
-struct ConversationItem
-{
-    enum class Kind {
-        Theirs, ///< the customer's
-        Others, ///< a bystander's remark
-        Ours,
-        Note, ///< for the team only
-        Leaving, ///< a reply on its way, or one that did not arrive
-        Event ///< a fine line
-    };
-    Kind kind = Kind::Event;
-    QString author;
-    QString meta; ///< "08:41 · public · edited"
-    QString text;
-    QString state; ///< of Leaving: what becomes of it
-    bool trouble = false;
-    bool deleted = false;
-    Instant at{};
-    PlatformId platform;
-    QUrl permalink;
-
-    friend bool operator==(const ConversationItem &, const ConversationItem &) = default;
-};
-
-/// A case's conversation in order of time: messages, notes, events, replies on their way.
+/// A case's conversation in order of time: messages, notes, events, replies on their way. Items are put into words
+/// only when they are asked for: a case may hold thousands.
 class ConversationModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -44,24 +22,47 @@ public:
 
     explicit ConversationModel(const Clock &clock, QObject *parent = nullptr);
 
+    /// A reset, unless the same case has only something more at its end.
     void show(const Conversation &conversation);
     void clear();
-    [[nodiscard]] const ConversationItem &itemAt(int row) const { return m_items.at(row); }
+    /// Words follow the language that is in use now.
+    void retranslate();
+
+    [[nodiscard]] ConversationItem itemAt(int row) const;
+    /// The same for the same thing, whatever stands around it.
+    [[nodiscard]] QString keyAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)).key; }
+    /// Another one when what is shown of it has changed.
+    [[nodiscard]] size_t printAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)).print; }
+    /// About how many characters it shows, without putting it into words.
+    [[nodiscard]] int lengthAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] ConversationItem ofMessage(const Message &message, const Case &value) const;
+    enum class Source { Message, History, Outbox, OlderLine, ThreadLine, MissingLine };
+    struct Entry
+    {
+        Source source = Source::Message;
+        int index = 0; ///< in the conversation's list of that source
+        Instant at{};
+        QString key;
+        size_t print = 0;
+    };
+
+    [[nodiscard]] std::vector<Entry> entriesOf(const Conversation &conversation) const;
+    void placeLines(std::vector<Entry> &entries, const Conversation &conversation) const;
+    [[nodiscard]] ConversationItem ofMessage(const Message &message) const;
+    void describe(ConversationItem &item, const Message &message) const;
+    void tellChanges(ConversationItem &item, const Message &message) const;
     [[nodiscard]] ConversationItem ofHistory(const CaseHistoryEntry &entry) const;
     [[nodiscard]] ConversationItem ofReply(const OutboxEntry &entry) const;
+    [[nodiscard]] ConversationItem threadLine() const;
     [[nodiscard]] QString replyState(const OutboxEntry &entry) const;
 
     const Clock &m_clock;
-    CaseId m_case;
-    QList<ConversationItem> m_items;
+    Conversation m_shown;
+    std::vector<Entry> m_entries;
 };
 
 } // namespace wederhoor
-
-Q_DECLARE_METATYPE(wederhoor::ConversationItem)

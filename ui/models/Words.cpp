@@ -113,6 +113,17 @@ QString languageWord(const QString &language)
     return language.isEmpty() ? QString() : QLocale(language).nativeLanguageName();
 }
 
+QString sentimentWord(const QString &sentiment)
+{
+    if (sentiment == QLatin1String("neg")) {
+        return Words::tr("negative");
+    }
+    if (sentiment == QLatin1String("pos")) {
+        return Words::tr("positive");
+    }
+    return sentiment == QLatin1String("neu") ? Words::tr("neutral") : QString();
+}
+
 QString platformWord(const PlatformId &platform)
 {
     if (platform.value == QLatin1String("practice")) {

@@ -13,6 +13,8 @@ namespace wederhoor {
 [[nodiscard]] QString dismissWord(DismissReason reason);
 [[nodiscard]] QString viewWord(CaseView view);
 [[nodiscard]] QString languageWord(const QString &language);
+/// "neg", "neu", "pos"; empty for none.
+[[nodiscard]] QString sentimentWord(const QString &sentiment);
 [[nodiscard]] QString platformWord(const PlatformId &platform);
 [[nodiscard]] QString kindWord(ReplyKind kind);
 /// One fine line of the conversation: "Sanne claimed the case".

@@ -6,7 +6,15 @@
 #include "ui/models/Words.h"
 #include "ui/presenters/UndoStack.h"
 
+#include <algorithm>
+
 namespace wederhoor {
+
+namespace {
+/// A first page fills the screen several times over, and is read in a moment.
+constexpr int firstPage = 100;
+constexpr int olderPage = 400;
+} // namespace
 
 ConversationPresenter::ConversationPresenter(const InboxDoor &door, const Clock &clock, UndoStack &undo,
                                              QObject *parent)
@@ -15,6 +23,7 @@ ConversationPresenter::ConversationPresenter(const InboxDoor &door, const Clock 
     , m_clock(clock)
     , m_undo(undo)
     , m_model(clock)
+    , m_pictures(door.fetchPicture)
 {
     m_reread.setSingleShot(true);
     m_reread.setInterval(std::chrono::milliseconds{30});
@@ -24,6 +33,7 @@ ConversationPresenter::ConversationPresenter(const InboxDoor &door, const Clock 
             m_reread.start();
         }
     };
+    connect(&door.store, &Store::channelsChanged, this, &ConversationPresenter::readMediaRule);
     connect(&door.store, &Store::casesChanged, this, [this, rereadSoon](const QList<CaseId> &ids) {
         if (ids.contains(m_id)) {
             rereadSoon();
@@ -41,8 +51,20 @@ void ConversationPresenter::open(const CaseId &id)
         return;
     }
     m_id = id;
+    m_limit = firstPage;
+    m_readingOlder = false;
+    m_pictures.forgetWaiting();
     m_reread.stop();
     read();
+}
+
+void ConversationPresenter::readOlder()
+{
+    if (m_conversation && m_conversation->olderExist && !m_readingOlder) {
+        m_readingOlder = true;
+        m_limit += olderPage;
+        read();
+    }
 }
 
 void ConversationPresenter::close()
@@ -57,26 +79,50 @@ void ConversationPresenter::close()
 void ConversationPresenter::read()
 {
     const int number = ++m_number;
-    onResult(this, m_door.store.conversation(m_id), [this, number](Result<Conversation> conversation) {
+    onResult(this, m_door.store.conversation(m_id, m_limit), [this, number](Result<Conversation> conversation) {
         if (number != m_number) {
             return;
         }
+        m_readingOlder = false;
         if (!conversation) {
             Q_EMIT failed(errorText(conversation.error()));
             return;
         }
-        const bool isAnother = !m_conversation || m_conversation->caseRow.value.id != conversation->caseRow.value.id;
-        m_id = conversation->caseRow.value.id;
-        m_conversation = std::make_unique<Conversation>(std::move(*conversation));
-        m_model.show(*m_conversation);
-        if (isAnother) {
-            Q_EMIT opened();
-        } else {
-            Q_EMIT refreshed();
+        take(std::move(*conversation));
+    });
+}
+
+void ConversationPresenter::take(Conversation conversation)
+{
+    const bool isAnother = !m_conversation || m_conversation->caseRow.value.id != conversation.caseRow.value.id;
+    m_id = conversation.caseRow.value.id;
+    m_conversation = std::make_unique<Conversation>(std::move(conversation));
+    if (isAnother) {
+        readMediaRule();
+    }
+    m_model.show(*m_conversation);
+    if (isAnother) {
+        Q_EMIT opened();
+    } else {
+        Q_EMIT refreshed();
+    }
+    if (isMine() && m_conversation->caseRow.value.unread > 0 && !m_acting) {
+        onResult(this, m_door.desk.markRead(m_id), [](const Result<Case> &) {});
+    }
+}
+
+/// Whether pictures come by themselves is the channel's; until that is known they wait for a click.
+void ConversationPresenter::readMediaRule()
+{
+    m_pictures.setAutomatic(false);
+    onResult(this, m_door.store.channels(), [this](const Result<QList<Channel>> &channels) {
+        if (!channels || !m_conversation) {
+            return;
         }
-        if (isMine() && m_conversation->caseRow.value.unread > 0 && !m_acting) {
-            onResult(this, m_door.desk.markRead(m_id), [](const Result<Case> &) {});
-        }
+        const ChannelId &id = m_conversation->caseRow.value.channel;
+        const auto own = std::find_if(channels->begin(), channels->end(),
+                                      [&id](const Channel &channel) { return channel.id == id; });
+        m_pictures.setAutomatic(own != channels->end() && own->mediaAllowed);
     });
 }
 
@@ -93,9 +139,7 @@ bool ConversationPresenter::isMine() const
 
 void ConversationPresenter::retranslate()
 {
-    if (m_conversation) {
-        m_model.show(*m_conversation);
-    }
+    m_model.retranslate();
 }
 
 QString ConversationPresenter::title() const
@@ -188,6 +232,17 @@ void ConversationPresenter::follow(const QFuture<Result<Case>> &future, const QS
     });
 }
 
+QUrl ConversationPresenter::originalPage() const
+{
+    QUrl page;
+    if (m_conversation) {
+        for (const Message &message : m_conversation->messages) {
+            page = message.author.id == m_conversation->caseRow.value.customer.id ? message.permalink : page;
+        }
+    }
+    return page;
+}
+
 std::optional<OutboxEntry> ConversationPresenter::trouble() const
 {
     if (!m_conversation) {
@@ -211,13 +266,14 @@ QString ConversationPresenter::troubleText() const
     }
     switch (entry->state) {
     case OutboxState::Unknown:
-        return tr(
-            "It is not known whether this reply arrived. Nothing is sent again by itself: check again, or look on "
-            "the platform first.");
+        return tr("We could not see whether this reply was published. Nothing is sent again by itself: check again, or "
+                  "look on the page first.");
     case OutboxState::Failed:
         return tr("The reply was not sent. %1").arg(entry->error ? errorText(*entry->error) : QString());
     default:
-        return tr("This reply should have gone at %1. It is not sent silently any more.")
+        return tr("This reply should have gone at %1, more than a quarter of an hour ago. It goes only when you say "
+                  "so: "
+                  "is it still the right answer?")
             .arg(momentText(entry->sendAt, m_clock.now()));
     }
 }

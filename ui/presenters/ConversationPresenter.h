@@ -3,6 +3,7 @@
 #include "core/domain/CaseQuery.h"
 #include "ui/models/ConversationModel.h"
 #include "ui/presenters/InboxDoor.h"
+#include "ui/presenters/PictureLoader.h"
 
 #include <QTimer>
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] const Conversation *conversation() const { return m_conversation.get(); }
     [[nodiscard]] const Case *value() const;
     [[nodiscard]] ConversationModel &model() { return m_model; }
+    [[nodiscard]] PictureLoader &pictures() { return m_pictures; }
+    /// More of the conversation's beginning, when there is more.
+    void readOlder();
     [[nodiscard]] bool isMine() const;
     /// The conversation is said anew, in the language that is in use now.
     void retranslate();
@@ -40,6 +44,9 @@ public:
     void resolve(std::function<void()> then = {});
     void reopen();
     void dismiss(DismissReason reason, std::function<void()> then = {});
+
+    /// Where the customer wrote last; invalid when the platform has no page for it.
+    [[nodiscard]] QUrl originalPage() const;
 
     /// The first reply of the case that needs a person: failed, unknown, or too late to go by itself.
     [[nodiscard]] std::optional<OutboxEntry> trouble() const;
@@ -64,13 +71,18 @@ private:
     void act(Act step, const QString &done, std::function<void()> then = {});
     void follow(const QFuture<Result<Case>> &future, const QString &done, std::function<void()> then);
     void read();
+    void take(Conversation conversation);
+    void readMediaRule();
     void settleTrouble(const QFuture<Result<OutboxEntry>> &future, bool takenBack);
 
     InboxDoor m_door;
     const Clock &m_clock;
     UndoStack &m_undo;
     ConversationModel m_model;
+    PictureLoader m_pictures;
     CaseId m_id;
+    int m_limit = 0; ///< how many messages are read
+    bool m_readingOlder = false;
     std::unique_ptr<Conversation> m_conversation;
     int m_number = 0;
     bool m_acting = false;

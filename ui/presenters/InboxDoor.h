@@ -24,6 +24,8 @@ struct InboxDoor
     std::function<void()> pollNow;
     /// An empty text removes the rule.
     std::function<QFuture<Result<void>>(const SignatureRule &)> saveSignature;
+    /// Fetches a picture's bytes on the engine thread, bounded; empty: pictures are not fetched here (practice).
+    std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture = {};
 };
 
 /// A platform that can be connected from the window.

@@ -8,10 +8,7 @@ namespace wederhoor {
 
 namespace {
 
-using namespace std::chrono_literals;
-/// With the write itself this stays well under the second in which a draft is durable.
-constexpr auto saveAfter = 400ms;
-constexpr auto checkAfter = 60ms;
+constexpr std::chrono::milliseconds checkAfter{60};
 
 } // namespace
 
@@ -20,30 +17,28 @@ ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, Capabi
     , m_door(door)
     , m_clock(clock)
     , m_capabilitiesOf(std::move(capabilities))
+    , m_drafts(door, clock)
+    , m_pictures(m_drafts)
 {
-    m_saveDelay.setSingleShot(true);
-    m_saveDelay.setInterval(saveAfter);
-    connect(&m_saveDelay, &QTimer::timeout, this, &ReplyPresenter::flush);
     m_checkDelay.setSingleShot(true);
     m_checkDelay.setInterval(checkAfter);
     connect(&m_checkDelay, &QTimer::timeout, this, &ReplyPresenter::runCheck);
+    connect(&m_drafts, &DraftKeeper::saved, this, &ReplyPresenter::saved);
+    connect(&m_drafts, &DraftKeeper::allSaved, this, &ReplyPresenter::allSaved);
+    connect(&m_drafts, &DraftKeeper::failed, this, &ReplyPresenter::failed);
+    connect(&m_pictures, &ReplyPictures::changed, this, &ReplyPresenter::checked);
+    connect(&m_pictures, &ReplyPictures::refused, this, &ReplyPresenter::failed);
+    connect(&m_pictures, &ReplyPictures::described, this, &ReplyPresenter::checked);
 }
 
-ReplyPresenter::~ReplyPresenter()
-{
-    flush();
-}
+ReplyPresenter::~ReplyPresenter() = default;
 
 void ReplyPresenter::attach(const Conversation &conversation)
 {
-    flush();
     m_case = conversation.caseRow.value;
+    m_drafts.open(m_case.id, conversation.drafts);
     m_capabilities = m_capabilitiesOf ? m_capabilitiesOf(m_case.platform) : Capabilities();
-    m_texts.clear();
     m_original.clear();
-    for (const Draft &draft : conversation.drafts) {
-        m_texts.insert(draft.kind, draft.text);
-    }
     bool isPrivate = false;
     for (const Message &message : conversation.messages) {
         if (message.author.id == m_case.customer.id) {
@@ -54,12 +49,20 @@ void ReplyPresenter::attach(const Conversation &conversation)
     m_seen = m_case.newestMessage;
     m_hasNewer = false;
     m_sending = false;
-    m_kind = isPrivate && canBe(DraftKind::Private) ? DraftKind::Private
-        : canBe(DraftKind::Public)                  ? DraftKind::Public
-                                                    : DraftKind::Note;
-    m_check.reset();
-    Q_EMIT textReplaced();
+    showDraft(isPrivate && canBe(DraftKind::Private) ? DraftKind::Private
+                  : canBe(DraftKind::Public)         ? DraftKind::Public
+                                                     : DraftKind::Note);
     Q_EMIT newerChanged();
+}
+
+/// Another kind is what is written from here on.
+void ReplyPresenter::showDraft(DraftKind kind)
+{
+    m_kind = kind;
+    m_check.reset();
+    const bool takesPictures = kind == DraftKind::Public && m_capabilities.testFlag(Capability::Pictures);
+    m_pictures.show(kind, takesPictures ? pictureRule(m_case.platform, ReplyKind::Public) : PictureRule());
+    Q_EMIT textReplaced();
     checkSoon();
 }
 
@@ -76,38 +79,16 @@ void ReplyPresenter::follow(const Conversation &conversation)
 
 void ReplyPresenter::detach()
 {
-    flush();
     m_case = {};
-    m_texts.clear();
-    m_check.reset();
+    m_drafts.open({}, {});
     m_hasNewer = false;
-    Q_EMIT textReplaced();
+    showDraft(DraftKind::Public);
 }
 
-void ReplyPresenter::flush()
+std::optional<Instant> ReplyPresenter::savedAt() const
 {
-    m_saveDelay.stop();
-    const QSet<DraftKind> dirty = std::exchange(m_dirty, {});
-    for (const DraftKind kind : dirty) {
-        save(kind);
-    }
-}
-
-void ReplyPresenter::save(DraftKind kind)
-{
-    if (m_case.id.isNull()) {
-        return;
-    }
-    const Draft draft{m_case.id, kind, m_texts.value(kind), {}, m_clock.now()};
-    ++m_saving;
-    onResult(this, m_door.store.saveDraft(draft), [this](const Result<void> &saved) {
-        if (saved) {
-            Q_EMIT this->saved();
-        } else {
-            Q_EMIT failed(tr("The draft could not be saved. %1").arg(errorText(saved.error())));
-        }
-        oneSaved();
-    });
+    const Draft &draft = m_drafts.draft(m_kind);
+    return draft.isEmpty() || draft.savedAt == Instant() ? std::nullopt : std::optional(draft.savedAt);
 }
 
 void ReplyPresenter::restore(const OutboxEntry &entry)
@@ -116,15 +97,17 @@ void ReplyPresenter::restore(const OutboxEntry &entry)
         return;
     }
     const DraftKind kind = entry.kind == ReplyKind::Private ? DraftKind::Private : DraftKind::Public;
-    const QString typed = m_texts.value(kind);
+    const Draft typed = m_drafts.draft(kind);
     // Words typed meanwhile are kept under those that came back.
-    const bool keep = !typed.trimmed().isEmpty() && typed != entry.body;
-    m_texts.insert(kind, keep ? entry.body + QStringLiteral("\n\n") + typed : entry.body);
-    m_dirty.insert(kind);
-    m_kind = kind;
-    flush();
-    Q_EMIT textReplaced();
-    checkSoon();
+    const bool keep = !typed.text.trimmed().isEmpty() && typed.text != entry.body;
+    QList<ReplyAttachment> pictures = entry.attachments;
+    for (const ReplyAttachment &picture : typed.attachments) {
+        if (!pictures.contains(picture)) {
+            pictures.append(picture);
+        }
+    }
+    m_drafts.set(kind, keep ? entry.body + QStringLiteral("\n\n") + typed.text : entry.body, pictures);
+    showDraft(kind);
 }
 
 bool ReplyPresenter::canBe(DraftKind kind) const
@@ -142,28 +125,18 @@ bool ReplyPresenter::canBe(DraftKind kind) const
 
 void ReplyPresenter::setKind(DraftKind kind)
 {
-    if (kind == m_kind || !canBe(kind)) {
-        return;
+    if (kind != m_kind && canBe(kind)) {
+        m_drafts.flush();
+        showDraft(kind);
     }
-    flush();
-    m_kind = kind;
-    m_check.reset();
-    Q_EMIT textReplaced();
-    checkSoon();
 }
 
 void ReplyPresenter::setText(const QString &text)
 {
-    if (m_case.id.isNull() || m_texts.value(m_kind) == text) {
-        return;
+    if (!m_case.id.isNull() && this->text() != text) {
+        m_drafts.setText(m_kind, text);
+        checkSoon();
     }
-    m_texts.insert(m_kind, text);
-    m_dirty.insert(m_kind);
-    // Not restarted by the next key: who types without pause is saved too.
-    if (!m_saveDelay.isActive()) {
-        m_saveDelay.start();
-    }
-    checkSoon();
 }
 
 ReplyRequest ReplyPresenter::request() const
@@ -172,6 +145,7 @@ ReplyRequest ReplyPresenter::request() const
     request.caseId = m_case.id;
     request.kind = m_kind == DraftKind::Private ? ReplyKind::Private : ReplyKind::Public;
     request.body = text();
+    request.attachments = m_drafts.draft(m_kind).attachments;
     request.language = m_case.language;
     request.seen = m_seen.remote;
     return request;
@@ -212,28 +186,12 @@ QString ReplyPresenter::signature() const
     return m_check ? m_check->signature : QString();
 }
 
-std::optional<ReplyPresenter::Block> ReplyPresenter::block() const
+std::optional<ReplyBlock> ReplyPresenter::block() const
 {
-    if (!m_check || m_kind == DraftKind::Note || text().trimmed().isEmpty()) {
+    if (!m_check || m_kind == DraftKind::Note) {
         return std::nullopt;
     }
-    if (!m_check->unresolved.isEmpty()) {
-        const QString name = m_check->unresolved.constFirst().name;
-        // The check counts in the filled text; the remedy points into what was typed.
-        const qsizetype open = text().indexOf(QStringLiteral("{{"));
-        const qsizetype named = text().indexOf(name);
-        const qsizetype start = std::max<qsizetype>(0, text().lastIndexOf(QStringLiteral("{{"), named));
-        const qsizetype close = text().indexOf(QStringLiteral("}}"), start);
-        return Block{tr("{{%1}} has no value here: write it yourself, or take it out.").arg(name),
-                     static_cast<int>(named < 0 ? open : start),
-                     static_cast<int>(close < 0 ? text().size() : close + 2)};
-    }
-    if (!m_check->length.fits) {
-        const int over = m_check->length.length - m_check->length.limit;
-        return Block{over > 0 ? tr("%n character(s) too long, with the signature.", nullptr, over)
-                              : tr("Too long for the platform, with the signature.")};
-    }
-    return std::nullopt;
+    return blockOf(*m_check, m_drafts.draft(m_kind), m_case, m_door.desk.me(), m_pictures.rule());
 }
 
 bool ReplyPresenter::maySend() const
@@ -256,15 +214,17 @@ void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)
 void ReplyPresenter::addNote()
 {
     const CaseId id = m_case.id;
+    const QString words = text().trimmed();
     m_sending = true;
-    onResult(this, m_door.desk.note(id, text().trimmed()), [this, id](const Result<Case> &noted) {
+    onResult(this, m_door.desk.note(id, words), [this, id, words](const Result<Case> &noted) {
         m_sending = false;
         if (!noted) {
             Q_EMIT failed(errorText(noted.error()));
         } else if (id == m_case.id) {
-            m_texts.remove(DraftKind::Note);
-            m_dirty.insert(DraftKind::Note);
-            flush();
+            // The desk removed the draft; what was typed meanwhile is the next one.
+            if (m_drafts.draft(DraftKind::Note).text.trimmed() == words) {
+                m_drafts.forget(DraftKind::Note);
+            }
             Q_EMIT textReplaced();
             Q_EMIT this->noted();
         }
@@ -279,40 +239,25 @@ void ReplyPresenter::sendReply(CaseEvent afterwards, bool acceptNewer)
     reply.acceptNewer = acceptNewer;
     reply.sendAt = m_clock.now() + undoWindow;
     const DraftKind kind = m_kind;
-    flush();
+    m_drafts.flush();
     m_sending = true;
-    ++m_saving;
+    m_drafts.begin();
     Q_EMIT checked();
     onResult(this, m_door.desk.reply(reply),
              [this, kind, afterwards, id = m_case.id](const Result<OutboxEntry> &entry) {
                  m_sending = false;
                  if (entry) {
-                     forget(kind, id);
+                     if (id == m_case.id) {
+                         m_drafts.forget(kind);
+                         showDraft(m_kind);
+                     }
                      Q_EMIT sent(*entry);
                  } else {
                      explainConflict(entry.error(), afterwards);
                  }
                  Q_EMIT checked();
-                 oneSaved();
+                 m_drafts.end();
              });
-}
-
-void ReplyPresenter::forget(DraftKind kind, const CaseId &id)
-{
-    if (id == m_case.id) {
-        // The desk removed the draft with the same stroke.
-        m_texts.remove(kind);
-        m_dirty.remove(kind);
-        Q_EMIT textReplaced();
-        checkSoon();
-    }
-}
-
-void ReplyPresenter::oneSaved()
-{
-    if (--m_saving == 0) {
-        Q_EMIT allSaved();
-    }
 }
 
 void ReplyPresenter::explainConflict(const Error &error, CaseEvent afterwards)
@@ -367,25 +312,36 @@ void ReplyPresenter::readTemplates()
     });
 }
 
-void ReplyPresenter::useTemplate(const Template &chosen)
+void ReplyPresenter::fill(const Template &chosen, const std::function<void(const QString &)> &tell)
 {
     ReplyRequest probe = request();
     probe.body = chosen.text;
-    onResult(this, m_door.desk.checkReply(probe), [this, chosen, id = m_case.id](const Result<ReplyCheck> &check) {
-        if (id != m_case.id) {
-            return;
-        }
-        QString filled = chosen.text;
-        if (check) {
-            filled = check->text;
-            // The signature is a field of its own, added when the reply leaves.
-            if (!check->signature.isEmpty() && filled.endsWith(check->signature)) {
-                filled.chop(check->signature.size());
-            }
-            filled = filled.trimmed();
-        }
-        Q_EMIT templateReady(filled);
-    });
+    onResult(this, m_door.desk.checkReply(probe),
+             [this, chosen, tell, id = m_case.id](const Result<ReplyCheck> &check) {
+                 if (id != m_case.id) {
+                     return;
+                 }
+                 QString filled = chosen.text;
+                 if (check) {
+                     filled = check->text;
+                     // The signature is a field of its own, added when the reply leaves.
+                     if (!check->signature.isEmpty() && filled.endsWith(check->signature)) {
+                         filled.chop(check->signature.size());
+                     }
+                     filled = filled.trimmed();
+                 }
+                 tell(filled);
+             });
+}
+
+void ReplyPresenter::previewTemplate(const Template &chosen)
+{
+    fill(chosen, [this, id = chosen.id](const QString &text) { Q_EMIT templateFilled(id, text); });
+}
+
+void ReplyPresenter::useTemplate(const Template &chosen)
+{
+    fill(chosen, [this](const QString &text) { Q_EMIT templateReady(text); });
 }
 
 } // namespace wederhoor

@@ -2,11 +2,11 @@
 
 #include "core/domain/CaseQuery.h"
 #include "core/text/LengthRule.h"
-#include "ui/presenters/InboxDoor.h"
+#include "ui/presenters/DraftKeeper.h"
+#include "ui/presenters/ReplyBlock.h"
+#include "ui/presenters/ReplyPictures.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -24,13 +24,6 @@ class ReplyPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// What stands in the way of sending, with the place of its remedy in the text when it has one.
-    struct Block
-    {
-        QString text;
-        int start = -1;
-        int end = -1;
-    };
     using CapabilitiesOf = std::function<Capabilities(const PlatformId &)>;
 
     ReplyPresenter(const InboxDoor &door, const Clock &clock, CapabilitiesOf capabilities, QObject *parent = nullptr);
@@ -41,9 +34,9 @@ public:
     void follow(const Conversation &conversation);
     void detach();
     /// Saves what was typed, now.
-    void flush();
+    void flush() { m_drafts.flush(); }
     /// A draft or a reply is on its way to the disk; allSaved() follows.
-    [[nodiscard]] bool isSaving() const { return m_saving > 0; }
+    [[nodiscard]] bool isSaving() const { return m_drafts.isSaving(); }
     /// A reply that was taken back is what is being written again.
     void restore(const OutboxEntry &entry);
 
@@ -52,11 +45,16 @@ public:
     void setKind(DraftKind kind);
     [[nodiscard]] DraftKind kind() const { return m_kind; }
     void setText(const QString &text);
-    [[nodiscard]] QString text() const { return m_texts.value(m_kind); }
+    [[nodiscard]] QString text() const { return m_drafts.draft(m_kind).text; }
+    [[nodiscard]] ReplyPictures &pictures() { return m_pictures; }
+    /// When what is shown was put on the disk; nothing while there is no draft.
+    [[nodiscard]] std::optional<Instant> savedAt() const;
+    /// Whom one writes to, and where.
+    [[nodiscard]] const Case &value() const { return m_case; }
     /// Nothing until the text has been checked, and for notes.
     [[nodiscard]] std::optional<LengthCheck> length() const;
     [[nodiscard]] QString signature() const;
-    [[nodiscard]] std::optional<Block> block() const;
+    [[nodiscard]] std::optional<ReplyBlock> block() const;
     [[nodiscard]] bool maySend() const;
 
     void send(CaseEvent afterwards, bool acceptNewer = false);
@@ -66,6 +64,8 @@ public:
 
     /// The templates that fit the open case.
     void readTemplates();
+    /// Its text with the variables of this case filled comes by templateFilled().
+    void previewTemplate(const Template &chosen);
     void useTemplate(const Template &chosen);
 
 Q_SIGNALS:
@@ -81,6 +81,7 @@ Q_SIGNALS:
     void newerFound(const QString &author, const QString &words, wederhoor::CaseEvent afterwards);
     void failed(const QString &text);
     void templatesRead(const QList<wederhoor::Template> &templates);
+    void templateFilled(const wederhoor::TemplateId &id, const QString &text);
     void templateReady(const QString &text);
 
 private:
@@ -88,10 +89,9 @@ private:
     void checkSoon();
     void runCheck();
     void setNewer(bool newer);
-    void save(DraftKind kind);
+    void showDraft(DraftKind kind);
+    void fill(const Template &chosen, const std::function<void(const QString &)> &tell);
     void addNote();
-    void forget(DraftKind kind, const CaseId &id);
-    void oneSaved();
     void sendReply(CaseEvent afterwards, bool acceptNewer);
     void explainConflict(const Error &error, CaseEvent afterwards);
 
@@ -102,15 +102,13 @@ private:
     Capabilities m_capabilities;
     QUrl m_original;
     DraftKind m_kind = DraftKind::Public;
-    QHash<DraftKind, QString> m_texts;
-    QSet<DraftKind> m_dirty;
+    DraftKeeper m_drafts;
+    ReplyPictures m_pictures;
     MessageRef m_seen;
     bool m_hasNewer = false;
     bool m_sending = false;
-    int m_saving = 0;
     int m_checkNumber = 0;
     std::unique_ptr<ReplyCheck> m_check;
-    QTimer m_saveDelay;
     QTimer m_checkDelay;
 };
 

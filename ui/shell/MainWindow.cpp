@@ -18,6 +18,7 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/KeyButton.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -171,6 +172,7 @@ void MainWindow::connectParts()
     connect(p.rail, &NavigationRail::settingsWanted, this, &MainWindow::openPreferences);
     connect(&p.memory, &WindowMemory::keysRead, p.actions, &ActionCollection::setOwnKeys);
     connect(p.actions, &ActionCollection::keysChanged, this, &MainWindow::explainPractice);
+    connect(p.actions, &ActionCollection::keysChanged, this, &MainWindow::showKeys);
     connect(&p.settings, &SettingsPresenter::read, this, &MainWindow::applySettings);
     connect(&p.settings, &SettingsPresenter::saved, this, &MainWindow::applySettings);
     for (ShellPresenter *shell : {&p.inboxShell, &p.practiceShell}) {
@@ -234,6 +236,7 @@ void MainWindow::showDoor(bool practice)
     });
     connect(p.screen, &InboxScreen::linkOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(p.screen, &InboxScreen::connectWanted, this, &MainWindow::openChannelDialog);
+    connect(p.screen, &InboxScreen::preferencesWanted, this, &MainWindow::openPreferences);
     connect(p.screen, &InboxScreen::allSaved, this, [this] {
         if (m_parts->closing) {
             close();
@@ -242,8 +245,22 @@ void MainWindow::showDoor(bool practice)
     p.screenPlace->addWidget(p.screen, 1);
     p.band->setVisible(practice);
     retranslate();
+    showKeys();
     p.screen->show();
     p.screen->focusList();
+}
+
+/// Buttons that name their key name the one that a person chose.
+void MainWindow::showKeys()
+{
+    if (m_parts->screen == nullptr) {
+        return;
+    }
+    for (KeyButton *button : m_parts->screen->findChildren<KeyButton *>()) {
+        if (const QAction *action = m_parts->actions->find(button->command())) {
+            button->setKey(action->shortcut());
+        }
+    }
 }
 
 void MainWindow::retranslate()

@@ -47,6 +47,7 @@ private:
     void applySettings();
     void probeKeyring();
     void explainPractice();
+    void showKeys();
     void showShortcuts();
     void openPalette();
     void takeFromPalette(const PaletteEntry &entry);

@@ -33,7 +33,8 @@ const char *toneName(Tone tone)
 
 NoticeBar::NoticeBar(const QString &objectName, QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_remedies(new QHBoxLayout)
     , m_label(new QLabel(this))
 {
     setObjectName(objectName);
@@ -42,6 +43,9 @@ NoticeBar::NoticeBar(const QString &objectName, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_layout->addWidget(m_label, 1);
+    m_layout->addLayout(m_remedies);
+    m_remedies->setSpacing(sizes::gap);
+    m_remedies->addStretch(1);
     hide();
 }
 
@@ -54,7 +58,21 @@ void NoticeBar::setNotice(Tone tone, const QString &text)
     style()->polish(m_label);
     m_label->setText(text);
     setAccessibleName(text);
+    arrange();
     show();
+}
+
+/// Several remedies take the room of the words: they then stand under them.
+void NoticeBar::arrange()
+{
+    const bool isWide = m_remedies->sizeHint().width() > width() / 2;
+    m_layout->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void NoticeBar::clear()
@@ -73,7 +91,7 @@ QPushButton *NoticeBar::addRemedy(const QString &objectName)
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
     button->hide();
-    m_layout->addWidget(button);
+    m_remedies->addWidget(button);
     return button;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -24,8 +25,14 @@ public:
     /// A remedy at the right end, hidden until it is asked for; its words are the caller's.
     QPushButton *addRemedy(const QString &objectName);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QHBoxLayout *m_layout;
+    void arrange();
+
+    QBoxLayout *m_layout;
+    QHBoxLayout *m_remedies;
     QLabel *m_label;
 };
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/widgets/NoticeBar.h"
+
+namespace wederhoor {
+
+class ConversationPresenter;
+
+/// Says what became of a reply that needs a person, and offers every way on: unknown, refused, or too late to go by
+/// itself. Nothing here is sent twice without a question.
+class ReplyTrouble : public NoticeBar
+{
+    Q_OBJECT
+
+public:
+    explicit ReplyTrouble(ConversationPresenter &presenter, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void originalWanted(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void askToSendAgain();
+
+    ConversationPresenter &m_presenter;
+    QPushButton *m_retry;
+    QPushButton *m_original;
+    QPushButton *m_again;
+    QPushButton *m_discard;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,88 @@
+#include "ui/presenters/ReplyBlock.h"
+
+#include "core/desk/CaseDesk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wederhoor {
+
+namespace {
+
+struct ReplyBlockWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplyBlock)
+};
+
+using Remedy = ReplyBlock::Remedy;
+
+/// The check counts in the filled text; the remedy points into what was typed.
+ReplyBlock unresolvedBlock(const QString &name, const QString &typed)
+{
+    const qsizetype open = typed.indexOf(QStringLiteral("{{"));
+    const qsizetype named = typed.indexOf(name);
+    if (open < 0) {
+        return {ReplyBlockWords::tr("Your signature holds {{%1}}, which has no value.").arg(name), Remedy::Preferences};
+    }
+    const qsizetype start = named < 0 ? open : std::max<qsizetype>(0, typed.lastIndexOf(QStringLiteral("{{"), named));
+    const qsizetype close = typed.indexOf(QStringLiteral("}}"), start);
+    return {ReplyBlockWords::tr("{{%1}} has no value here: write it yourself, or take it out.").arg(name), Remedy::Jump,
+            static_cast<int>(start), static_cast<int>(close < 0 ? typed.size() : close + 2)};
+}
+
+ReplyBlock lengthBlock(const LengthCheck &length, const QString &typed)
+{
+    const int over = length.length - length.limit;
+    if (over <= 0) {
+        return {ReplyBlockWords::tr("Too long for the platform, with the signature.")};
+    }
+    // Where it becomes too much; the platform's characters may be longer than ours, never shorter.
+    const int start = std::max(0, static_cast<int>(typed.size()) - over);
+    return {ReplyBlockWords::tr("%n character(s) too long, with the signature.", nullptr, over), Remedy::Jump, start,
+            static_cast<int>(typed.size())};
+}
+
+std::optional<ReplyBlock> pictureBlock(const QList<ReplyAttachment> &pictures, const PictureRule &rule)
+{
+    if (pictures.size() > rule.most) {
+        return ReplyBlock{ReplyBlockWords::tr("At most %n picture(s) may go with a reply.", nullptr, rule.most),
+                          Remedy::RemovePicture, -1, -1, static_cast<int>(pictures.size()) - 1};
+    }
+    for (int i = 0; i < pictures.size(); ++i) {
+        if (pictures.at(i).altText.trimmed().isEmpty()) {
+            return ReplyBlock{ReplyBlockWords::tr("Say what the picture shows, for those who cannot see it."),
+                              Remedy::Picture, -1, -1, i};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, const Case &value, const Agent &me,
+                                  const PictureRule &pictures)
+{
+    if (!value.owner.isEmpty() && value.owner != me.id) {
+        return ReplyBlock{ReplyBlockWords::tr("This case is %1\u2019s. A note for the team is always possible.")
+                              .arg(value.owner.value)};
+    }
+    if (draft.text.trimmed().isEmpty()) {
+        return draft.attachments.isEmpty()
+            ? std::nullopt
+            : std::optional(ReplyBlock{ReplyBlockWords::tr("A picture alone is no answer: write a line with it.")});
+    }
+    if (me.name.isEmpty() || check.signature.isEmpty()) {
+        return ReplyBlock{ReplyBlockWords::tr("Nobody signs this reply yet: say who you are, and how you sign."),
+                          Remedy::Preferences};
+    }
+    if (!check.unresolved.isEmpty()) {
+        return unresolvedBlock(check.unresolved.constFirst().name, draft.text);
+    }
+    if (!check.length.fits) {
+        return lengthBlock(check.length, draft.text);
+    }
+    return pictureBlock(draft.attachments, pictures);
+}
+
+} // namespace wederhoor

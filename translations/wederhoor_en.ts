@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>ReplyBlock</name>
+    <message numerus="yes">
+        <source>%n character(s) too long, with the signature.</source>
+        <translation>
+            <numerusform>%n character too long, with the signature.</numerusform>
+            <numerusform>%n characters too long, with the signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n picture(s) may go with a reply.</source>
+        <translation>
+            <numerusform>At most %n picture may go with a reply.</numerusform>
+            <numerusform>At most %n pictures may go with a reply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerFindings</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -81,10 +98,17 @@
 <context>
     <name>wederhoor::ConversationModel</name>
     <message numerus="yes">
-        <source>%n more in this thread belong to other cases</source>
+        <source>%n comment(s) · this case holds %1 of them</source>
         <translation>
-            <numerusform>%n more in this thread belongs to another case</numerusform>
-            <numerusform>%n more in this thread belong to other cases</numerusform>
+            <numerusform>%n comment · this case holds %1 of them</numerusform>
+            <numerusform>%n comments · this case holds %1 of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -133,12 +157,12 @@
     </message>
 </context>
 <context>
-    <name>wederhoor::ReplyPresenter</name>
+    <name>wederhoor::ReplyPictures</name>
     <message numerus="yes">
-        <source>%n character(s) too long, with the signature.</source>
+        <source>Up to %n picture(s) of at most %1 each: JPEG, PNG, WebP or GIF.</source>
         <translation>
-            <numerusform>%n character too long, with the signature.</numerusform>
-            <numerusform>%n characters too long, with the signature.</numerusform>
+            <numerusform>Up to %n picture of at most %1: JPEG, PNG, WebP or GIF.</numerusform>
+            <numerusform>Up to %n pictures of at most %1 each: JPEG, PNG, WebP or GIF.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>until %1: %2</source>
+        <translation>tot %1: %2</translation>
+    </message>
+    <message>
+        <source>A picture without a description</source>
+        <translation>Een afbeelding zonder beschrijving</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Afbeelding: %1</translation>
+    </message>
+    <message>
+        <source>Hide what it said</source>
+        <translation>Verberg wat er stond</translation>
+    </message>
+    <message>
+        <source>Show what it said</source>
+        <translation>Toon wat er stond</translation>
+    </message>
+    <message>
+        <source>Show what it said before</source>
+        <translation>Toon wat er eerst stond</translation>
+    </message>
+    <message>
+        <source>Show the picture from %1</source>
+        <translation>Toon de afbeelding van %1</translation>
+    </message>
+    <message>
+        <source>Pictures are not fetched here</source>
+        <translation>Afbeeldingen worden hier niet opgehaald</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched …</source>
+        <translation>De afbeelding wordt opgehaald …</translation>
+    </message>
+    <message>
+        <source>The picture could not be shown. %1 Click to try again.</source>
+        <translation>De afbeelding kon niet worden getoond. %1 Klik om het opnieuw te proberen.</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommand</name>
     <message>
         <source>there is no such case.</source>
@@ -994,6 +1037,51 @@
     </message>
 </context>
 <context>
+    <name>ReplyBlock</name>
+    <message>
+        <source>Your signature holds {{%1}}, which has no value.</source>
+        <translation>In je ondertekening staat {{%1}}, dat hier geen waarde heeft.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value here: write it yourself, or take it out.</source>
+        <translation>{{%1}} heeft hier geen waarde: schrijf het zelf, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>Too long for the platform, with the signature.</source>
+        <translation>Te lang voor het platform, met de ondertekening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long, with the signature.</source>
+        <translation>
+            <numerusform>%n teken te lang, met de ondertekening.</numerusform>
+            <numerusform>%n tekens te lang, met de ondertekening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n picture(s) may go with a reply.</source>
+        <translation>
+            <numerusform>Er mag hooguit %n afbeelding mee met een antwoord.</numerusform>
+            <numerusform>Er mogen hooguit %n afbeeldingen mee met een antwoord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, for those who cannot see it.</source>
+        <translation>Beschrijf wat er op de afbeelding staat, voor wie haar niet kan zien.</translation>
+    </message>
+    <message>
+        <source>This case is %1’s. A note for the team is always possible.</source>
+        <translation>Deze zaak is van %1. Een notitie voor het team kan altijd.</translation>
+    </message>
+    <message>
+        <source>A picture alone is no answer: write a line with it.</source>
+        <translation>Alleen een afbeelding is geen antwoord: schrijf er een regel bij.</translation>
+    </message>
+    <message>
+        <source>Nobody signs this reply yet: say who you are, and how you sign.</source>
+        <translation>Niemand ondertekent dit antwoord nog: vul in wie je bent en hoe je ondertekent.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyCommand</name>
     <message>
         <source>there is none yet.</source>
@@ -1636,6 +1724,25 @@
         <source>%1 linked: %2</source>
         <translation>%1 heeft gekoppeld: %2</translation>
     </message>
+    <message>
+        <source>negative</source>
+        <translation>negatief</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positief</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutraal</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CaseDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::CaseListModel</name>
@@ -1649,6 +1756,10 @@
     <message>
         <source>%1 on %2, %3, %4: %5</source>
         <translation>%1 op %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 There is a draft.</source>
+        <translation>%1 Er is een concept.</translation>
     </message>
 </context>
 <context>
@@ -1829,10 +1940,6 @@
         <translation>Ga erheen</translation>
     </message>
     <message>
-        <source>draft saved</source>
-        <translation>concept bewaard</translation>
-    </message>
-    <message>
         <source>Public reply</source>
         <translation>Openbaar antwoord</translation>
     </message>
@@ -1843,10 +1950,6 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
-    </message>
-    <message>
-        <source>Template  /</source>
-        <translation>Sjabloon  /</translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -1920,6 +2023,50 @@
         <source>Look first</source>
         <translation>Eerst kijken</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Een afbeelding toevoegen</translation>
+    </message>
+    <message>
+        <source>To %1 on %2 · everyone can read this</source>
+        <translation>Aan %1 op %2 · iedereen kan dit lezen</translation>
+    </message>
+    <message>
+        <source>To %1 on %2 · only they can read this</source>
+        <translation>Aan %1 op %2 · alleen voor deze klant</translation>
+    </message>
+    <message>
+        <source>Note for the team · never sent, the customer does not see it</source>
+        <translation>Notitie voor het team · wordt nooit verstuurd, de klant ziet haar niet</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>bewaard %1</translation>
+    </message>
+    <message>
+        <source>Open preferences</source>
+        <translation>Voorkeuren openen</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>Beschrijven</translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <translation>Laatste weghalen</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ConversationHeader</name>
@@ -1958,13 +2105,6 @@
 </context>
 <context>
     <name>wederhoor::ConversationModel</name>
-    <message numerus="yes">
-        <source>%n more in this thread belong to other cases</source>
-        <translation>
-            <numerusform>Nog %n bericht in deze draad hoort bij een andere zaak</numerusform>
-            <numerusform>Nog %n berichten in deze draad horen bij andere zaken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
@@ -1984,14 +2124,6 @@
     <message>
         <source>edited %1</source>
         <translation>bewerkt %1</translation>
-    </message>
-    <message>
-        <source>deleted by the author %1</source>
-        <translation>door de schrijver verwijderd %1</translation>
-    </message>
-    <message>
-        <source>[attachment: %1] %2</source>
-        <translation>[bijlage: %1] %2</translation>
     </message>
     <message>
         <source>note</source>
@@ -2033,32 +2165,67 @@
         <source>waits for approval</source>
         <translation>wacht op goedkeuring</translation>
     </message>
-</context>
-<context>
-    <name>wederhoor::ConversationPane</name>
     <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
-        <source>Send once more</source>
-        <translation>Nogmaals versturen</translation>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
     <message>
-        <source>Back to draft</source>
-        <translation>Terug naar concept</translation>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
-        <source>The first one may have arrived. Sent again, the customer may read it twice.</source>
-        <translation>Het eerste kan zijn aangekomen. Nogmaals verstuurd leest de klant het misschien twee keer.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Do not send</source>
-        <translation>Niet versturen</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Opnieuw nagaan</translation>
+        <source>Earlier messages come as you scroll up</source>
+        <translation>Eerdere berichten verschijnen als je omhoog schuift</translation>
+    </message>
+    <message>
+        <source>What this answers cannot be read here: it was deleted, is blocked, or never came in</source>
+        <translation>Waar dit op antwoordt is hier niet te lezen: verwijderd, geblokkeerd of nooit binnengekomen</translation>
+    </message>
+    <message>
+        <source>This thread is long · much of it belongs to other cases</source>
+        <translation>Dit is een lange draad · veel ervan hoort bij andere zaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) · this case holds %1 of them</source>
+        <translation>
+            <numerusform>%n reactie · %1 daarvan in deze zaak</numerusform>
+            <numerusform>%n reacties · %1 daarvan in deze zaak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the post above</source>
+        <translation>het bericht erboven</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>verwijderd %1</translation>
+    </message>
+    <message>
+        <source>The author deleted this message.</source>
+        <translation>De schrijver heeft dit bericht verwijderd.</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n afbeelding</numerusform>
+            <numerusform>%n afbeeldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,16 +2267,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>It is not known whether this reply arrived. Nothing is sent again by itself: check again, or look on the platform first.</source>
-        <translation>Het is niet bekend of dit antwoord is aangekomen. Er wordt niets vanzelf opnieuw verstuurd: ga het opnieuw na, of kijk eerst op het platform.</translation>
-    </message>
-    <message>
         <source>The reply was not sent. %1</source>
         <translation>Het antwoord is niet verstuurd. %1</translation>
     </message>
     <message>
-        <source>This reply should have gone at %1. It is not sent silently any more.</source>
-        <translation>Dit antwoord had om %1 moeten gaan. Het wordt niet meer stilzwijgend verstuurd.</translation>
+        <source>We could not see whether this reply was published. Nothing is sent again by itself: check again, or look on the page first.</source>
+        <translation>Niet te zien was of dit antwoord is geplaatst. Het wordt niet vanzelf nog eens verstuurd: controleer opnieuw, of kijk eerst op de pagina.</translation>
+    </message>
+    <message>
+        <source>This reply should have gone at %1, more than a quarter of an hour ago. It goes only when you say so: is it still the right answer?</source>
+        <translation>Dit antwoord had om %1 weg moeten gaan, meer dan een kwartier geleden. Het gaat pas als jij het zegt: klopt het nog?</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2297,22 @@
         <source>Open the original</source>
         <translation>Het origineel openen</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Show the picture from %1</source>
+        <translation>Toon de afbeelding van %1</translation>
+    </message>
+    <message>
+        <source>Show or hide what it said before</source>
+        <translation>Toon of verberg wat er eerst stond</translation>
+    </message>
+    <message>
+        <source>Up and Down go from message to message, Enter opens what a message offers</source>
+        <translation>Met Omhoog en Omlaag ga je van bericht naar bericht, Enter toont wat een bericht te bieden heeft</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::CounterRing</name>
@@ -2144,6 +2327,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::DraftKeeper</name>
+    <message>
+        <source>The draft could not be saved. %1</source>
+        <translation>Het concept kon niet worden bewaard. %1</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2499,33 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::PictureStrip</name>
+    <message>
+        <source>What does %1 show?</source>
+        <translation>Wat is er te zien op %1?</translation>
+    </message>
+    <message>
+        <source>Description of the picture %1</source>
+        <translation>Beschrijving van de afbeelding %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take out the picture %1</source>
+        <translation>Haal de afbeelding %1 weg</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Afbeeldingen kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::PracticeBand</name>
     <message>
         <source>PRACTICE</source>
@@ -2374,25 +2591,56 @@
     </message>
 </context>
 <context>
-    <name>wederhoor::ReplyPresenter</name>
-    <message>
-        <source>The draft could not be saved. %1</source>
-        <translation>Het concept kon niet worden bewaard. %1</translation>
-    </message>
-    <message>
-        <source>{{%1}} has no value here: write it yourself, or take it out.</source>
-        <translation>{{%1}} heeft hier geen waarde: vul het zelf in, of haal het weg.</translation>
-    </message>
+    <name>wederhoor::ReplyPictures</name>
     <message numerus="yes">
-        <source>%n character(s) too long, with the signature.</source>
+        <source>Up to %n picture(s) of at most %1 each: JPEG, PNG, WebP or GIF.</source>
         <translation>
-            <numerusform>%n teken te lang, met de ondertekening.</numerusform>
-            <numerusform>%n tekens te lang, met de ondertekening.</numerusform>
+            <numerusform>Hooguit %n afbeelding van maximaal %1: JPEG, PNG, WebP of GIF.</numerusform>
+            <numerusform>Hooguit %n afbeeldingen van elk maximaal %1: JPEG, PNG, WebP of GIF.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Too long for the platform, with the signature.</source>
-        <translation>Te lang voor het platform, met de ondertekening.</translation>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 kan niet worden gebruikt. %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2. %3</source>
+        <translation>%1 is %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ReplyTrouble</name>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Look on the page</source>
+        <translation>Op de pagina kijken</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Nog eens versturen</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Terug naar concept</translation>
+    </message>
+    <message>
+        <source>The first one may have arrived. Sent again, the customer may read it twice.</source>
+        <translation>Het eerste kan zijn aangekomen. Nog eens verstuurd leest de klant het misschien dubbel.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Niet versturen</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2841,18 @@
     <message>
         <source>No template fits these words.</source>
         <translation>Geen sjabloon past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>Enter inserts · Up and Down choose · Escape closes · / writes a slash</source>
+        <translation>Enter voegt in · Omhoog en Omlaag kiezen · Escape sluit · / schrijft een schuine streep</translation>
+    </message>
+    <message>
+        <source>Has no value here: %1</source>
+        <translation>Heeft hier geen waarde: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ bool WritingWorld::send()
 
 QList<OutboxEntry> WritingWorld::outbox()
 {
-    return await(inbox().store().outbox(true)).value_or(QList<OutboxEntry>());
+    return await(inbox().store().recentOutbox(100)).value_or(QList<OutboxEntry>());
 }
 
 QString WritingWorld::draftOnDisk(DraftKind kind)

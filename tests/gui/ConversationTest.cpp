@@ -161,6 +161,27 @@ TEST_F(ConversationTest, AnAnswerToWhatCannotBeReadSaysSo)
     EXPECT_EQ(model().itemAt(line).kind, Kind::Event);
 }
 
+TEST_F(ConversationTest, AMessageInTwoCasesIsEachTimeShownAsWhatItIsThere)
+{
+    Message other = samplePost(m_channel, 2, QStringLiteral("Kees"), QStringLiteral("@kees"),
+                               QStringLiteral("Help, bij mij ook"), m_world.clock().now() - 4min);
+    other.threadRoot = RemoteId{QStringLiteral("post-1")};
+    other.inReplyTo = RemoteId{QStringLiteral("post-1")};
+    ASSERT_TRUE(take({post(1, QStringLiteral("De app is stuk"), 5min), other}));
+    ASSERT_TRUE(showFirst());
+    // Inside the bubble, beside its words: a bystander's has the ground of the window.
+    const auto ground = [this] {
+        const QRect rect = view().rowRect(rowWith(QStringLiteral("app is stuk")));
+        return view().viewport()->grab().toImage().pixelColor(rect.left() + 22, rect.bottom() - 12);
+    };
+    EXPECT_EQ(model().itemAt(rowWith(QStringLiteral("app is stuk"))).kind, Kind::Theirs);
+    const QColor theirs = ground();
+    m_world.key(Qt::Key_J);
+    ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Kees")));
+    EXPECT_EQ(model().itemAt(rowWith(QStringLiteral("app is stuk"))).kind, Kind::Others);
+    EXPECT_NE(ground(), theirs);
+}
+
 TEST_F(ConversationTest, ANoteIsPlainlyNoneOfTheMessages)
 {
     ASSERT_TRUE(take({post(1, QStringLiteral("Help"), 5min)}));

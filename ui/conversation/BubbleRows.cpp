@@ -30,6 +30,12 @@ BubbleRows::BubbleRows(const ConversationModel &model, const Theme &theme, const
 {
 }
 
+void BubbleRows::clear()
+{
+    m_rows.clear();
+    m_tops.clear();
+}
+
 void BubbleRows::sync()
 {
     QHash<QString, std::size_t> known;

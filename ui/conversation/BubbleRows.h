@@ -18,6 +18,8 @@ class BubbleRows
 public:
     BubbleRows(const ConversationModel &model, const Theme &theme, const PictureLoader &pictures);
 
+    /// Another case: nothing of the last one is the same here, even where the message is.
+    void clear();
     /// The model has changed: what is unchanged, found by its key, stays as it is laid out.
     void sync();
     /// Other fonts, colours or words: everything is laid out anew when it is seen.

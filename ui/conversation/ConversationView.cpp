@@ -87,6 +87,13 @@ void ConversationView::wordsChanged()
 
 void ConversationView::rowsChanged()
 {
+    if (m_model.caseId() != m_case) {
+        m_case = m_model.caseId();
+        m_rows.clear();
+        m_follow = true;
+        m_current = -1;
+        m_selected = -1;
+    }
     // The item at the top of the screen stays where it is, whatever came before it. The line that stands for older
     // messages is none: it stays at the top when they come.
     int top = m_rows.rowAt(offset());

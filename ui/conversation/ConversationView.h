@@ -72,6 +72,7 @@ private:
     PictureLoader &m_pictures;
     const Theme &m_theme;
     BubbleRows m_rows;
+    CaseId m_case;
     bool m_follow = true; ///< at the end, where new items come into sight
     bool m_settling = false;
     int m_current = -1;

@@ -41,6 +41,11 @@ size_t printOf(const Message &message, bool isAnswerToMissing)
                       nameOf(message.author), isAnswerToMissing);
 }
 
+size_t printOf(const CaseHistoryEntry &entry)
+{
+    return qHashMulti(0, static_cast<int>(entry.kind), entry.by.value, tick(entry.at), entry.text);
+}
+
 size_t printOf(const OutboxEntry &entry, Instant now)
 {
     return qHashMulti(0, static_cast<int>(entry.state), entry.body, tick(entry.sendAt), entry.sendAt > now);
@@ -94,7 +99,7 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
     for (int i = 0; i < conversation.history.size(); ++i) {
         const CaseHistoryEntry &entry = conversation.history.at(i);
         if (!isShownElsewhere(entry) && entry.at >= from) {
-            entries.push_back({Source::History, i, entry.at, QStringLiteral("h%1").arg(i), qHash(entry.text)});
+            entries.push_back({Source::History, i, entry.at, QStringLiteral("h%1").arg(i), printOf(entry)});
         }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });

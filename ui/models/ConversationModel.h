@@ -28,8 +28,10 @@ public:
     /// Words follow the language that is in use now.
     void retranslate();
 
+    /// Null while none is shown.
+    [[nodiscard]] const CaseId &caseId() const { return m_shown.caseRow.value.id; }
     [[nodiscard]] ConversationItem itemAt(int row) const;
-    /// The same for the same thing, whatever stands around it.
+    /// The same for the same thing of one case, whatever stands around it.
     [[nodiscard]] QString keyAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)).key; }
     /// Another one when what is shown of it has changed.
     [[nodiscard]] size_t printAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)).print; }

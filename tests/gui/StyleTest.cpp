@@ -4,6 +4,8 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Painting.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 namespace wederhoor::test {
@@ -13,43 +15,117 @@ namespace {
 /// WCAG 2.1, 1.4.3: text of this size.
 constexpr double readable = 4.5;
 
-class PaletteTest : public ::testing::TestWithParam<bool>
+struct Look
+{
+    const char *name;
+    Palette palette;
+    double atLeast = readable;
+};
+
+/// Each look, with the inbox's accent and with that of practice.
+QList<Look> looks()
+{
+    /// WCAG 2.1, 1.4.6: what high contrast promises.
+    constexpr double enhanced = 7;
+    QList<Look> all{{"light", lightPalette()},
+                    {"dark", darkPalette()},
+                    {"high contrast, light", contrastPalette(false), enhanced},
+                    {"high contrast, dark", contrastPalette(true), enhanced}};
+    for (int i = 0; i < 4; ++i) {
+        Look practice = all.at(i);
+        practice.palette = withPracticeAccent(practice.palette);
+        all.append(practice);
+    }
+    return all;
+}
+
+class PaletteTest : public ::testing::TestWithParam<int>
 {
 protected:
-    [[nodiscard]] static QList<Palette> palettes()
+    [[nodiscard]] static Look look() { return looks().at(GetParam()); }
+
+    static void expectReadable(const QColor &text, const QColor &ground, const char *pair)
     {
-        const Palette plain = GetParam() ? darkPalette() : lightPalette();
-        return {plain, withPracticeAccent(plain)};
+        EXPECT_GE(contrastRatio(text, ground), look().atLeast)
+            << look().name << ": " << pair << ", " << text.name().toStdString() << " on "
+            << ground.name().toStdString();
     }
 };
 
 TEST_P(PaletteTest, TextCanBeReadOnEveryGroundItStandsOn)
 {
-    for (const Palette &p : palettes()) {
-        for (const QColor &ground : {p.window, p.panel, p.accentSoft, p.ourMessage, p.note}) {
-            EXPECT_GE(contrastRatio(p.text, ground), readable) << ground.name().toStdString();
-            EXPECT_GE(contrastRatio(p.dim, ground), readable) << ground.name().toStdString();
-        }
-        EXPECT_GE(contrastRatio(p.faint, p.window), readable);
-        EXPECT_GE(contrastRatio(p.faint, p.panel), readable);
-        EXPECT_GE(contrastRatio(p.link, p.panel), readable);
-        EXPECT_GE(contrastRatio(p.accent, p.accentSoft), readable);
-        EXPECT_GE(contrastRatio(p.onAccent, p.accent), readable);
-        EXPECT_GE(contrastRatio(p.railText, p.rail), readable);
+    const Palette p = look().palette;
+    for (const QColor &ground : {p.window, p.panel, p.accentSoft, p.ourMessage, p.note}) {
+        expectReadable(p.text, ground, "text");
+        expectReadable(p.dim, ground, "dim text");
     }
+    for (const QColor &ground : {p.window, p.panel}) {
+        expectReadable(p.faint, ground, "headings of groups, placeholders");
+        expectReadable(p.link, ground, "links");
+        expectReadable(p.late, ground, "what is late or in trouble");
+        expectReadable(p.good, ground, "what is well");
+        expectReadable(p.soon, ground, "what is due soon");
+        expectReadable(p.accent, ground, "the accent as text");
+    }
+    expectReadable(p.link, p.ourMessage, "links in our messages and chosen tabs");
+    expectReadable(p.late, p.ourMessage, "a reply in trouble");
+    expectReadable(p.accent, p.accentSoft, "what is chosen");
+    expectReadable(p.onAccent, p.accent, "buttons");
+    expectReadable(p.panel, p.link, "the button of a private message");
+    expectReadable(p.panel, p.text, "the bar of undo");
+    expectReadable(p.railText, p.rail, "the rail");
 }
 
 TEST_P(PaletteTest, EveryToneCanBeReadOnItsOwnGround)
 {
-    for (const Palette &p : palettes()) {
-        for (const Tone tone : {Tone::Plain, Tone::Accent, Tone::Good, Tone::Soon, Tone::Late, Tone::Note}) {
-            const TonePair pair = toneColors(p, tone);
-            EXPECT_GE(contrastRatio(pair.text, pair.ground), readable) << static_cast<int>(tone);
-        }
+    for (const Tone tone : {Tone::Plain, Tone::Accent, Tone::Good, Tone::Soon, Tone::Late, Tone::Note}) {
+        const TonePair pair = toneColors(look().palette, tone);
+        expectReadable(pair.text, pair.ground, "a tone");
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, PaletteTest, ::testing::Bool());
+INSTANTIATE_TEST_SUITE_P(EveryLook, PaletteTest, ::testing::Range(0, 8));
+
+/// The rules of the filled style sheet that name a colour and its ground together.
+TEST(StyleSheetTest, EveryRuleWithWordsAndGroundCanBeRead)
+{
+    static const QRegularExpression rule(QStringLiteral(R"(([^{}]+)\{([^}]*)\})"));
+    static const QRegularExpression words(QStringLiteral(R"((?:^|[\s;])color:\s*(#[0-9a-f]{6}))"));
+    static const QRegularExpression ground(QStringLiteral(R"(background:\s*(#[0-9a-f]{6}))"));
+    Theme theme;
+    for (const Theme::Look each : {Theme::Look::Light, Theme::Look::Dark, Theme::Look::Contrast}) {
+        for (const bool practice : {false, true}) {
+            theme.setLook(each);
+            theme.setPractice(practice);
+            int pairs = 0;
+            for (auto match = rule.globalMatch(theme.styleSheet()); match.hasNext();) {
+                const QRegularExpressionMatch found = match.next();
+                const QString selector = found.captured(1).trimmed();
+                const auto color = words.match(found.captured(2));
+                const auto under = ground.match(found.captured(2));
+                // WCAG asks nothing of what cannot be used just now.
+                if (!color.hasMatch() || !under.hasMatch() || selector.contains(QLatin1String(":disabled"))) {
+                    continue;
+                }
+                ++pairs;
+                EXPECT_GE(contrastRatio(QColor(color.captured(1)), QColor(under.captured(1))), readable)
+                    << Theme::lookName(each).toStdString() << ": " << selector.toStdString();
+            }
+            EXPECT_GT(pairs, 20);
+            EXPECT_FALSE(theme.styleSheet().contains(QRegularExpression(QStringLiteral(R"(:\s*@|\s@\w)"))))
+                << "a name that was not filled in";
+        }
+    }
+    theme.setPractice(false);
+    theme.setLook(Theme::Look::Light);
+}
+
+TEST(ThemeTest, EveryLookHasANameThatLeadsBackToIt)
+{
+    for (const Theme::Look each : {Theme::Look::System, Theme::Look::Light, Theme::Look::Dark, Theme::Look::Contrast}) {
+        EXPECT_EQ(Theme::lookFromName(Theme::lookName(each)), each);
+    }
+}
 
 TEST(PlatformMarkTest, LettersCanBeReadOnTheirMarks)
 {

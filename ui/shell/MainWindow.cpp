@@ -10,6 +10,7 @@
 #include "ui/settings/PreferencesDialog.h"
 #include "ui/shell/ActionCollection.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/HelpViewer.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/PracticeBand.h"
@@ -158,6 +159,7 @@ void MainWindow::makeActions()
     commands.openPreferences = [this] { openPreferences(); };
     commands.showShortcuts = [this] { showShortcuts(); };
     commands.openPalette = [this] { openPalette(); };
+    commands.openHelp = [this] { openHelp(); };
     commands.quit = [this] { close(); };
     makeWindowActions(*m_parts->actions, *m_parts->menu, commands);
     m_parts->actions->find(QStringLiteral("inbox.connect"))->setEnabled(bool(m_parts->context.addChannel));
@@ -361,6 +363,18 @@ void MainWindow::showShortcuts()
     connect(sheet, &ShortcutSheet::keysChanged, this,
             [this] { m_parts->memory.keepKeys(m_parts->actions->ownKeys()); });
     sheet->open();
+}
+
+void MainWindow::openHelp()
+{
+    auto *viewer = findChild<HelpViewer *>();
+    if (viewer == nullptr) {
+        viewer = new HelpViewer(m_parts->theme, this);
+        viewer->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    viewer->show();
+    viewer->raise();
+    viewer->activateWindow();
 }
 
 void MainWindow::openPalette()

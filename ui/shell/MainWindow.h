@@ -49,6 +49,7 @@ private:
     void explainPractice();
     void showKeys();
     void showShortcuts();
+    void openHelp();
     void openPalette();
     void takeFromPalette(const PaletteEntry &entry);
     void askAboutPending();

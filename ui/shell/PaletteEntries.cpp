@@ -54,6 +54,7 @@ QList<PaletteEntry> settingEntries(const SettingsPresenter::Values &values)
     };
     return {looks("system", PaletteEntries::tr("Look: as the system")),
             looks("light", PaletteEntries::tr("Look: light")), looks("dark", PaletteEntries::tr("Look: dark")),
+            looks("contrast", PaletteEntries::tr("Look: high contrast")),
             // Each language is named in itself: who cannot read this one finds it.
             speaks("", PaletteEntries::tr("Language: as the system")),
             speaks("nl", PaletteEntries::tr("Language: %1").arg(QStringLiteral("Nederlands"))),

@@ -117,6 +117,7 @@ void WindowActions::addWindow(Adder add, QMenu &top, const WindowCommands &comma
     add.window("window.preferences", QT_TR_NOOP("Preferences \u2026"), keys(Qt::CTRL | Qt::Key_Comma),
                commands.openPreferences);
     add.window("window.shortcuts", QT_TR_NOOP("Keys"), keys(Qt::Key_Question), commands.showShortcuts);
+    add.window("window.help", QT_TR_NOOP("Help"), keys(Qt::Key_F1), commands.openHelp);
     top.addSeparator();
     add.window("window.quit", QT_TR_NOOP("Quit"), keys(Qt::CTRL | Qt::Key_Q), commands.quit);
 }

@@ -22,6 +22,7 @@ struct WindowCommands
     std::function<void()> openPreferences;
     std::function<void()> showShortcuts;
     std::function<void()> openPalette;
+    std::function<void()> openHelp;
     std::function<void()> quit;
 };
 

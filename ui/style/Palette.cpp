@@ -17,6 +17,60 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+Palette contrastLight()
+{
+    return {.window = QColor(0xffffff),
+            .panel = QColor(0xffffff),
+            .line = QColor(0x4a4a4a),
+            .text = QColor(0xff000000U),
+            .dim = QColor(0x1f1f1f),
+            .faint = QColor(0x333333),
+            .accent = QColor(0x8a2b00),
+            .onAccent = QColor(0xffffff),
+            .accentSoft = QColor(0xffe8dc),
+            .rail = QColor(0xff000000U),
+            .railText = QColor(0xffffff),
+            .ourMessage = QColor(0xe4efff),
+            .note = QColor(0xfff6cc),
+            .noteLine = QColor(0x6b5600),
+            .good = QColor(0x0a4522),
+            .goodSoft = QColor(0xe2f5e8),
+            .soon = QColor(0x593800),
+            .soonSoft = QColor(0xfff0cf),
+            .late = QColor(0x860d0d),
+            .lateSoft = QColor(0xffe6e4),
+            .link = QColor(0x003c86),
+            .dark = false,
+            .contrast = true};
+}
+
+Palette contrastDark()
+{
+    return {.window = QColor(0xff000000U),
+            .panel = QColor(0xff000000U),
+            .line = QColor(0xb8b8b8),
+            .text = QColor(0xffffff),
+            .dim = QColor(0xf0f0f0),
+            .faint = QColor(0xdcdcdc),
+            .accent = QColor(0xffb38a),
+            .onAccent = QColor(0xff000000U),
+            .accentSoft = QColor(0x3d1d0a),
+            .rail = QColor(0xff000000U),
+            .railText = QColor(0xffffff),
+            .ourMessage = QColor(0x0a1f3d),
+            .note = QColor(0x2b2600),
+            .noteLine = QColor(0xffe27a),
+            .good = QColor(0x7dffab),
+            .goodSoft = QColor(0x002912),
+            .soon = QColor(0xffd75e),
+            .soonSoft = QColor(0x2e2200),
+            .late = QColor(0xffb3ad),
+            .lateSoft = QColor(0x3d0a08),
+            .link = QColor(0x9ecbff),
+            .dark = true,
+            .contrast = true};
+}
+
 } // namespace
 
 Palette lightPalette()
@@ -42,7 +96,8 @@ Palette lightPalette()
             .late = QColor(0xb3261e),
             .lateSoft = QColor(0xfdecea),
             .link = QColor(0x2463a8),
-            .dark = false};
+            .dark = false,
+            .contrast = false};
 }
 
 Palette darkPalette()
@@ -68,11 +123,23 @@ Palette darkPalette()
             .late = QColor(0xf28b82),
             .lateSoft = QColor(0x3a1f1d),
             .link = QColor(0x6fa8e6),
-            .dark = true};
+            .dark = true,
+            .contrast = false};
+}
+
+Palette contrastPalette(bool dark)
+{
+    return dark ? contrastDark() : contrastLight();
 }
 
 Palette withPracticeAccent(Palette palette)
 {
+    if (palette.contrast) {
+        palette.accent = palette.dark ? QColor(0xd9c6ff) : QColor(0x4b1f8f);
+        palette.accentSoft = palette.dark ? QColor(0x2a1250) : QColor(0xece2ff);
+        palette.rail = palette.dark ? QColor(0x1d0b38) : QColor(0x2a1250);
+        return palette;
+    }
     palette.accent = palette.dark ? QColor(0xb79cf0) : QColor(0x6b3fb5);
     palette.onAccent = palette.dark ? QColor(0x160f24) : QColor(0xffffff);
     palette.accentSoft = palette.dark ? QColor(0x2b2340) : QColor(0xf0eafa);

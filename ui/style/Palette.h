@@ -29,10 +29,13 @@ struct Palette
     QColor lateSoft;
     QColor link;
     bool dark = false;
+    bool contrast = false;
 };
 
 [[nodiscard]] Palette lightPalette();
 [[nodiscard]] Palette darkPalette();
+/// For those who need more than the others give: black and white, lines that are seen, 7:1 for all text.
+[[nodiscard]] Palette contrastPalette(bool dark);
 /// The same look with the accent of practice: nothing in it can be taken for the inbox.
 [[nodiscard]] Palette withPracticeAccent(Palette palette);
 

@@ -16,9 +16,10 @@ constexpr QLatin1String path("/org/freedesktop/portal/desktop");
 constexpr QLatin1String interface("org.freedesktop.portal.Settings");
 constexpr QLatin1String appearance("org.freedesktop.appearance");
 constexpr QLatin1String colorScheme("color-scheme");
+constexpr QLatin1String contrast("contrast");
 
 /// Read() wraps its answer in a second variant, the signal does not.
-uint schemeOf(QVariant value)
+uint numberOf(QVariant value)
 {
     while (value.canConvert<QDBusVariant>()) {
         value = value.value<QDBusVariant>().variant();
@@ -37,30 +38,36 @@ SystemLook::SystemLook(QObject *parent)
     }
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage ask = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-    ask << appearance << colorScheme;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    ask(colorScheme);
+    ask(contrast);
+}
+
+void SystemLook::ask(const QString &key)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    question << appearance << key;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
         if (reply.isValid()) {
-            set(schemeOf(reply.value().variant()));
+            set(key, numberOf(reply.value().variant()));
         }
     });
 }
 
 void SystemLook::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearance && key == colorScheme) {
-        set(schemeOf(value.variant()));
+    if (group == appearance) {
+        set(key, numberOf(value.variant()));
     }
 }
 
-void SystemLook::set(uint scheme)
+void SystemLook::set(const QString &key, uint value)
 {
-    const bool dark = scheme == 1;
-    if (dark != m_dark) {
-        m_dark = dark;
+    bool *const known = key == colorScheme ? &m_dark : key == contrast ? &m_contrast : nullptr;
+    if (known != nullptr && *known != (value == 1)) {
+        *known = value == 1;
         Q_EMIT changed();
     }
 }

@@ -20,8 +20,10 @@ namespace wederhoor {
 
 namespace {
 
-constexpr NameTable<Theme::Look, 3> lookNames{
-    {{{Theme::Look::System, "system"}, {Theme::Look::Light, "light"}, {Theme::Look::Dark, "dark"}}}};
+constexpr NameTable<Theme::Look, 4> lookNames{{{{Theme::Look::System, "system"},
+                                                {Theme::Look::Light, "light"},
+                                                {Theme::Look::Dark, "dark"},
+                                                {Theme::Look::Contrast, "contrast"}}}};
 
 QPalette qtPalette(const Palette &p)
 {
@@ -73,6 +75,7 @@ QString sheetFor(const Palette &p)
         {"@text", p.text},
         {"@dim", p.dim},
         {"@faint", p.faint},
+        {"@railLine", p.contrast ? p.line : p.rail},
         {"@railText", p.railText},
         {"@railChosen", blend(p.railText, p.rail, 0.18)},
         {"@rail", p.rail},
@@ -169,8 +172,11 @@ std::optional<Theme::Look> Theme::lookFromName(const QString &name)
 
 void Theme::update()
 {
-    const bool dark = m_look == Look::Dark || (m_look == Look::System && m_system->isDark());
-    m_palette = dark ? darkPalette() : lightPalette();
+    const bool asSystem = m_look == Look::System;
+    // High contrast is light or dark as the system is: which of them helps differs from eye to eye.
+    const bool dark = m_look == Look::Dark || ((asSystem || m_look == Look::Contrast) && m_system->isDark());
+    const bool contrast = m_look == Look::Contrast || (asSystem && m_system->isHighContrast());
+    m_palette = contrast ? contrastPalette(dark) : dark ? darkPalette() : lightPalette();
     if (m_practice) {
         m_palette = withPracticeAccent(m_palette);
     }

@@ -18,7 +18,7 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Look { System, Light, Dark };
+    enum class Look { System, Light, Dark, Contrast };
     enum class Font { Text, Strong, Small, SmallStrong, Heading, Group };
 
     explicit Theme(QObject *parent = nullptr);
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QFont font(Font font) const;
     [[nodiscard]] QString styleSheet() const;
 
-    /// "system", "light", "dark": the value of the setting ui.theme.
+    /// "system", "light", "dark", "contrast": the value of the setting ui.theme.
     [[nodiscard]] static QString lookName(Look look);
     [[nodiscard]] static std::optional<Look> lookFromName(const QString &name);
 

@@ -1,0 +1,211 @@
+#include "ui/shell/HelpViewer.h"
+
+#include "ui/style/Sizes.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include <algorithm>
+
+// Resources of a static library are only there once they are named, outside any namespace.
+static void initHelpResources()
+{
+    Q_INIT_RESOURCE(wederhoor_help);
+}
+
+namespace wederhoor {
+
+namespace {
+
+constexpr QSize viewerSize(880, 640);
+constexpr int contentsWidth = 220;
+constexpr int pageRole = Qt::UserRole;
+constexpr QLatin1String firstPage("index");
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+HelpViewer::HelpViewer(const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_contents(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+    , m_back(new QToolButton(this))
+    , m_forward(new QToolButton(this))
+{
+    initHelpResources();
+    setObjectName(QStringLiteral("helpViewer"));
+    m_contents->setObjectName(QStringLiteral("helpContents"));
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_back->setObjectName(QStringLiteral("helpBack"));
+    m_forward->setObjectName(QStringLiteral("helpForward"));
+    // A link to elsewhere opens by a click only, in the browser of the system.
+    m_text->setOpenLinks(false);
+    for (QToolButton *button : {m_back, m_forward}) {
+        button->setEnabled(false);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("tab", true);
+    }
+    makeLayout();
+    connectParts();
+    resize(viewerSize);
+    retranslate();
+    showPage(firstPage);
+    m_contents->setFocus();
+}
+
+void HelpViewer::makeLayout()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_contents);
+    splitter->addWidget(m_text);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({contentsWidth, viewerSize.width() - contentsWidth});
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(sizes::gap, sizes::gap, sizes::gap, sizes::gap);
+    head->setSpacing(sizes::gapTiny);
+    head->addWidget(m_back);
+    head->addWidget(m_forward);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(splitter, 1);
+}
+
+void HelpViewer::connectParts()
+{
+    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item != nullptr && item->data(pageRole).toString() != page()) {
+            showPage(item->data(pageRole).toString());
+        }
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme().startsWith(QLatin1String("http"))) {
+            QDesktopServices::openUrl(url);
+        } else {
+            m_text->setSource(url);
+        }
+    });
+    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpViewer::followSource);
+    connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QToolButton::setEnabled);
+    connect(m_text, &QTextBrowser::forwardAvailable, m_forward, &QToolButton::setEnabled);
+    connect(m_back, &QToolButton::clicked, m_text, &QTextBrowser::backward);
+    connect(m_forward, &QToolButton::clicked, m_text, &QTextBrowser::forward);
+    for (const auto &[keys, slot] : {std::pair(QKeySequence::Back, &QTextBrowser::backward),
+                                     std::pair(QKeySequence::Forward, &QTextBrowser::forward)}) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        connect(shortcut, &QShortcut::activated, m_text, slot);
+    }
+    connect(&m_theme, &Theme::changed, this, &HelpViewer::paintPage);
+}
+
+QString HelpViewer::folder() const
+{
+    const bool dutch = QLocale().language() == QLocale::Dutch;
+    return dutch ? QStringLiteral(":/help/nl/") : QStringLiteral(":/help/en/");
+}
+
+QString HelpViewer::page() const
+{
+    return QFileInfo(m_text->source().path()).completeBaseName();
+}
+
+void HelpViewer::retranslate()
+{
+    setWindowTitle(tr("Help"));
+    m_contents->setAccessibleName(tr("Pages of the help"));
+    m_text->setAccessibleName(tr("The page"));
+    setButtonText(m_back, tr("Back"));
+    setButtonText(m_forward, tr("Forward"));
+    fill();
+    if (!m_text->source().isEmpty()) {
+        // What lies behind in the history is in the other language.
+        const QString shown = page();
+        showPage(shown);
+        m_text->clearHistory();
+    }
+}
+
+void HelpViewer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void HelpViewer::fill()
+{
+    const QSignalBlocker quiet(m_contents);
+    m_contents->clear();
+    // The index is the table of contents: its links, in its order.
+    static const QRegularExpression link(QStringLiteral(R"(\[([^\]]+)\]\(([\w-]+)\.md\))"));
+    const QString index = textOf(folder() + firstPage + QStringLiteral(".md"));
+    for (auto match = link.globalMatch(index); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        auto *item = new QListWidgetItem(found.captured(1), m_contents);
+        item->setData(pageRole, found.captured(2));
+    }
+}
+
+void HelpViewer::showPage(const QString &page)
+{
+    const QString path = folder() + page + QStringLiteral(".md");
+    const QString shown = QFile::exists(path) ? path : folder() + firstPage + QStringLiteral(".md");
+    m_text->setSource(QUrl(QStringLiteral("qrc") + shown));
+}
+
+void HelpViewer::followSource(const QUrl &)
+{
+    const QSignalBlocker quiet(m_contents);
+    m_contents->setCurrentRow(-1);
+    for (int row = 0; row < m_contents->count(); ++row) {
+        if (m_contents->item(row)->data(pageRole).toString() == page()) {
+            m_contents->setCurrentRow(row);
+        }
+    }
+    paintPage();
+}
+
+void HelpViewer::paintPage()
+{
+    // Markdown brings no colours of its own, but links keep those of the palette they were read under.
+    QTextDocument *document = m_text->document();
+    document->setDocumentMargin(sizes::gapLarge);
+    QTextCursor cursor(document);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            QTextCharFormat format;
+            if (fragment.charFormat().isAnchor()) {
+                format.setForeground(m_theme.palette().link);
+                cursor.setPosition(fragment.position());
+                cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+                cursor.mergeCharFormat(format);
+            }
+        }
+    }
+}
+
+} // namespace wederhoor

@@ -94,16 +94,24 @@ private:
 
     void showWindow()
     {
-        onResult(this, m_application.inbox(Kind::Real).store().setting(QStringLiteral("ui.language")),
-                 [this](const Result<QString> &language) {
-                     installTranslations(m_qt, language.value_or(QString()));
-                     m_window = std::make_unique<MainWindow>(context());
-                     m_window->show();
-                     m_script = WindowScript::fromEnvironment(*m_window);
-                     startEngine(Kind::Real);
-                     startEngine(Kind::Practice);
-                     m_isRunning = true;
-                 });
+        Store &store = m_application.inbox(Kind::Real).store();
+        const QFuture<Result<QString>> place = store.setting(QStringLiteral("ui.window"));
+        onResult(this, store.setting(QStringLiteral("ui.language")), [this, place](const Result<QString> &language) {
+            installTranslations(m_qt, language.value_or(QString()));
+            onResult(this, place, [this](const Result<QString> &found) { makeWindow(found.value_or(QString())); });
+        });
+    }
+
+    void makeWindow(const QString &place)
+    {
+        WindowContext given = context();
+        given.place = place;
+        m_window = std::make_unique<MainWindow>(std::move(given));
+        m_window->show();
+        m_script = WindowScript::fromEnvironment(*m_window);
+        startEngine(Kind::Real);
+        startEngine(Kind::Practice);
+        m_isRunning = true;
     }
 
     void startEngine(Kind kind)

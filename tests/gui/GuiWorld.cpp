@@ -54,6 +54,7 @@ bool GuiWorld::show(bool startInPractice)
     context.probeKeyring = [] { return ready(Result<KeyringState>(KeyringState::Ready)); };
     context.keepSecretsForThisRun = [] {};
     context.setLanguage = [](const QString &language) { installTranslations(*QCoreApplication::instance(), language); };
+    context.place = await(m_inbox->store().setting(QStringLiteral("ui.window"))).value_or(QString());
     m_window = std::make_unique<MainWindow>(std::move(context));
     m_window->show();
     m_window->activateWindow();

@@ -17,9 +17,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace wederhoor {
 
@@ -47,6 +49,7 @@ public:
     CaseListPanel *list = nullptr;
     ConversationPane *pane = nullptr;
     UndoBar *undoBar = nullptr;
+    WindowMemory::Place wanted; ///< where to go once the list has been read
 };
 
 InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Clock &clock, const Theme &theme,
@@ -347,6 +350,29 @@ void InboxScreen::searchFor(const QString &text)
     focusList();
 }
 
+WindowMemory::Place InboxScreen::place() const
+{
+    WindowMemory::Place place;
+    place.splitter = findChild<QSplitter *>(QStringLiteral("inboxSplitter"))->saveState();
+    place.view = m_parts->inbox.shownName();
+    place.open = m_parts->conversation.caseId();
+    place.scroll = m_parts->list->list().verticalScrollBar()->value();
+    return place;
+}
+
+void InboxScreen::restorePlace(const WindowMemory::Place &place)
+{
+    if (!place.splitter.isEmpty()) {
+        findChild<QSplitter *>(QStringLiteral("inboxSplitter"))->restoreState(place.splitter);
+    }
+    m_parts->wanted = place;
+    if (place.view == QLatin1String("drafts")) {
+        showDraftsAndOutbox();
+    } else {
+        showView(caseViewFromName(place.view).value_or(CaseView::Unclaimed));
+    }
+}
+
 void InboxScreen::agentChanged()
 {
     m_parts->inbox.refreshCounts();
@@ -377,6 +403,12 @@ void InboxScreen::listLoaded()
 {
     Parts &p = *m_parts;
     CaseListView &list = p.list->list();
+    const WindowMemory::Place wanted = std::exchange(p.wanted, {});
+    if (p.inbox.cases().rowOf(wanted.open) >= 0) {
+        openCase(wanted.open);
+        list.verticalScrollBar()->setValue(wanted.scroll);
+        return;
+    }
     if (p.inbox.isSearching() || p.inbox.cases().rowOf(p.conversation.caseId()) >= 0) {
         list.setOpenCase(p.conversation.caseId());
         return;

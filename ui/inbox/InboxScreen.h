@@ -3,6 +3,7 @@
 #include "core/domain/CaseQuery.h"
 #include "core/domain/Template.h"
 #include "ui/presenters/InboxDoor.h"
+#include "ui/presenters/WindowMemory.h"
 
 #include <QWidget>
 
@@ -59,6 +60,10 @@ public:
     /// Into the text that is being written; nothing happens while no case is open.
     void insertTemplate(const Template &value);
     void searchFor(const QString &text);
+    /// Where one is, but for the window's own geometry.
+    [[nodiscard]] WindowMemory::Place place() const;
+    /// Goes there as soon as the list has been read; a case that has left it is not opened.
+    void restorePlace(const WindowMemory::Place &place);
     /// Counts and "mine" follow the agent's name.
     void agentChanged();
 

@@ -143,6 +143,19 @@ void InboxPresenter::search()
     });
 }
 
+QString InboxPresenter::shownName() const
+{
+    switch (m_shown) {
+    case Shown::View:
+        return caseViewName(m_view);
+    case Shown::DraftsAndOutbox:
+        return QStringLiteral("drafts");
+    case Shown::Channel:
+        break;
+    }
+    return {};
+}
+
 QString InboxPresenter::viewTitle() const
 {
     if (isSearching()) {

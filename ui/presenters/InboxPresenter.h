@@ -25,6 +25,8 @@ public:
     void setSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return !m_searchText.isEmpty(); }
     [[nodiscard]] QString viewTitle() const;
+    /// What is shown, to be shown again at the next start: "unclaimed", "drafts"; empty: what has no lasting name.
+    [[nodiscard]] QString shownName() const;
     [[nodiscard]] bool hasChannels() const { return m_hasChannels; }
     void refreshCounts();
     /// Models and what was said follow the language that is in use now.

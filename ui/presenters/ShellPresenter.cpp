@@ -1,5 +1,6 @@
 #include "ui/presenters/ShellPresenter.h"
 
+#include "core/desk/CaseDesk.h"
 #include "core/store/Store.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
@@ -12,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto readEvery = 5s;
 constexpr auto tickEvery = 1s;
+constexpr auto countAfter = 150ms;
 /// Older than this in units of the channel's interval, and what is shown deserves a doubt.
 constexpr int lateIntervals = 3;
 } // namespace
@@ -27,9 +29,21 @@ ShellPresenter::ShellPresenter(const InboxDoor &door, bool isPractice, const Clo
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &ShellPresenter::changed);
     connect(&door.store, &Store::channelsChanged, this, &ShellPresenter::readHealth);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countAfter);
+    connect(&m_countSoon, &QTimer::timeout, this, &ShellPresenter::readCounts);
+    const auto countSoon = [this] {
+        if (!m_countSoon.isActive()) {
+            m_countSoon.start();
+        }
+    };
+    connect(&door.store, &Store::casesChanged, this, countSoon);
+    connect(&door.store, &Store::outboxChanged, this, countSoon);
+    connect(&door.store, &Store::everythingChanged, this, countSoon);
     m_read.start();
     m_tick.start();
     readHealth();
+    readCounts();
 }
 
 void ShellPresenter::setCounts(const ViewCounts &counts)
@@ -55,6 +69,15 @@ void ShellPresenter::readHealth()
         if (health) {
             m_health = *health;
             Q_EMIT changed();
+        }
+    });
+}
+
+void ShellPresenter::readCounts()
+{
+    onResult(this, m_door.store.counts(m_door.desk.me().id), [this](const Result<ViewCounts> &counts) {
+        if (counts) {
+            setCounts(*counts);
         }
     });
 }

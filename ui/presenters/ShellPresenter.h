@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Line outbox() const;
     [[nodiscard]] Line keyring() const;
     [[nodiscard]] QString summary() const;
+    /// Kept up by itself, whichever inbox is on screen.
+    [[nodiscard]] const ViewCounts &counts() const { return m_counts; }
     [[nodiscard]] KeyringState keyringState() const { return m_keyring; }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void readHealth();
+    void readCounts();
 
     InboxDoor m_door;
     bool m_isPractice;
@@ -51,6 +54,7 @@ private:
     QList<ChannelHealth> m_health;
     QList<Channel> m_channels;
     QTimer m_read;
+    QTimer m_countSoon;
     QTimer m_tick;
 };
 

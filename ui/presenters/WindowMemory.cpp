@@ -12,6 +12,22 @@ namespace wederhoor {
 
 namespace {
 constexpr QLatin1String shortcutsKey("ui.shortcuts");
+constexpr QLatin1String windowKey("ui.window");
+
+QString toText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString toBase64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray fromBase64(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
 } // namespace
 
 WindowMemory::WindowMemory(const InboxDoor &inbox, QObject *parent)
@@ -31,16 +47,35 @@ void WindowMemory::readKeys()
 
 void WindowMemory::keepKeys(const KeyMap &keys)
 {
-    keep(shortcutsKey, keysToText(keys));
-}
-
-void WindowMemory::keep(const QString &key, const QString &value)
-{
-    onResult(this, m_inbox.store.setSetting(key, value), [this](const Result<void> &done) {
+    onResult(this, m_inbox.store.setSetting(shortcutsKey, keysToText(keys)), [this](const Result<void> &done) {
         if (!done) {
             Q_EMIT failed(errorText(done.error()));
         }
     });
+}
+
+void WindowMemory::keepPlace(const Place &place)
+{
+    onResult(this, m_inbox.store.setSetting(windowKey, placeToText(place)),
+             [this](const Result<void> &) { Q_EMIT placeKept(); });
+}
+
+QString WindowMemory::placeToText(const Place &place)
+{
+    return toText({{QStringLiteral("geometry"), toBase64(place.geometry)},
+                   {QStringLiteral("splitter"), toBase64(place.splitter)},
+                   {QStringLiteral("view"), place.view},
+                   {QStringLiteral("case"), place.open.toString()},
+                   {QStringLiteral("scroll"), place.scroll}});
+}
+
+WindowMemory::Place WindowMemory::placeFromText(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return {fromBase64(object.value(QLatin1String("geometry"))), fromBase64(object.value(QLatin1String("splitter"))),
+            object.value(QLatin1String("view")).toString(),
+            CaseId::fromString(object.value(QLatin1String("case")).toString()),
+            object.value(QLatin1String("scroll")).toInt()};
 }
 
 QString WindowMemory::keysToText(const KeyMap &keys)
@@ -49,7 +84,7 @@ QString WindowMemory::keysToText(const KeyMap &keys)
     for (auto it = keys.constBegin(); it != keys.constEnd(); ++it) {
         object.insert(it.key(), QJsonArray::fromStringList(it.value()));
     }
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? QString() : toText(object);
 }
 
 WindowMemory::KeyMap WindowMemory::keysFromText(const QString &text)

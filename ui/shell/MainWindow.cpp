@@ -73,6 +73,8 @@ public:
     StatusStrip *status = nullptr;
     CommandPalette *palette = nullptr;
     std::optional<QString> language; ///< as the settings named it last
+    WindowMemory::Place place; ///< where the window stood last, and the inbox before practice
+    bool placeKept = false;
     bool practice = false;
     bool hasChannels = true;
     bool closing = false;
@@ -85,7 +87,10 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    m_parts->place = WindowMemory::placeFromText(m_parts->context.place);
+    if (!restoreGeometry(m_parts->place.geometry)) {
+        resize(firstSize);
+    }
     makeLayout();
     makeActions();
     connectParts();
@@ -172,6 +177,11 @@ void MainWindow::connectParts()
     connect(p.rail, &NavigationRail::inboxWanted, this, &MainWindow::showInbox);
     connect(p.rail, &NavigationRail::practiceWanted, this, &MainWindow::showPractice);
     connect(p.rail, &NavigationRail::settingsWanted, this, &MainWindow::openPreferences);
+    connect(&p.memory, &WindowMemory::placeKept, this, [this] {
+        m_parts->placeKept = true;
+        close();
+        m_parts->placeKept = false;
+    });
     connect(&p.memory, &WindowMemory::keysRead, p.actions, &ActionCollection::setOwnKeys);
     connect(p.actions, &ActionCollection::keysChanged, this, &MainWindow::explainPractice);
     connect(p.actions, &ActionCollection::keysChanged, this, &MainWindow::showKeys);
@@ -184,6 +194,10 @@ void MainWindow::connectParts()
             }
         });
     }
+    connect(&p.inboxShell, &ShellPresenter::changed, this, [this] {
+        const QHash<CaseView, int> &views = m_parts->inboxShell.counts().views;
+        m_parts->rail->setWork(views.value(CaseView::Unclaimed), views.value(CaseView::Mine));
+    });
     connect(p.status, &StatusStrip::retryKeyringWanted, this, &MainWindow::probeKeyring);
     connect(p.status, &StatusStrip::outboxWanted, this, [this] { m_parts->screen->showDraftsAndOutbox(); });
     connect(p.status, &StatusStrip::keepForThisRunWanted, this, [this] {
@@ -227,15 +241,13 @@ void MainWindow::showDoor(bool practice)
     if (p.screen != nullptr && practice == p.practice) {
         return;
     }
+    rememberPlace();
     p.practice = practice;
     delete p.screen;
     p.theme.setPractice(practice);
     p.screen = new InboxScreen({door(practice), practice, p.context.capabilities}, p.replies(), p.context.clock,
                                p.theme, centralWidget());
     connect(p.screen, &InboxScreen::countsChanged, &p.shell(), &ShellPresenter::setCounts);
-    connect(p.screen, &InboxScreen::countsChanged, this, [this](const ViewCounts &counts) {
-        m_parts->rail->setUnclaimed(m_parts->practice ? 0 : counts.views.value(CaseView::Unclaimed));
-    });
     connect(p.screen, &InboxScreen::linkOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(p.screen, &InboxScreen::connectWanted, this, &MainWindow::openChannelDialog);
     connect(p.screen, &InboxScreen::preferencesWanted, this, &MainWindow::openPreferences);
@@ -245,6 +257,9 @@ void MainWindow::showDoor(bool practice)
         }
     });
     p.screenPlace->addWidget(p.screen, 1);
+    if (!practice) {
+        p.screen->restorePlace(p.place);
+    }
     p.band->setVisible(practice);
     retranslate();
     showKeys();
@@ -437,7 +452,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (!m_parts->placeKept) {
+        m_parts->closing = true;
+        event->ignore();
+        rememberPlace();
+        m_parts->memory.keepPlace(m_parts->place);
+        return;
+    }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::rememberPlace()
+{
+    Parts &p = *m_parts;
+    if (p.screen != nullptr && !p.practice) {
+        p.place = p.screen->place();
+    }
+    p.place.geometry = saveGeometry();
 }
 
 void MainWindow::askAboutPending()

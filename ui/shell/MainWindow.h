@@ -52,6 +52,7 @@ private:
     void openHelp();
     void openPalette();
     void takeFromPalette(const PaletteEntry &entry);
+    void rememberPlace();
     void askAboutPending();
     void settlePending(bool send);
     [[nodiscard]] bool hasPending() const;

@@ -6,15 +6,20 @@
 #include "ui/widgets/Buttons.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wederhoor {
 
 namespace {
 constexpr int railIconPixels = 20;
 constexpr int agentPixels = 32;
+/// More figures do not fit; how many more hardly matters.
+constexpr int mostShown = 999;
 } // namespace
 
 NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
@@ -25,6 +30,9 @@ NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
     setObjectName(QStringLiteral("navigationRail"));
     setFixedWidth(sizes::railWidth);
     m_inbox = makeButton(Icon::Inbox, QStringLiteral("inboxSwitch"), true);
+    m_badge = new QLabel(m_inbox);
+    m_badge->setObjectName(QStringLiteral("inboxBadge"));
+    m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_practice = makeButton(Icon::Practice, QStringLiteral("practiceSwitch"), true);
     m_settings = makeButton(Icon::Settings, QStringLiteral("settingsButton"), false);
     m_menu = makeButton(Icon::Menu, QStringLiteral("menuButton"), false);
@@ -54,7 +62,7 @@ void NavigationRail::retranslate()
     setButtonText(m_practice, tr("Practice"));
     setButtonText(m_settings, tr("Settings"));
     setButtonText(m_menu, tr("Menu"));
-    setUnclaimed(m_unclaimed);
+    setWork(m_unclaimed, m_mine);
 }
 
 void NavigationRail::changeEvent(QEvent *event)
@@ -96,10 +104,34 @@ void NavigationRail::setAgent(const QString &name)
     m_avatar->setName(name);
 }
 
-void NavigationRail::setUnclaimed(int count)
+void NavigationRail::setWork(int unclaimed, int mine)
 {
-    m_unclaimed = count;
-    m_inbox->setAccessibleDescription(count > 0 ? tr("%n unclaimed", nullptr, count) : QString());
+    m_unclaimed = unclaimed;
+    m_mine = mine;
+    const QLocale locale;
+    const int all = unclaimed + mine;
+    m_badge->setText(all > mostShown ? locale.toString(mostShown) + QLatin1Char('+') : locale.toString(all));
+    m_badge->setVisible(all > 0);
+    const QString words
+        = all > 0 ? tr("%1 unclaimed, %2 mine").arg(locale.toString(unclaimed), locale.toString(mine)) : QString();
+    m_inbox->setAccessibleDescription(words);
+    m_inbox->setToolTip(words);
+    placeBadge();
+}
+
+void NavigationRail::placeBadge()
+{
+    m_badge->adjustSize();
+    // Over the upper right of the icon, within the button.
+    const int x = std::min(m_inbox->width() / 2 + 4, m_inbox->width() - m_badge->width());
+    m_badge->move(x, 1);
+    m_badge->raise();
+}
+
+void NavigationRail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeBadge();
 }
 
 } // namespace wederhoor

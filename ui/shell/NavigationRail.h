@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -22,8 +23,8 @@ public:
 
     void setPractice(bool practice);
     void setAgent(const QString &name);
-    /// How many cases nobody has taken yet; 0 hides the figure.
-    void setUnclaimed(int count);
+    /// What waits in the inbox: cases nobody has taken, and those of the agent. Without any there is no figure.
+    void setWork(int unclaimed, int mine);
 
 Q_SIGNALS:
     void inboxWanted();
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Entry
@@ -42,6 +44,7 @@ private:
     QToolButton *makeButton(Icon icon, const QString &objectName, bool checkable);
     void retranslate();
     void paintIcons();
+    void placeBadge();
 
     const Theme &m_theme;
     QList<Entry> m_entries;
@@ -49,7 +52,9 @@ private:
     QToolButton *m_practice;
     QToolButton *m_settings;
     QToolButton *m_menu;
+    QLabel *m_badge;
     int m_unclaimed = 0;
+    int m_mine = 0;
     Avatar *m_avatar;
 };
 

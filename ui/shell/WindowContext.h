@@ -30,6 +30,8 @@ struct WindowContext
     /// Says everything in this language from now on ("nl", "en"; empty: the system's): widgets hear of it by
     /// QEvent::LanguageChange.
     std::function<void(const QString &)> setLanguage = {};
+    /// The setting ui.window as it was read before the window is made, so that it appears where it stood.
+    QString place = {};
     /// Opens on practice whatever the inbox holds (`--practice`).
     bool startInPractice = false;
 };

@@ -147,16 +147,6 @@
     </message>
 </context>
 <context>
-    <name>wederhoor::NavigationRail</name>
-    <message numerus="yes">
-        <source>%n unclaimed</source>
-        <translation>
-            <numerusform>%n unclaimed</numerusform>
-            <numerusform>%n unclaimed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wederhoor::ReplyPictures</name>
     <message numerus="yes">
         <source>Up to %n picture(s) of at most %1 each: JPEG, PNG, WebP or GIF.</source>

@@ -905,6 +905,10 @@
         <source>Language: %1</source>
         <translation>Taal: %1</translation>
     </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Uiterlijk: hoog contrast</translation>
+    </message>
 </context>
 <context>
     <name>PollCommand</name>
@@ -1576,6 +1580,10 @@
     <message>
         <source>Find anything …</source>
         <translation>Alles vinden …</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2345,29 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::HelpViewer</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagina’s van de hulp</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>De pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::InboxPresenter</name>
     <message>
         <source>This part of the search is not understood: %1</source>
@@ -2463,12 +2494,9 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unclaimed</source>
-        <translation>
-            <numerusform>%n niet geclaimd</numerusform>
-            <numerusform>%n niet geclaimd</numerusform>
-        </translation>
+    <message>
+        <source>%1 unclaimed, %2 mine</source>
+        <translation>%1 niet geclaimd, %2 van mij</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2609,10 @@
     <message>
         <source>Under every reply, counted in its length. {{agent.name}} and {{agent.initials}} are filled in.</source>
         <translation>Staat onder elk antwoord en telt mee in de lengte. {{agent.name}} en {{agent.initials}} worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,20 @@ private:
         world.find<QPlainTextEdit>("replyEditor")->setFocus();
         world.key(Qt::Key_Slash);
         shoot(world.window(), "small-templates");
+        world.key(Qt::Key_Escape);
+        world.key(Qt::Key_Escape);
+        world.find<QAction>("action.go.palette")->trigger();
+        QTest::keyClicks(world.find("paletteField"), QStringLiteral("sa"));
+        shoot(world.window(), "palette");
+        QTest::keyClick(world.find("paletteField"), Qt::Key_Escape);
+        world.find<QAction>("action.window.shortcuts")->trigger();
+        settle();
+        shoot(*world.find("shortcutSheet"), "keys");
+        world.find<QDialog>("shortcutSheet")->reject();
+        world.find<QAction>("action.window.help")->trigger();
+        settle();
+        shoot(*world.find("helpViewer"), "help");
+        world.find<QDialog>("helpViewer")->reject();
         world.window().openPreferences();
         settle();
         shoot(*world.find("preferencesDialog"), "preferences");
@@ -313,7 +327,7 @@ int main(int argc, char **argv)
         if (translator.load(QStringLiteral(":/i18n/wederhoor_%1.qm").arg(language))) {
             QApplication::installTranslator(&translator);
         }
-        for (const QString &look : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const QString &look : {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}) {
             good = wederhoor::test::Photographer(arguments.at(1), look, language).all() && good;
         }
     }

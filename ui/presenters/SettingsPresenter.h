@@ -19,7 +19,7 @@ public:
         QString name;
         QString signature;
         QString language; ///< "nl", "en"; empty: the system's
-        QString theme; ///< "system", "light", "dark"
+        QString theme; ///< "system", "light", "dark", "contrast"
     };
 
     SettingsPresenter(const InboxDoor &inbox, const InboxDoor &practice, QObject *parent = nullptr);

@@ -74,6 +74,7 @@ void PreferencesDialog::retranslate()
     m_theme->setItemText(0, tr("As the system"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
+    m_theme->setItemText(3, tr("High contrast"));
     setButtonText(m_save, tr("Save"));
     setButtonText(m_cancel, tr("Cancel"));
 }
@@ -98,7 +99,7 @@ void PreferencesDialog::makeFields()
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_theme->setObjectName(QStringLiteral("themeChoice"));
-    for (const char *look : {"system", "light", "dark"}) {
+    for (const char *look : {"system", "light", "dark", "contrast"}) {
         m_theme->addItem(QString(), QString::fromLatin1(look));
     }
 }

@@ -2366,6 +2366,10 @@
         <source>Forward</source>
         <translation>Vooruit</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::InboxPresenter</name>

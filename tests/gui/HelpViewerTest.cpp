@@ -37,14 +37,14 @@ TEST_F(HelpViewerTest, F1OpensItBesideTheWorkOnItsContents)
 {
     EXPECT_FALSE(m_world.find<QDialog>("helpViewer")->isModal());
     EXPECT_GE(contents().count(), 8);
-    EXPECT_EQ(contents().item(0)->text().toStdString(), "First steps");
+    EXPECT_EQ(contents().currentItem()->text().toStdString(), "Contents");
+    EXPECT_EQ(contents().item(1)->text().toStdString(), "First steps");
     EXPECT_TRUE(reads("Wederhoor: help"));
 }
 
 TEST_F(HelpViewerTest, EveryPageOfTheContentsCanBeReadByKeyboard)
 {
     QSet<QString> read;
-    contents().setCurrentRow(0);
     for (int row = 0; row < contents().count(); ++row) {
         EXPECT_EQ(contents().currentRow(), row);
         EXPECT_GT(text().toPlainText().size(), 100) << contents().item(row)->text().toStdString();
@@ -57,13 +57,13 @@ TEST_F(HelpViewerTest, EveryPageOfTheContentsCanBeReadByKeyboard)
 TEST_F(HelpViewerTest, OneGoesBackAndForward)
 {
     EXPECT_FALSE(m_world.find("helpBack")->isEnabled());
-    contents().setCurrentRow(0);
     contents().setCurrentRow(1);
+    contents().setCurrentRow(2);
     ASSERT_TRUE(m_world.click("helpBack"));
-    EXPECT_EQ(contents().currentRow(), 0);
+    EXPECT_EQ(contents().currentRow(), 1);
     EXPECT_TRUE(reads("First steps"));
     ASSERT_TRUE(m_world.click("helpForward"));
-    EXPECT_EQ(contents().currentRow(), 1);
+    EXPECT_EQ(contents().currentRow(), 2);
 }
 
 TEST_F(HelpViewerTest, ALinkBetweenPagesIsFollowed)
@@ -75,7 +75,7 @@ TEST_F(HelpViewerTest, ALinkBetweenPagesIsFollowed)
 
 TEST_F(HelpViewerTest, TheOpenPageIsReadInTheLanguageThatIsChosen)
 {
-    contents().setCurrentRow(1);
+    contents().setCurrentRow(2);
     ASSERT_TRUE(reads("Nothing leaks"));
     installTranslations(*QCoreApplication::instance(), QStringLiteral("nl"));
     EXPECT_TRUE(waitUntil([this] { return reads("Er lekt niets weg"); }));

@@ -159,7 +159,8 @@ void HelpViewer::fill()
 {
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
-    // The index is the table of contents: its links, in its order.
+    // The index is the table of contents: itself, and its links in their order.
+    (new QListWidgetItem(tr("Contents"), m_contents))->setData(pageRole, QString(firstPage));
     static const QRegularExpression link(QStringLiteral(R"(\[([^\]]+)\]\(([\w-]+)\.md\))"));
     const QString index = textOf(folder() + firstPage + QStringLiteral(".md"));
     for (auto match = link.globalMatch(index); match.hasNext();) {
@@ -179,9 +180,9 @@ void HelpViewer::showPage(const QString &page)
 void HelpViewer::followSource(const QUrl &)
 {
     const QSignalBlocker quiet(m_contents);
-    m_contents->setCurrentRow(-1);
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(pageRole).toString() == page()) {
+        // Not anew what is chosen already: a list in the midst of a key press would lose its place.
+        if (m_contents->item(row)->data(pageRole).toString() == page() && m_contents->currentRow() != row) {
             m_contents->setCurrentRow(row);
         }
     }

@@ -2,23 +2,14 @@
 
 #include "core/domain/Async.h"
 #include "ui/inbox/InboxScreen.h"
-#include "ui/presenters/PendingReplies.h"
-#include "ui/presenters/SettingsPresenter.h"
-#include "ui/presenters/ShellPresenter.h"
-#include "ui/presenters/WindowMemory.h"
 #include "ui/settings/ChannelDialog.h"
 #include "ui/settings/PreferencesDialog.h"
-#include "ui/shell/ActionCollection.h"
 #include "ui/shell/CommandPalette.h"
-#include "ui/shell/HelpViewer.h"
+#include "ui/shell/MainWindowParts.h"
 #include "ui/shell/NavigationRail.h"
-#include "ui/shell/PaletteEntries.h"
 #include "ui/shell/PracticeBand.h"
-#include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/StatusStrip.h"
-#include "ui/shell/WindowActions.h"
 #include "ui/style/Icons.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/KeyButton.h"
 
 #include <QAction>
@@ -35,50 +26,6 @@ namespace {
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(1024, 660);
 } // namespace
-
-/// Presenters of both doors and the widgets of the shell.
-class MainWindow::Parts
-{
-public:
-    Parts(WindowContext given, QWidget *window)
-        : context(std::move(given))
-        , menu(new QMenu(window))
-        , actions(new ActionCollection(windowActionsContext, menu, windowActionsTitle, window))
-        , settings(context.inbox, context.practice)
-        , memory(context.inbox)
-        , inboxReplies(context.inbox, context.clock)
-        , practiceReplies(context.practice, context.clock)
-        , inboxShell(context.inbox, false, context.clock)
-        , practiceShell(context.practice, true, context.clock)
-    {
-    }
-
-    ShellPresenter &shell() { return practice ? practiceShell : inboxShell; }
-    PendingReplies &replies() { return practice ? practiceReplies : inboxReplies; }
-
-    WindowContext context;
-    Theme theme;
-    QMenu *menu;
-    ActionCollection *actions;
-    SettingsPresenter settings;
-    WindowMemory memory;
-    PendingReplies inboxReplies;
-    PendingReplies practiceReplies;
-    ShellPresenter inboxShell;
-    ShellPresenter practiceShell;
-    NavigationRail *rail = nullptr;
-    PracticeBand *band = nullptr;
-    QVBoxLayout *screenPlace = nullptr;
-    InboxScreen *screen = nullptr;
-    StatusStrip *status = nullptr;
-    CommandPalette *palette = nullptr;
-    std::optional<QString> language; ///< as the settings named it last
-    WindowMemory::Place place; ///< where the window stood last, and the inbox before practice
-    bool placeKept = false;
-    bool practice = false;
-    bool hasChannels = true;
-    bool closing = false;
-};
 
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
     : QMainWindow(parent)
@@ -366,71 +313,6 @@ void MainWindow::openChannelDialog()
         }
     });
     dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    if (findChild<ShortcutSheet *>() != nullptr) {
-        return;
-    }
-    auto *sheet = new ShortcutSheet(*m_parts->actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ShortcutSheet::keysChanged, this,
-            [this] { m_parts->memory.keepKeys(m_parts->actions->ownKeys()); });
-    sheet->open();
-}
-
-void MainWindow::openHelp()
-{
-    auto *viewer = findChild<HelpViewer *>();
-    if (viewer == nullptr) {
-        viewer = new HelpViewer(m_parts->theme, this);
-        viewer->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    viewer->show();
-    viewer->raise();
-    viewer->activateWindow();
-}
-
-void MainWindow::openPalette()
-{
-    Parts &p = *m_parts;
-    if (p.screen == nullptr) {
-        return;
-    }
-    QList<PaletteEntry> commands = commandEntries(*p.actions);
-    commands.removeIf([](const PaletteEntry &entry) { return entry.id == QLatin1String("go.palette"); });
-    p.palette->presenter().open(door(p.practice), commands, settingEntries(p.settings.values()),
-                                p.screen->hasOpenCase());
-    p.palette->popUp();
-}
-
-void MainWindow::takeFromPalette(const PaletteEntry &entry)
-{
-    Parts &p = *m_parts;
-    switch (entry.kind) {
-    case PaletteEntry::Kind::Heading:
-        break;
-    case PaletteEntry::Kind::Command:
-        p.actions->find(entry.id)->trigger();
-        break;
-    case PaletteEntry::Kind::Case:
-        p.screen->showCase(CaseId::fromString(entry.id));
-        break;
-    case PaletteEntry::Kind::Person:
-        p.screen->searchFor(QStringLiteral("from:\"%1\"").arg(entry.id));
-        break;
-    case PaletteEntry::Kind::Template:
-        if (const auto found = p.palette->presenter().templateOf(entry)) {
-            p.screen->insertTemplate(*found);
-        }
-        break;
-    case PaletteEntry::Kind::Setting:
-        if (const auto values = withSetting(p.settings.values(), entry)) {
-            p.settings.save(*values);
-        }
-        break;
-    }
 }
 
 bool MainWindow::hasPending() const

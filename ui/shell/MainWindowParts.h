@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/presenters/PendingReplies.h"
+#include "ui/presenters/SettingsPresenter.h"
+#include "ui/presenters/ShellPresenter.h"
+#include "ui/presenters/WindowMemory.h"
+#include "ui/shell/ActionCollection.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/WindowActions.h"
+#include "ui/style/Theme.h"
+
+#include <QMenu>
+
+class QVBoxLayout;
+
+namespace wederhoor {
+
+class CommandPalette;
+class NavigationRail;
+class PracticeBand;
+class StatusStrip;
+
+/// Presenters of both doors and the widgets of the shell.
+class MainWindow::Parts
+{
+public:
+    Parts(WindowContext given, QWidget *window)
+        : context(std::move(given))
+        , menu(new QMenu(window))
+        , actions(new ActionCollection(windowActionsContext, menu, windowActionsTitle, window))
+        , settings(context.inbox, context.practice)
+        , memory(context.inbox)
+        , inboxReplies(context.inbox, context.clock)
+        , practiceReplies(context.practice, context.clock)
+        , inboxShell(context.inbox, false, context.clock)
+        , practiceShell(context.practice, true, context.clock)
+    {
+    }
+
+    ShellPresenter &shell() { return practice ? practiceShell : inboxShell; }
+    PendingReplies &replies() { return practice ? practiceReplies : inboxReplies; }
+
+    WindowContext context;
+    Theme theme;
+    QMenu *menu;
+    ActionCollection *actions;
+    SettingsPresenter settings;
+    WindowMemory memory;
+    PendingReplies inboxReplies;
+    PendingReplies practiceReplies;
+    ShellPresenter inboxShell;
+    ShellPresenter practiceShell;
+    NavigationRail *rail = nullptr;
+    PracticeBand *band = nullptr;
+    QVBoxLayout *screenPlace = nullptr;
+    InboxScreen *screen = nullptr;
+    StatusStrip *status = nullptr;
+    CommandPalette *palette = nullptr;
+    std::optional<QString> language; ///< as the settings named it last
+    WindowMemory::Place place; ///< where the window stood last, and the inbox before practice
+    bool placeKept = false;
+    bool practice = false;
+    bool hasChannels = true;
+    bool closing = false;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,78 @@
+// What opens over or beside the work: the palette, the sheet of keys, the help.
+#include "ui/inbox/InboxScreen.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/HelpViewer.h"
+#include "ui/shell/MainWindowParts.h"
+#include "ui/shell/PaletteEntries.h"
+#include "ui/shell/ShortcutSheet.h"
+
+#include <QAction>
+
+namespace wederhoor {
+
+void MainWindow::showShortcuts()
+{
+    if (findChild<ShortcutSheet *>() != nullptr) {
+        return;
+    }
+    auto *sheet = new ShortcutSheet(*m_parts->actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ShortcutSheet::keysChanged, this,
+            [this] { m_parts->memory.keepKeys(m_parts->actions->ownKeys()); });
+    sheet->open();
+}
+
+void MainWindow::openHelp()
+{
+    auto *viewer = findChild<HelpViewer *>();
+    if (viewer == nullptr) {
+        viewer = new HelpViewer(m_parts->theme, this);
+        viewer->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    viewer->show();
+    viewer->raise();
+    viewer->activateWindow();
+}
+
+void MainWindow::openPalette()
+{
+    Parts &p = *m_parts;
+    if (p.screen == nullptr) {
+        return;
+    }
+    QList<PaletteEntry> commands = commandEntries(*p.actions);
+    commands.removeIf([](const PaletteEntry &entry) { return entry.id == QLatin1String("go.palette"); });
+    p.palette->presenter().open(door(p.practice), commands, settingEntries(p.settings.values()),
+                                p.screen->hasOpenCase());
+    p.palette->popUp();
+}
+
+void MainWindow::takeFromPalette(const PaletteEntry &entry)
+{
+    Parts &p = *m_parts;
+    switch (entry.kind) {
+    case PaletteEntry::Kind::Heading:
+        break;
+    case PaletteEntry::Kind::Command:
+        p.actions->find(entry.id)->trigger();
+        break;
+    case PaletteEntry::Kind::Case:
+        p.screen->showCase(CaseId::fromString(entry.id));
+        break;
+    case PaletteEntry::Kind::Person:
+        p.screen->searchFor(QStringLiteral("from:\"%1\"").arg(entry.id));
+        break;
+    case PaletteEntry::Kind::Template:
+        if (const auto found = p.palette->presenter().templateOf(entry)) {
+            p.screen->insertTemplate(*found);
+        }
+        break;
+    case PaletteEntry::Kind::Setting:
+        if (const auto values = withSetting(p.settings.values(), entry)) {
+            p.settings.save(*values);
+        }
+        break;
+    }
+}
+
+} // namespace wederhoor

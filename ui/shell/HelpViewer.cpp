@@ -177,12 +177,14 @@ void HelpViewer::showPage(const QString &page)
     m_text->setSource(QUrl(QStringLiteral("qrc") + shown));
 }
 
-void HelpViewer::followSource(const QUrl &)
+void HelpViewer::followSource(const QUrl &url)
 {
+    // The browser still names the page before while it tells of the new one.
+    const QString shown = QFileInfo(url.path()).completeBaseName();
     const QSignalBlocker quiet(m_contents);
     for (int row = 0; row < m_contents->count(); ++row) {
         // Not anew what is chosen already: a list in the midst of a key press would lose its place.
-        if (m_contents->item(row)->data(pageRole).toString() == page() && m_contents->currentRow() != row) {
+        if (m_contents->item(row)->data(pageRole).toString() == shown && m_contents->currentRow() != row) {
             m_contents->setCurrentRow(row);
         }
     }

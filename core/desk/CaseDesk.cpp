@@ -1,7 +1,6 @@
 #include "core/desk/CaseDesk.h"
 
-#include "core/desk/CaseAct.h"
-#include "core/desk/CaseUpdates.h"
+#include "core/desk/CaseSteps.h"
 #include "core/store/Store.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
@@ -11,68 +10,6 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-
-/// Loads the case of an act that only its owner, or anyone while it is free, may do.
-Result<Case> loadMineOrFree(CaseAct &act, const CaseId &id, const Agent &me)
-{
-    Result<Case> value = act.load(id);
-    if (!value) {
-        return value;
-    }
-    const Result<void> mayAct = requireMineOrFree(*value, me.id);
-    return mayAct ? value : failure(mayAct.error());
-}
-
-Result<Case> saveNoted(CaseAct &act, const Case &value, Kind kind, const QString &text = {})
-{
-    if (const Result<void> noted = act.note(value.id, kind, text); !noted) {
-        return failure(noted.error());
-    }
-    return act.save(value);
-}
-
-Result<Case> endCase(CaseAct &act, Result<Case> value, CaseEvent event, Instant now)
-{
-    if (!value) {
-        return value;
-    }
-    const Result<CaseStatus> status = nextStatus(value->status, event);
-    if (!status) {
-        return failure(status.error());
-    }
-    closeCase(*value, *status, now);
-    return value->dismissReason ? saveNoted(act, *value, Kind::Dismiss, dismissReasonName(*value->dismissReason))
-                                : saveNoted(act, *value, Kind::Status, caseStatusName(*status));
-}
-
-/// "+card -login": only what really changes.
-QString applyTags(Case &value, const QStringList &add, const QStringList &remove)
-{
-    QStringList words;
-    for (const QString &tag : add) {
-        if (!value.tags.contains(tag)) {
-            value.tags.append(tag);
-            words.append(QLatin1Char('+') + tag);
-        }
-    }
-    for (const QString &tag : remove) {
-        if (value.tags.removeAll(tag) > 0) {
-            words.append(QLatin1Char('-') + tag);
-        }
-    }
-    return words.join(QLatin1Char(' '));
-}
-
-/// A tag is one word: the command line and the history write several beside each other.
-Result<void> checkTags(const QStringList &tags)
-{
-    for (const QString &tag : tags) {
-        if (tag.isEmpty() || tag.simplified().contains(QLatin1Char(' ')) || tag != tag.trimmed()) {
-            return failure(ErrorKind::Invalid, QStringLiteral("a tag is one word: \"%1\"").arg(tag));
-        }
-    }
-    return {};
-}
 
 } // namespace
 
@@ -104,40 +41,17 @@ QFuture<Result<Case>> CaseDesk::perform(Act act)
 
 QFuture<Result<Case>> CaseDesk::claim(const CaseId &id)
 {
-    return perform([id](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
+    return perform([id](Transaction &transaction, const Agent &me, Instant now) {
         CaseAct act(transaction, me, now);
-        Result<Case> value = loadMineOrFree(act, id, me);
-        if (!value || value->owner == me.id) {
-            return value;
-        }
-        const Result<CaseStatus> status = nextStatus(value->status, CaseEvent::Claimed);
-        if (!status) {
-            return failure(status.error());
-        }
-        value->owner = me.id;
-        value->status = *status;
-        return saveNoted(act, *value, Kind::Claim, me.id.value);
+        return claimStep(act, id, me);
     });
 }
 
 QFuture<Result<Case>> CaseDesk::release(const CaseId &id)
 {
-    return perform([id](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
+    return perform([id](Transaction &transaction, const Agent &me, Instant now) {
         CaseAct act(transaction, me, now);
-        Result<Case> value = loadMineOrFree(act, id, me);
-        if (!value) {
-            return value;
-        }
-        if (value->owner.isEmpty()) {
-            return failure(ErrorKind::Conflict, QStringLiteral("the case is nobody's"));
-        }
-        const Result<CaseStatus> status = nextStatus(value->status, CaseEvent::Released);
-        if (!status) {
-            return failure(status.error());
-        }
-        value->owner = {};
-        value->status = *status;
-        return saveNoted(act, *value, Kind::Release);
+        return releaseStep(act, id, me);
     });
 }
 
@@ -145,7 +59,7 @@ QFuture<Result<Case>> CaseDesk::resolve(const CaseId &id)
 {
     return perform([id](Transaction &transaction, const Agent &me, Instant now) {
         CaseAct act(transaction, me, now);
-        return endCase(act, loadMineOrFree(act, id, me), CaseEvent::Resolved, now);
+        return resolveStep(act, id, me, now);
     });
 }
 
@@ -153,11 +67,7 @@ QFuture<Result<Case>> CaseDesk::dismiss(const CaseId &id, DismissReason reason)
 {
     return perform([id, reason](Transaction &transaction, const Agent &me, Instant now) {
         CaseAct act(transaction, me, now);
-        Result<Case> value = loadMineOrFree(act, id, me);
-        if (value) {
-            value->dismissReason = reason;
-        }
-        return endCase(act, std::move(value), CaseEvent::Dismissed, now);
+        return dismissStep(act, id, reason, me, now);
     });
 }
 
@@ -202,19 +112,25 @@ QFuture<Result<Case>> CaseDesk::note(const CaseId &id, const QString &text)
     });
 }
 
-QFuture<Result<Case>> CaseDesk::tag(const CaseId &id, const QStringList &add, const QStringList &remove)
+QFuture<Result<Case>> CaseDesk::noteContact(const CaseId &id, ContactKind kind, const QString &text)
 {
-    return perform([id, add, remove](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
-        if (const Result<void> checked = checkTags(add + remove); !checked) {
-            return failure(checked.error());
+    const ContactNote note{kind, text.trimmed()};
+    return perform([id, note](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
+        if (note.words.isEmpty()) {
+            return failure(ErrorKind::Invalid, QStringLiteral("an empty note"));
         }
         CaseAct act(transaction, me, now);
-        Result<Case> value = act.load(id);
-        if (!value) {
-            return value;
-        }
-        const QString changes = applyTags(*value, add, remove);
-        return changes.isEmpty() ? value : saveNoted(act, *value, Kind::Tags, changes);
+        const Result<Case> value = act.load(id);
+        const Result<void> done = value ? act.note(value->id, Kind::Contact, note.toText()) : failure(value.error());
+        return done ? value : failure(done.error());
+    });
+}
+
+QFuture<Result<Case>> CaseDesk::tag(const CaseId &id, const QStringList &add, const QStringList &remove)
+{
+    return perform([id, add, remove](Transaction &transaction, const Agent &me, Instant now) {
+        CaseAct act(transaction, me, now);
+        return tagStep(act, id, add, remove);
     });
 }
 
@@ -222,12 +138,7 @@ QFuture<Result<Case>> CaseDesk::setTopic(const CaseId &id, const QString &topic)
 {
     return perform([id, topic = topic.simplified()](Transaction &transaction, const Agent &me, Instant now) {
         CaseAct act(transaction, me, now);
-        Result<Case> value = act.load(id);
-        if (!value || value->topic == topic) {
-            return value;
-        }
-        value->topic = topic;
-        return saveNoted(act, *value, Kind::Topic, topic);
+        return topicStep(act, id, topic);
     });
 }
 
@@ -235,34 +146,15 @@ QFuture<Result<Case>> CaseDesk::markRead(const CaseId &id)
 {
     return perform([id](Transaction &transaction, const Agent &me, Instant now) {
         CaseAct act(transaction, me, now);
-        Result<Case> value = act.load(id);
-        // Looking at a colleague's case does not make its owner have read it.
-        if (!value || value->unread == 0 || !requireMineOrFree(*value, me.id)) {
-            return value;
-        }
-        value->unread = 0;
-        return act.save(*value);
+        return readStep(act, id, me);
     });
 }
 
 QFuture<Result<Case>> CaseDesk::restore(const Case &before, const Case &after)
 {
-    return perform([before, after](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
+    return perform([before, after](Transaction &transaction, const Agent &me, Instant now) {
         CaseAct act(transaction, me, now);
-        const Result<Case> present = act.loadExact(after.id);
-        if (!present) {
-            return present;
-        }
-        if (before.id != after.id) {
-            return failure(ErrorKind::Invalid, QStringLiteral("two different cases"));
-        }
-        if (present->version != after.version) {
-            return failure(ErrorKind::Conflict, QStringLiteral("the case has changed since"));
-        }
-        if (const Result<void> mine = requireMineOrFree(*present, me.id); !mine) {
-            return failure(mine.error());
-        }
-        return saveNoted(act, before, Kind::Status, caseStatusName(before.status));
+        return restoreStep(act, before, after, me);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/Capabilities.h"
 #include "core/domain/Case.h"
 #include "core/domain/Channel.h"
+#include "core/domain/Contact.h"
 #include "core/domain/IdMaker.h"
 #include "core/domain/Reply.h"
 #include "core/domain/Template.h"
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] QFuture<Result<Case>> reopen(const CaseId &id);
     [[nodiscard]] QFuture<Result<Case>> dismiss(const CaseId &id, DismissReason reason);
     [[nodiscard]] QFuture<Result<Case>> note(const CaseId &id, const QString &text);
+    /// Contact outside the platforms, kept as a note of its kind.
+    [[nodiscard]] QFuture<Result<Case>> noteContact(const CaseId &id, ContactKind kind, const QString &text);
     [[nodiscard]] QFuture<Result<Case>> tag(const CaseId &id, const QStringList &add, const QStringList &remove);
     [[nodiscard]] QFuture<Result<Case>> setTopic(const CaseId &id, const QString &topic);
     [[nodiscard]] QFuture<Result<Case>> merge(const CaseId &id, const CaseId &into);

@@ -41,7 +41,9 @@ struct CaseFilter
     std::optional<QString> language;
     std::optional<QString> sentiment;
     std::optional<QString> topic;
+    std::optional<QString> tag;
     bool unreadOnly = false;
+    bool attachmentsOnly = false;
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };
@@ -84,6 +86,8 @@ struct SearchQuery
     bool hasAttachment = false;
     std::optional<Instant> before;
     std::optional<Instant> after;
+    /// Only among the cases of this view and these filters; nothing: among all.
+    std::optional<CaseFilter> within;
 
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
@@ -104,6 +108,39 @@ struct SearchPage
 {
     QList<SearchHit> hits; ///< newest message first, one hit a case
     bool interrupted = false; ///< the deadline passed: more may exist
+};
+
+/// A count that went no further than it had to.
+struct CaseCount
+{
+    int count = 0;
+    bool more = false; ///< at least this many
+
+    friend bool operator==(const CaseCount &, const CaseCount &) = default;
+};
+
+/// What occurs in this inbox, to be offered where a person chooses or types: of the topics and languages those of the
+/// cases that moved last.
+struct KnownValues
+{
+    QStringList owners;
+    QStringList topics;
+    QStringList tags;
+    QStringList languages;
+
+    friend bool operator==(const KnownValues &, const KnownValues &) = default;
+};
+
+/// What surrounds a case: who the customer was before, and who else writes about the same.
+struct CaseSurroundings
+{
+    QList<CaseRow> ofCustomer; ///< the customer's other cases, the newest first
+    /// What we said last in one of them.
+    std::optional<Message> lastAnswer;
+    CaseId lastAnswerCase;
+    CaseCount similar; ///< other cases about the same topic with activity since the time asked
+
+    friend bool operator==(const CaseSurroundings &, const CaseSurroundings &) = default;
 };
 
 /// Live figures for the views, kept by the store, never counted from the archive.

@@ -1,4 +1,5 @@
 #include "core/domain/CaseQuery.h"
+#include "core/domain/SearchText.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -7,121 +8,51 @@ namespace wederhoor {
 
 namespace {
 
-struct Token
+QString expected(const SearchFault &fault)
 {
-    QString field; ///< lower case; empty: a bare word
-    QString value;
-    bool quoted = false;
-};
-
-/// One token from `at` on: word, "a phrase", field:word or field:"a phrase". A quote that is never closed ends the
-/// text.
-Token nextToken(const QString &text, qsizetype &at)
-{
-    Token token;
-    QString current;
-    while (at < text.size() && !text.at(at).isSpace()) {
-        const QChar c = text.at(at++);
-        if (c == QLatin1Char('"')) {
-            const qsizetype close = text.indexOf(QLatin1Char('"'), at);
-            const qsizetype end = close < 0 ? text.size() : close;
-            current += text.mid(at, end - at);
-            at = close < 0 ? end : end + 1;
-            token.quoted = true;
-        } else if (c == QLatin1Char(':') && token.field.isEmpty() && !current.isEmpty()) {
-            token.field = current.toLower();
-            current.clear();
-        } else {
-            current += c;
-        }
+    switch (fault.kind) {
+    case SearchFault::Kind::UnknownField:
+        return searchFields().join(QLatin1String(", "));
+    case SearchFault::Kind::NoValue:
+        return QStringLiteral("a value after the colon");
+    case SearchFault::Kind::UnknownStatus:
+        return searchFieldValues(fault.piece.field).join(QLatin1String(", "));
+    case SearchFault::Kind::UnknownFlag:
+        return fault.piece.field + QLatin1Char(':') + searchFieldValues(fault.piece.field).join(QLatin1String(", "));
+    case SearchFault::Kind::NoDate:
+        return QStringLiteral("2026-01-31");
     }
-    token.value = current;
-    return token;
+    Q_UNREACHABLE();
 }
 
-QList<Token> tokens(const QString &text)
+Instant startOfDay(const QString &date)
 {
-    QList<Token> list;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text.at(at).isSpace()) {
-            ++at;
-            continue;
-        }
-        list.append(nextToken(text, at));
-    }
-    return list;
+    return fromMilliseconds(QDate::fromString(date, Qt::ISODate).startOfDay(Qt::UTC).toMSecsSinceEpoch());
 }
 
-tl::unexpected<Error> wrong(const Token &token, const char *expected)
+/// Its field and value are known to be right.
+void applyField(const SearchPiece &piece, SearchQuery &query)
 {
-    return failure(ErrorKind::Invalid,
-                   QStringLiteral("%1:%2 (%3)").arg(token.field, token.value, QLatin1String(expected)));
-}
-
-Result<void> applyFlag(const Token &token, SearchQuery &query)
-{
-    if (token.field == QLatin1String("is") && token.value == QLatin1String("unread")) {
-        query.unread = true;
-        return {};
-    }
-    if (token.field == QLatin1String("has") && token.value == QLatin1String("attachment")) {
-        query.hasAttachment = true;
-        return {};
-    }
-    return wrong(token, token.field == QLatin1String("is") ? "is:unread" : "has:attachment");
-}
-
-Result<void> applyDate(const Token &token, SearchQuery &query)
-{
-    const QDate day = QDate::fromString(token.value, Qt::ISODate);
-    if (!day.isValid()) {
-        return wrong(token, "2026-01-31");
-    }
-    const Instant start = fromMilliseconds(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
-    (token.field == QLatin1String("before") ? query.before : query.after) = start;
-    return {};
-}
-
-Result<void> applyStatus(const Token &token, SearchQuery &query)
-{
-    query.status = caseStatusFromName(token.value);
-    if (!query.status) {
-        return wrong(token, "new, open, waiting_customer, waiting_spoc, resolved, dismissed");
-    }
-    return {};
-}
-
-Result<void> applyField(const Token &token, SearchQuery &query)
-{
-    const QString &field = token.field;
-    if (token.value.isEmpty()) {
-        return wrong(token, "a value after the colon");
-    }
+    const QString &field = piece.field;
     if (field == QLatin1String("from")) {
-        query.from.append(token.value);
+        query.from.append(piece.value);
     } else if (field == QLatin1String("channel")) {
-        query.channels.append(token.value);
+        query.channels.append(piece.value);
     } else if (field == QLatin1String("owner")) {
-        query.owner = token.value;
+        query.owner = piece.value;
     } else if (field == QLatin1String("topic")) {
-        query.topic = token.value;
+        query.topic = piece.value;
     } else if (field == QLatin1String("status")) {
-        return applyStatus(token, query);
-    } else if (field == QLatin1String("is") || field == QLatin1String("has")) {
-        return applyFlag(token, query);
-    } else if (field == QLatin1String("before") || field == QLatin1String("after")) {
-        return applyDate(token, query);
+        query.status = caseStatusFromName(piece.value);
+    } else if (field == QLatin1String("is")) {
+        query.unread = true;
+    } else if (field == QLatin1String("has")) {
+        query.hasAttachment = true;
+    } else if (field == QLatin1String("before")) {
+        query.before = startOfDay(piece.value);
     } else {
-        return wrong(token, "from, channel, status, owner, topic, is, has, before, after");
+        query.after = startOfDay(piece.value);
     }
-    return {};
-}
-
-/// "http://x" and "10:30" are words with a colon, not fields.
-bool isField(const Token &token)
-{
-    return !token.field.isEmpty() && !token.value.startsWith(QLatin1String("//")) && !token.field.front().isDigit();
 }
 
 } // namespace
@@ -135,18 +66,20 @@ bool SearchQuery::isEmpty() const
 
 Result<SearchQuery> parseSearch(const QString &text)
 {
+    if (const std::optional<SearchFault> fault = searchFault(text)) {
+        return failure(ErrorKind::Invalid,
+                       QStringLiteral("%1:%2 (%3)").arg(fault->piece.field, fault->piece.value, expected(*fault)));
+    }
     SearchQuery query;
     query.lastWordIsPrefix = false;
-    for (const Token &token : tokens(text)) {
+    for (const SearchPiece &piece : searchPieces(text)) {
         query.lastWordIsPrefix = false;
-        if (isField(token)) {
-            if (const Result<void> applied = applyField(token, query); !applied) {
-                return failure(applied.error());
-            }
+        if (piece.isField()) {
+            applyField(piece, query);
             continue;
         }
-        const QString word = token.field.isEmpty() ? token.value : token.field + QLatin1Char(':') + token.value;
-        if (token.quoted) {
+        const QString word = piece.field.isEmpty() ? piece.value : piece.field + QLatin1Char(':') + piece.value;
+        if (piece.quoted) {
             query.phrases.append(word);
         } else {
             query.words.append(word);

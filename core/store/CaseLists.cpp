@@ -2,6 +2,8 @@
 
 #include "core/store/CaseRows.h"
 
+#include <algorithm>
+
 namespace wederhoor {
 
 namespace {
@@ -51,36 +53,46 @@ bool isByDue(CaseView view)
     return view != CaseView::Resolved && view != CaseView::Dismissed && view != CaseView::All;
 }
 
-/// The text of the walk; the parameters are bound by bindFilter() in the same order.
-QByteArray walk(const QByteArray &columns, const QByteArray &joins, const CaseFilter &filter)
+/// What a filter asks beside its view; the values are appended to `texts` in their order.
+QByteArray chosenOf(const CaseFilter &filter, QStringList &texts)
 {
-    const View view = viewOf(filter.view);
-    QByteArray sql
-        = "SELECT " + columns + " FROM cases c INDEXED BY " + view.index + joins + " WHERE " + view.condition;
+    QByteArray sql;
     if (!filter.channels.isEmpty()) {
-        sql += " AND c.channel IN (SELECT id FROM channel WHERE uid IN (?"
+        sql += " AND c.channel IN (SELECT id FROM channel WHERE hex(uid) IN (?"
             + QByteArray(", ?").repeated(filter.channels.size() - 1) + "))";
+        for (const ChannelId &channel : filter.channels) {
+            texts.append(QString::fromLatin1(channel.value.toRfc4122().toHex().toUpper()));
+        }
+    }
+    for (const std::optional<QString> &value : {filter.language, filter.sentiment, filter.topic, filter.tag}) {
+        if (value) {
+            texts.append(*value);
+        }
     }
     sql += filter.language ? " AND c.language = ?" : "";
     sql += filter.sentiment ? " AND c.sentiment = ?" : "";
     sql += filter.topic ? " AND c.topic = ?" : "";
+    sql += filter.tag ? " AND EXISTS (SELECT 1 FROM case_tag t WHERE t.case_id = c.id AND t.tag = ?)" : "";
     sql += filter.unreadOnly ? " AND c.unread > 0" : "";
+    sql += filter.attachmentsOnly ? " AND c.has_attachment <> 0" : "";
     return sql;
+}
+
+/// The text of the walk; the parameters are bound by bindFilter() in the same order.
+QByteArray walk(const QByteArray &columns, const QByteArray &joins, const CaseFilter &filter)
+{
+    QStringList texts;
+    return "SELECT " + columns + " FROM cases c INDEXED BY " + viewOf(filter.view).index + joins + " WHERE "
+        + filterConditions(filter, texts);
 }
 
 int bindFilter(Statement &statement, const CaseFilter &filter)
 {
+    QStringList texts;
+    static_cast<void>(filterConditions(filter, texts));
     int index = 0;
-    if (filter.view == CaseView::Mine) {
-        statement.bindAt(++index, filter.me);
-    }
-    for (const ChannelId &channel : filter.channels) {
-        statement.bindAt(++index, channel);
-    }
-    for (const std::optional<QString> &value : {filter.language, filter.sentiment, filter.topic}) {
-        if (value) {
-            statement.bindAt(++index, *value);
-        }
+    for (const QString &text : std::as_const(texts)) {
+        statement.bindAt(++index, text);
     }
     return index;
 }
@@ -92,6 +104,15 @@ QByteArray orderOf(const CaseFilter &filter)
 }
 
 } // namespace
+
+QByteArray filterConditions(const CaseFilter &filter, QStringList &texts)
+{
+    const QByteArray view = viewOf(filter.view).condition;
+    if (filter.view == CaseView::Mine) {
+        texts.append(filter.me.value);
+    }
+    return view + chosenOf(filter, texts);
+}
 
 CaseLists::CaseLists(Connection &connection)
     : m_connection(connection)
@@ -152,6 +173,23 @@ Result<QList<CaseListEntry>> CaseLists::list(const CaseFilter &filter)
         return failure(asked.error());
     }
     return entries;
+}
+
+Result<CaseCount> CaseLists::count(const CaseFilter &filter, int most, std::chrono::milliseconds deadline)
+{
+    Statement query = m_connection.prepareText(walk("1", {}, filter) + " LIMIT ?");
+    const int index = bindFilter(query, filter);
+    query.bindAt(index + 1, most + 1);
+    m_connection.setDeadline(std::chrono::steady_clock::now() + deadline);
+    CaseCount result;
+    while (query.next()) {
+        ++result.count;
+    }
+    m_connection.setDeadline(std::nullopt);
+    result.more = query.wasInterrupted() || result.count > most;
+    result.count = std::min(result.count, most);
+    const Result<void> asked = query.finish();
+    return asked || query.wasInterrupted() ? Result<CaseCount>(result) : failure(asked.error());
 }
 
 Result<QList<CaseRow>> CaseLists::rows(const QList<CaseId> &ids)

@@ -3,7 +3,12 @@
 #include "core/domain/CaseQuery.h"
 #include "core/store/Connection.h"
 
+#include <chrono>
+
 namespace wederhoor {
+
+/// What a filter asks of `cases c`, for a WHERE; its values are appended to `texts` in their order.
+[[nodiscard]] QByteArray filterConditions(const CaseFilter &filter, QStringList &texts);
 
 /// The views of the inbox: each is walked along its own index, by key and never by offset.
 class CaseLists
@@ -14,6 +19,8 @@ public:
     [[nodiscard]] Result<CasePage> page(const CaseFilter &filter, const std::optional<CaseKey> &after, int limit);
     [[nodiscard]] Result<QList<CaseListEntry>> list(const CaseFilter &filter);
     [[nodiscard]] Result<QList<CaseRow>> rows(const QList<CaseId> &ids);
+    /// Counts to `most` and no further, and no longer than `deadline`.
+    [[nodiscard]] Result<CaseCount> count(const CaseFilter &filter, int most, std::chrono::milliseconds deadline);
 
 private:
     Connection &m_connection;

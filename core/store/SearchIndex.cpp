@@ -1,5 +1,6 @@
 #include "core/store/SearchIndex.h"
 
+#include "core/store/CaseLists.h"
 #include "core/store/CaseRows.h"
 #include "core/store/SearchFunctions.h"
 #include "core/store/SearchWords.h"
@@ -96,6 +97,15 @@ void planCase(const SearchQuery &query, Plan &plan)
     }
 }
 
+void planWithin(const SearchQuery &query, Plan &plan)
+{
+    if (query.within) {
+        QStringList texts;
+        plan.conditions += " AND " + filterConditions(*query.within, texts);
+        plan.texts += texts;
+    }
+}
+
 /// Times are rows: see MessageTable. `row` is the index's own where it is asked, which then skips the others.
 QByteArray timesSql(const Plan &plan, const QByteArray &row)
 {
@@ -155,6 +165,7 @@ Plan planned(const SearchQuery &query)
     Plan plan;
     planWords(query, plan);
     planCase(query, plan);
+    planWithin(query, plan);
     plan.firstRow = rowAt(query.after);
     plan.endRow = rowAt(query.before);
     return plan;

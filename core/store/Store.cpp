@@ -4,14 +4,23 @@
 #include "core/store/CaseLists.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/ConversationReader.h"
+#include "core/store/KnownValuesReader.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/SearchIndex.h"
 #include "core/store/StoreThreads.h"
+#include "core/store/SurroundingsReader.h"
 #include "core/store/TextTables.h"
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace wederhoor {
+
+namespace {
+/// A count nobody waits for ends here and says "at least".
+constexpr std::chrono::milliseconds countDeadline{60};
+} // namespace
 
 Store::Store(Options options, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -103,6 +112,36 @@ QFuture<Result<ViewCounts>> Store::counts(const AgentId &me)
 {
     return read<ViewCounts>(
         [me, now = m_clock.now()](Snapshot &snapshot) { return CaseCounts::read(snapshot.connection(), me, now); });
+}
+
+QFuture<Result<CaseCount>> Store::count(const CaseFilter &filter, const SearchQuery &query, int most)
+{
+    return read<CaseCount>(
+        [filter, query = SearchQuery(query), most](Snapshot &snapshot) mutable -> Result<CaseCount> {
+            if (query.isEmpty()) {
+                return CaseLists(snapshot.connection()).count(filter, most, countDeadline);
+            }
+            query.within = filter;
+            const Result<SearchPage> page = SearchIndex(snapshot.connection()).search(query, most + 1, countDeadline);
+            if (!page) {
+                return failure(page.error());
+            }
+            const int found = static_cast<int>(page->hits.size());
+            return CaseCount{std::min(found, most), found > most || page->interrupted};
+        },
+        Priority::Background);
+}
+
+QFuture<Result<KnownValues>> Store::knownValues()
+{
+    return read<KnownValues>([](Snapshot &snapshot) { return KnownValuesReader(snapshot.connection()).read(); },
+                             Priority::Background);
+}
+
+QFuture<Result<CaseSurroundings>> Store::surroundings(const CaseId &id, Instant since)
+{
+    return read<CaseSurroundings>(
+        [id, since](Snapshot &snapshot) { return SurroundingsReader(snapshot.connection()).read(id, since); });
 }
 
 QFuture<Result<QList<OutboxEntry>>> Store::openOutbox()

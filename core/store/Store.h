@@ -126,6 +126,12 @@ public:
                                                      std::chrono::milliseconds deadline
                                                      = std::chrono::milliseconds{100});
     [[nodiscard]] QFuture<Result<ViewCounts>> counts(const AgentId &me);
+    /// How many cases a filter, and a search within it, finds: at most `most`, in the background.
+    [[nodiscard]] QFuture<Result<CaseCount>> count(const CaseFilter &filter, const SearchQuery &query, int most);
+    /// In the background, from the cases that moved last.
+    [[nodiscard]] QFuture<Result<KnownValues>> knownValues();
+    /// The customer's other cases and those about the same topic with activity since `since`.
+    [[nodiscard]] QFuture<Result<CaseSurroundings>> surroundings(const CaseId &id, Instant since);
     /// What is not settled or has failed, oldest first.
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> openOutbox();
     /// Those, and at most `settled` of the newest that were sent or cancelled: never all that was ever sent.

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace wederhoor::test {
 
 namespace {
@@ -86,11 +88,11 @@ TEST_F(ModelTest, HeldBackCasesWaitUntilTheyAreTaken)
     ASSERT_TRUE(load(model, CaseView::Unclaimed));
     model.setHolding(true);
     ASSERT_TRUE(addLateArrivals(m_world.inbox(), m_world.clock().now()));
-    ASSERT_TRUE(waitUntil([&model] { return model.pending() == 3; }));
+    ASSERT_TRUE(waitUntil([&model] { return model.pending().count == 3; }));
     EXPECT_EQ(model.caseCount(), 7);
     model.takePending();
     EXPECT_EQ(model.caseCount(), 10);
-    EXPECT_EQ(model.pending(), 0);
+    EXPECT_EQ(model.pending().count, 0);
 }
 
 TEST_F(ModelTest, ACaseThatIsClaimedLeavesTheUnclaimedView)
@@ -147,6 +149,61 @@ TEST_F(ModelTest, ViewsKeepTheirPlaceWhenChannelsComeAndGo)
     const int with = model.rowCount();
     model.setChannels({});
     EXPECT_EQ(model.rowCount(), with - 7);
+}
+
+QList<CaseListEntry> entriesDueIn(const QList<int> &minutes, Instant now)
+{
+    QList<CaseListEntry> entries;
+    for (const int each : minutes) {
+        const std::int64_t due = toMilliseconds(now + std::chrono::minutes{each});
+        const QUuid id = QUuid::createUuidV5(QUuid(), QString::number(each));
+        entries.append({CaseKey{due, CaseId{id}}, due});
+    }
+    return entries;
+}
+
+TEST(CaseLayoutTest, HeadingsThatMoveOnLeaveAllOtherRowsInPlace)
+{
+    const Instant now = fromMilliseconds(1'767'607'200'000);
+    QList<int> minutes;
+    for (int i = 0; i < 100'000; ++i) {
+        minutes.append(i - 50);
+    }
+    const QList<CaseListEntry> entries = entriesDueIn(minutes, now);
+    const CaseLayout before(entries, now);
+    const CaseLayout after(entries, now + 3min);
+    const CaseLayout::Stretch same = CaseLayout::unchanged(before, after);
+    EXPECT_EQ(before.rowCount(), 100'003);
+    EXPECT_LT(before.rowCount() - same.first - same.tail, 20);
+}
+
+TEST(CaseLayoutTest, WhatIsCalledUnchangedIs)
+{
+    const Instant now = fromMilliseconds(1'767'607'200'000);
+    std::mt19937 random(7);
+    for (int round = 0; round < 400; ++round) {
+        QList<int> a;
+        QList<int> b;
+        for (int minute = -5; minute < 30; ++minute) {
+            const unsigned dice = random() % 8;
+            if (dice != 0) {
+                a.append(minute);
+            }
+            if (dice > 1 || (dice == 0 && round % 3 == 0)) {
+                b.append(minute);
+            }
+        }
+        const CaseLayout x(entriesDueIn(a, now), now);
+        const CaseLayout y(entriesDueIn(b, now), now + std::chrono::minutes{round % 4});
+        const CaseLayout::Stretch same = CaseLayout::unchanged(x, y);
+        ASSERT_LE(same.first + same.tail, std::min(x.rowCount(), y.rowCount()));
+        for (int row = 0; row < same.first; ++row) {
+            ASSERT_TRUE(x.rowAt(row).sameAs(y.rowAt(row))) << round;
+        }
+        for (int row = 1; row <= same.tail; ++row) {
+            ASSERT_TRUE(x.rowAt(x.rowCount() - row).sameAs(y.rowAt(y.rowCount() - row))) << round;
+        }
+    }
 }
 
 TEST(TimeTextTest, AClockSaysMinutesHoursAndHowLate)

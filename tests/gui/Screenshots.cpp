@@ -37,7 +37,7 @@ public:
     }
 
     /// False when a state could not be reached.
-    [[nodiscard]] bool all() { return inbox() && practice() && dialogs() && conversation() && replies(); }
+    [[nodiscard]] bool all() { return inbox() && list() && practice() && dialogs() && conversation() && replies(); }
 
 private:
     static void settle() { QTest::qWait(250); }
@@ -94,6 +94,35 @@ private:
         shoot(world.window(), "mine");
         world.find<QAction>("action.go.conversations")->trigger();
         shoot(world.window(), "empty-view");
+        return true;
+    }
+
+    [[nodiscard]] bool list()
+    {
+        GuiWorld world;
+        if (!start(world, true, false) || !world.waitForCase(QStringLiteral("Marieke de Wit"))) {
+            return false;
+        }
+        const CaseId id = world.inbox().cases(CaseView::Unclaimed).at(0).value.id;
+        static_cast<void>(await(world.inbox().desk().tag(
+            id, {QStringLiteral("storing"), QStringLiteral("huur"), QStringLiteral("code57")}, {})));
+        world.find<QAction>("action.go.search")->trigger();
+        world.type("searchField", QStringLiteral("status:"));
+        shoot(world.window(), "suggestions");
+        world.find<QLineEdit>("searchField")->clear();
+        static_cast<void>(world.click("chip.sentiment.neg"));
+        settle();
+        world.find<QAction>("action.case.markAll")->trigger();
+        shoot(world.window(), "marked");
+        world.find<QAction>("action.case.resolve")->trigger();
+        settle();
+        if (auto *dialog = world.find<QDialog>("batchDialog"); dialog != nullptr) {
+            shoot(*dialog, "batch");
+            dialog->reject();
+        }
+        world.window().resize(1024, 700);
+        world.find<QAction>("action.go.side")->trigger();
+        shoot(world.window(), "small-side");
         return true;
     }
 

@@ -47,16 +47,17 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const CaseListRow &row = m_model.rowAt(index.row());
+    const CaseListRow row = m_model.rowAt(index.row());
     const QRectF rect = option.rect;
     if (row.isHeading()) {
         paintHeading(*painter, rect, row);
         painter->restore();
         return;
     }
-    paintGround(*painter, option);
+    const bool marked = m_model.isMarked(row.id);
+    paintGround(*painter, option, marked);
     if (const CaseRow *found = m_model.caseAt(index.row())) {
-        paintTop(*painter, QRectF(rect.left(), rect.top() + topLine, rect.width(), pillHeight), found->value);
+        paintTop(*painter, QRectF(rect.left(), rect.top() + topLine, rect.width(), pillHeight), found->value, marked);
         const QString excerpt = m_model.excerptAt(index.row());
         paintWords(*painter, QRectF(rect.left() + textLeft, rect.top() + wordsTop, rect.width() - textLeft - side, 38),
                    excerpt.isEmpty() ? found->value.snippet : withoutMarks(excerpt));
@@ -80,13 +81,13 @@ void CaseDelegate::paintHeading(QPainter &painter, const QRectF &rect, const Cas
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.count));
 }
 
-void CaseDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+void CaseDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool marked) const
 {
     const Palette &palette = m_theme.palette();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.widget != nullptr && option.widget->hasFocus();
     const QRectF rect = option.rect;
-    painter.fillRect(rect, chosen ? palette.accentSoft : palette.panel);
+    painter.fillRect(rect, chosen || marked ? palette.accentSoft : palette.panel);
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), palette.line);
     if (chosen) {
         painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), palette.accent);
@@ -98,12 +99,28 @@ void CaseDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
     }
 }
 
-void CaseDelegate::paintTop(QPainter &painter, const QRectF &line, const Case &value) const
+void CaseDelegate::paintMark(QPainter &painter, const QRectF &rect) const
 {
     const Palette &palette = m_theme.palette();
-    paintPlatformMark(painter,
-                      QRectF(line.left() + side, line.center().y() - sizes::badge / 2.0, sizes::badge, sizes::badge),
-                      value.platform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.accent);
+    painter.drawRoundedRect(rect, 4, 4);
+    QPen pen(palette.onAccent, 2);
+    pen.setCapStyle(Qt::RoundCap);
+    painter.setPen(pen);
+    const QPointF corner = rect.topLeft();
+    painter.drawPolyline(QPolygonF({corner + QPointF(4, 8.5), corner + QPointF(7, 11.5), corner + QPointF(12.5, 5)}));
+}
+
+void CaseDelegate::paintTop(QPainter &painter, const QRectF &line, const Case &value, bool marked) const
+{
+    const Palette &palette = m_theme.palette();
+    const QRectF badge(line.left() + side, line.center().y() - sizes::badge / 2.0, sizes::badge, sizes::badge);
+    if (marked) {
+        paintMark(painter, badge);
+    } else {
+        paintPlatformMark(painter, badge, value.platform);
+    }
     const Instant now = m_clock.now();
     const QString clock = clockText(value.dueAt, now);
     const QFont pillFont = m_theme.font(Theme::Font::SmallStrong);

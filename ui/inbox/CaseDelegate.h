@@ -23,8 +23,9 @@ public:
 
 private:
     void paintHeading(QPainter &painter, const QRectF &rect, const CaseListRow &row) const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    void paintTop(QPainter &painter, const QRectF &line, const Case &value) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool marked) const;
+    void paintTop(QPainter &painter, const QRectF &line, const Case &value, bool marked) const;
+    void paintMark(QPainter &painter, const QRectF &rect) const;
     void paintWords(QPainter &painter, const QRectF &rect, const QString &words) const;
     void paintFoot(QPainter &painter, const QRectF &line, const CaseRow &row) const;
 

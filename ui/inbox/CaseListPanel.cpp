@@ -1,6 +1,10 @@
 #include "ui/inbox/CaseListPanel.h"
 
+#include "ui/inbox/BatchBar.h"
 #include "ui/inbox/CaseListView.h"
+#include "ui/inbox/FilterBar.h"
+#include "ui/inbox/SaveViewDialog.h"
+#include "ui/inbox/SearchField.h"
 #include "ui/presenters/InboxPresenter.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
@@ -8,26 +12,27 @@
 #include "ui/widgets/NoticeBar.h"
 
 #include <QEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace wederhoor {
 
-CaseListPanel::CaseListPanel(InboxPresenter &presenter, const Clock &clock, const Theme &theme, QWidget *parent)
+CaseListPanel::CaseListPanel(InboxPresenter &presenter, BatchPresenter &batch, const Clock &clock, const Theme &theme,
+                             QWidget *parent)
     : QFrame(parent)
     , m_presenter(presenter)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(presenter.assistant(), theme, this))
+    , m_filters(new FilterBar(presenter, this))
     , m_searchNotice(new NoticeBar(QStringLiteral("searchNotice"), this))
     , m_arrivals(new QPushButton(this))
+    , m_batchBar(new BatchBar(presenter, batch, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new CaseListView(presenter.cases(), clock, theme, this))
     , m_empty(new EmptyState(theme, QStringLiteral("listEmpty"), this))
 {
     setObjectName(QStringLiteral("listPanel"));
-    m_search->setObjectName(QStringLiteral("searchField"));
-    m_search->setClearButtonEnabled(true);
+    m_leaveOut = m_searchNotice->addRemedy(QStringLiteral("leaveOutButton"));
     m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
     m_arrivals->setProperty("primary", true);
     m_arrivals->hide();
@@ -38,8 +43,10 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, const Clock &clock, cons
     head->setContentsMargins(sizes::gapWide, 10, sizes::gapWide, 10);
     head->setSpacing(sizes::gap);
     head->addWidget(m_search);
+    head->addWidget(m_filters);
     head->addWidget(m_searchNotice);
     head->addWidget(m_arrivals);
+    head->addWidget(m_batchBar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
@@ -47,12 +54,16 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, const Clock &clock, cons
     layout->addWidget(m_stack, 1);
 
     connect(m_search, &QLineEdit::textChanged, &presenter, &InboxPresenter::setSearch);
-    connect(m_search, &QLineEdit::returnPressed, this, &CaseListPanel::listWanted);
+    connect(m_search, &SearchField::entered, this, &CaseListPanel::listWanted);
+    connect(m_search, &SearchField::left, this, &CaseListPanel::listWanted);
+    connect(m_filters, &FilterBar::saveWanted, this, &CaseListPanel::saveView);
+    connect(m_leaveOut, &QPushButton::clicked, this,
+            [this] { m_search->setText(m_presenter.assistant().without(m_search->text())); });
     connect(&presenter, &InboxPresenter::searchSaid, this, &CaseListPanel::showSearchWords);
     connect(&presenter, &InboxPresenter::viewChanged, this, [this] {
-        if (!m_presenter.isSearching() && !m_search->text().isEmpty()) {
-            const QSignalBlocker quiet(m_search);
-            m_search->clear();
+        // A saved view brings its search along; a plain one ends it.
+        if (m_presenter.query().search != m_search->text()) {
+            m_search->setText(m_presenter.query().search);
         }
     });
     CaseListModel &cases = presenter.cases();
@@ -64,17 +75,16 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, const Clock &clock, cons
     connect(&cases, &CaseListModel::loaded, this, &CaseListPanel::showEmptiness);
     connect(&cases, &CaseListModel::rowsChanged, this, &CaseListPanel::showEmptiness);
     connect(&cases, &QAbstractItemModel::modelReset, this, &CaseListPanel::showEmptiness);
+    connect(m_list, &CaseListView::tooManyMarked, m_batchBar, &BatchBar::sayTooMany);
     connect(m_empty, &EmptyState::pressed, this, &CaseListPanel::connectWanted);
     retranslate();
 }
 
 void CaseListPanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search cases, people, text \u2026"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Words in any order; from: channel: status: owner: topic: is:unread has:attachment "
-                            "before: after: \"a phrase\""));
-    showArrivals(m_presenter.cases().pending());
+    m_leaveOut->setText(tr("Leave it out"));
+    m_leaveOut->setAccessibleName(m_leaveOut->text());
+    showArrivals();
     showEmptiness();
 }
 
@@ -88,7 +98,7 @@ void CaseListPanel::changeEvent(QEvent *event)
 
 void CaseListPanel::focusSearch()
 {
-    m_search->setFocus();
+    m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
@@ -97,17 +107,43 @@ void CaseListPanel::searchFor(const QString &text)
     m_search->setText(text);
 }
 
+void CaseListPanel::openFilters()
+{
+    if (!m_presenter.showsDrafts()) {
+        m_filters->openMenu();
+    }
+}
+
+void CaseListPanel::saveView()
+{
+    if (m_presenter.showsDrafts()) {
+        return;
+    }
+    const QString proposed = m_presenter.isSearching() ? m_presenter.query().search.simplified() : QString();
+    auto *dialog = new SaveViewDialog(
+        tr("Save as a view"), proposed, [this](const QString &name) { return m_presenter.saved().isTaken(name); },
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveViewDialog::named, this, [this](const QString &name) { m_presenter.saveView(name); });
+    dialog->open();
+}
+
 void CaseListPanel::setConnectOffered(bool offered)
 {
     m_connectOffered = offered;
     showEmptiness();
 }
 
-void CaseListPanel::showArrivals(int count)
+void CaseListPanel::showArrivals()
 {
-    m_arrivals->setText(tr("%n new: show", nullptr, count));
+    const CaseListModel::Pending &pending = m_presenter.cases().pending();
+    QString text = tr("%n new", nullptr, pending.count);
+    if (pending.urgent > 0) {
+        text = tr("%1, %2").arg(text, tr("%n urgent", nullptr, pending.urgent));
+    }
+    m_arrivals->setText(tr("%1: show").arg(text));
     m_arrivals->setAccessibleName(m_arrivals->text());
-    m_arrivals->setVisible(count > 0);
+    m_arrivals->setVisible(pending.count > 0);
 }
 
 void CaseListPanel::showSearchWords(const QString &text, bool wrong)
@@ -115,6 +151,7 @@ void CaseListPanel::showSearchWords(const QString &text, bool wrong)
     if (text.isEmpty()) {
         m_searchNotice->clear();
     } else {
+        m_leaveOut->setVisible(wrong && m_presenter.assistant().without(m_search->text()) != m_search->text());
         m_searchNotice->setNotice(wrong ? Tone::Late : Tone::Plain, text);
     }
 }
@@ -131,6 +168,9 @@ void CaseListPanel::showEmptiness()
     if (m_presenter.isSearching()) {
         m_empty->setState(Icon::Search, tr("Nothing found"),
                           tr("No case holds all of these words. Try fewer, or only the beginning of a word."));
+    } else if (m_presenter.query().hasFilters()) {
+        m_empty->setState(Icon::Search, tr("Nothing fits these filters"),
+                          tr("Remove one of the filters above the list."));
     } else if (m_connectOffered) {
         m_empty->setState(Icon::Channel, tr("No channel is connected yet"),
                           tr("Connect an account or a feed, and what people write comes in here. Until then, "

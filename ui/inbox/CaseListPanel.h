@@ -4,16 +4,19 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace wederhoor {
 
+class BatchBar;
+class BatchPresenter;
 class CaseListView;
 class EmptyState;
+class FilterBar;
 class InboxPresenter;
 class NoticeBar;
+class SearchField;
 class Theme;
 
 /// The search field, what it says, the bar of new arrivals, and the list.
@@ -22,11 +25,16 @@ class CaseListPanel : public QFrame
     Q_OBJECT
 
 public:
-    CaseListPanel(InboxPresenter &presenter, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    CaseListPanel(InboxPresenter &presenter, BatchPresenter &batch, const Clock &clock, const Theme &theme,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] CaseListView &list() { return *m_list; }
+    [[nodiscard]] BatchBar &batchBar() { return *m_batchBar; }
     void focusSearch();
     void searchFor(const QString &text);
+    void openFilters();
+    /// Asks for a name and keeps what is shown under it.
+    void saveView();
     /// What the empty list says and offers while no channel is connected.
     void setConnectOffered(bool offered);
 
@@ -40,14 +48,17 @@ protected:
 
 private:
     void retranslate();
-    void showArrivals(int count);
+    void showArrivals();
     void showEmptiness();
     void showSearchWords(const QString &text, bool wrong);
 
     InboxPresenter &m_presenter;
-    QLineEdit *m_search;
+    SearchField *m_search;
+    FilterBar *m_filters;
     NoticeBar *m_searchNotice;
+    QPushButton *m_leaveOut = nullptr;
     QPushButton *m_arrivals;
+    BatchBar *m_batchBar;
     QStackedWidget *m_stack;
     CaseListView *m_list;
     EmptyState *m_empty;

@@ -4,8 +4,9 @@
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 
-#include <QHeaderView>
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -13,25 +14,17 @@
 namespace wederhoor {
 
 CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme &theme, QWidget *parent)
-    : QTableView(parent)
+    : QListView(parent)
     , m_model(model)
 {
     setObjectName(QStringLiteral("caseList"));
     setModel(&model);
     setItemDelegate(new CaseDelegate(model, clock, theme, this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setShowGrid(false);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    horizontalHeader()->hide();
-    horizontalHeader()->setMinimumSectionSize(10);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(sizes::groupRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(sizes::caseRowHeight);
     verticalScrollBar()->setSingleStep(sizes::caseRowHeight / 3);
     viewport()->setMouseTracking(true);
 
@@ -39,7 +32,7 @@ CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme
     connect(&model, &CaseListModel::rowsChanged, this, &CaseListView::restorePlace);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_moving = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        sizeRows();
+        updateGeometries();
         showChosen();
         m_moving = false;
     });
@@ -49,7 +42,6 @@ CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme
     m_tick.setInterval(std::chrono::seconds{1});
     connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_tick.start();
-    sizeRows();
     retranslate();
 }
 
@@ -63,7 +55,136 @@ void CaseListView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QTableView::changeEvent(event);
+    QListView::changeEvent(event);
+}
+
+int CaseListView::rowHeight(int row) const
+{
+    const std::vector<int> &headings = m_model.headingRows();
+    return std::find(headings.begin(), headings.end(), row) != headings.end() ? sizes::groupRowHeight
+                                                                              : sizes::caseRowHeight;
+}
+
+int CaseListView::rowTop(int row) const
+{
+    const std::vector<int> &headings = m_model.headingRows();
+    const auto above = std::lower_bound(headings.begin(), headings.end(), row) - headings.begin();
+    return row * sizes::caseRowHeight - static_cast<int>(above) * (sizes::caseRowHeight - sizes::groupRowHeight);
+}
+
+int CaseListView::rowAtHeight(int y) const
+{
+    if (y < 0 || y >= rowTop(m_model.rowCount())) {
+        return -1;
+    }
+    // From one heading to the next all rows are of one height.
+    int row = 0;
+    int top = 0;
+    for (const int heading : m_model.headingRows()) {
+        const int headingTop = top + (heading - row) * sizes::caseRowHeight;
+        if (y < headingTop) {
+            break;
+        }
+        if (y < headingTop + sizes::groupRowHeight) {
+            return heading;
+        }
+        row = heading + 1;
+        top = headingTop + sizes::groupRowHeight;
+    }
+    return row + (y - top) / sizes::caseRowHeight;
+}
+
+int CaseListView::rowViewportPosition(int row) const
+{
+    return rowTop(row) - verticalOffset();
+}
+
+int CaseListView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QRect CaseListView::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() ? QRect(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()))
+                           : QRect();
+}
+
+QModelIndex CaseListView::indexAt(const QPoint &point) const
+{
+    const int row = rowAtHeight(point.y() + verticalOffset());
+    return row < 0 ? QModelIndex() : m_model.index(row, 0);
+}
+
+void CaseListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    const int top = rowTop(index.row());
+    const int bottom = top + rowHeight(index.row());
+    const int page = viewport()->height();
+    QScrollBar *bar = verticalScrollBar();
+    if (hint == PositionAtTop || top < bar->value()) {
+        bar->setValue(top);
+    } else if (hint == PositionAtCenter) {
+        bar->setValue((top + bottom - page) / 2);
+    } else if (bottom > bar->value() + page) {
+        bar->setValue(bottom - page);
+    }
+}
+
+void CaseListView::updateGeometries()
+{
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(viewport()->height());
+    bar->setRange(0, std::max(0, rowTop(m_model.rowCount()) - viewport()->height()));
+    QAbstractItemView::updateGeometries();
+}
+
+void CaseListView::doItemsLayout()
+{
+    // QListView would measure every row.
+    QAbstractItemView::doItemsLayout();
+}
+
+void CaseListView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void CaseListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    selectionModel()->select(indexAt(rect.center()), command);
+}
+
+QRegion CaseListView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QItemSelectionRange &range : selection) {
+        region += QRect(visualRect(range.topLeft()).topLeft(), visualRect(range.bottomRight()).bottomRight());
+    }
+    return region;
+}
+
+void CaseListView::paintEvent(QPaintEvent *event)
+{
+    const int last = m_model.rowCount() - 1;
+    const int first = rowAtHeight(event->rect().top() + verticalOffset());
+    if (first < 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QStyle::State plain = option.state & ~(QStyle::State_Selected | QStyle::State_HasFocus);
+    for (int row = first; row <= last && rowViewportPosition(row) <= event->rect().bottom(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        option.rect = visualRect(index);
+        option.state = plain;
+        option.state.setFlag(QStyle::State_Selected, index == currentIndex());
+        itemDelegate()->paint(&painter, option, index);
+    }
 }
 
 void CaseListView::setOpenCase(const CaseId &id)
@@ -83,7 +204,9 @@ void CaseListView::showChosen()
         return;
     }
     m_lastRow = row;
-    setCurrentIndex(m_model.index(row, 0));
+    if (currentIndex().row() != row) {
+        setCurrentIndex(m_model.index(row, 0));
+    }
 }
 
 void CaseListView::move(int step)
@@ -92,7 +215,7 @@ void CaseListView::move(int step)
     // A case that left the list leaves its place: the one that came there is the next.
     const int from = row >= 0 ? row + step : step > 0 ? m_lastRow : m_lastRow - 1;
     const int last = std::max(0, m_model.rowCount() - 1);
-    const int next = m_model.nextCaseRow(std::clamp(from, 0, last), step);
+    const int next = m_model.nextCaseRow(std::clamp(from, 0, last), step > 0 ? 1 : -1);
     if (next >= 0 && m_model.rowCount() > 0) {
         setCurrentIndex(m_model.index(next, 0));
         // The heading above the first row belongs on screen with it.
@@ -123,9 +246,53 @@ void CaseListView::chooseFirst()
     }
 }
 
+void CaseListView::toggleMark()
+{
+    const int row = m_model.rowOf(m_open);
+    if (row >= 0) {
+        m_markFrom = m_open;
+        m_model.setMarked(row, !m_model.isMarked(m_open));
+    }
+}
+
+void CaseListView::extendMarks(int step)
+{
+    const int from = m_model.rowOf(m_open);
+    if (from < 0) {
+        return;
+    }
+    if (m_model.markedCount() == 0) {
+        m_markFrom = m_open;
+    }
+    move(step);
+    markTo(m_model.rowOf(m_open));
+}
+
+void CaseListView::markAll()
+{
+    if (!m_model.markRows(0, m_model.rowCount() - 1)) {
+        Q_EMIT tooManyMarked();
+    }
+}
+
+void CaseListView::markTo(int row)
+{
+    const int from = std::max(0, m_model.rowOf(m_markFrom));
+    m_model.clearMarks();
+    if (!m_model.markRows(std::min(from, row), std::max(from, row))) {
+        Q_EMIT tooManyMarked();
+    }
+}
+
 void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // QListView's own asks its layout, which is never made.
+    QAbstractItemView::currentChanged(current, previous);
+    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(current.row());
+        QAccessible::updateAccessibility(&focus);
+    }
     if (m_moving || !current.isValid()) {
         return;
     }
@@ -136,6 +303,8 @@ void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void CaseListView::keyPressEvent(QKeyEvent *event)
 {
+    const bool shift = event->modifiers() == Qt::ShiftModifier;
+    const int page = std::max(1, viewport()->height() / sizes::caseRowHeight - 1);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -144,14 +313,65 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Down:
-        move(1);
+        shift ? extendMarks(1) : move(1);
         return;
     case Qt::Key_Up:
-        move(-1);
+        shift ? extendMarks(-1) : move(-1);
+        return;
+    case Qt::Key_PageDown:
+        move(page);
+        return;
+    case Qt::Key_PageUp:
+        move(-page);
+        return;
+    case Qt::Key_Home:
+        chooseFirst();
+        return;
+    case Qt::Key_End:
+        if (m_model.rowCount() > 0) {
+            setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+            scrollToBottom();
+        }
+        return;
+    case Qt::Key_Escape:
+        if (m_model.markedCount() > 0) {
+            m_model.clearMarks();
+            return;
+        }
+        event->ignore();
         return;
     default:
-        QTableView::keyPressEvent(event);
+        event->ignore();
     }
+}
+
+void CaseListView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool onCase = index.isValid() && !m_model.rowAt(index.row()).isHeading();
+    if (!onCase || event->button() != Qt::LeftButton) {
+        event->accept();
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        // The case that is open belongs to what is being marked.
+        if (m_model.markedCount() == 0 && m_model.rowOf(m_open) >= 0) {
+            m_model.setMarked(m_model.rowOf(m_open), true);
+        }
+        const CaseId id = m_model.idAt(index.row());
+        m_model.setMarked(index.row(), id == m_open || !m_model.isMarked(id));
+        m_markFrom = id;
+    } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        if (m_model.markedCount() == 0 || m_markFrom.isNull()) {
+            m_markFrom = m_open;
+        }
+        markTo(index.row());
+    } else {
+        m_model.clearMarks();
+        setCurrentIndex(index);
+        m_markFrom = m_open;
+    }
+    event->accept();
 }
 
 bool CaseListView::viewportEvent(QEvent *event)
@@ -160,13 +380,13 @@ bool CaseListView::viewportEvent(QEvent *event)
         m_hovered = event->type() == QEvent::Enter;
         updateHolding();
     }
-    return QTableView::viewportEvent(event);
+    return QListView::viewportEvent(event);
 }
 
 void CaseListView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
-    horizontalHeader()->resizeSection(0, viewport()->width());
+    QAbstractItemView::resizeEvent(event);
+    updateGeometries();
 }
 
 void CaseListView::updateHolding()
@@ -182,9 +402,11 @@ void CaseListView::keepPlace()
     if (atTop) {
         return;
     }
-    int row = m_hovered ? rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()) : m_model.rowOf(m_open);
-    if (row < 0 || m_model.rowAt(row).isHeading()) {
-        row = rowAt(sizes::caseRowHeight / 2);
+    int row = m_hovered ? rowAtHeight(viewport()->mapFromGlobal(QCursor::pos()).y() + verticalOffset())
+                        : m_model.rowOf(m_open);
+    const bool onScreen = row >= 0 && viewport()->rect().intersects(visualRect(m_model.index(row, 0)));
+    if (!onScreen || m_model.rowAt(row).isHeading()) {
+        row = m_model.nextCaseRow(std::max(0, rowAtHeight(verticalOffset() + sizes::caseRowHeight / 2)), 1);
     }
     m_anchor = m_model.idAt(row);
     m_anchorY = row < 0 ? 0 : rowViewportPosition(row);
@@ -192,27 +414,15 @@ void CaseListView::keepPlace()
 
 void CaseListView::restorePlace()
 {
-    sizeRows();
+    updateGeometries();
     const int row = m_model.rowOf(m_anchor);
     showChosen();
     if (row >= 0) {
-        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - m_anchorY);
+        verticalScrollBar()->setValue(rowTop(row) - m_anchorY);
     } else if (m_anchor.isNull()) {
         verticalScrollBar()->setValue(0);
     }
     m_moving = false;
-}
-
-void CaseListView::sizeRows()
-{
-    QHeaderView *rows = verticalHeader();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const int height = m_model.rowAt(row).isHeading() ? sizes::groupRowHeight : sizes::caseRowHeight;
-        if (rows->sectionSize(row) != height) {
-            rows->resizeSection(row, height);
-        }
-    }
-    horizontalHeader()->resizeSection(0, viewport()->width());
 }
 
 } // namespace wederhoor

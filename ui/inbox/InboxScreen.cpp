@@ -2,15 +2,15 @@
 
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/inbox/BatchBar.h"
 #include "ui/inbox/CaseListPanel.h"
 #include "ui/inbox/CaseListView.h"
 #include "ui/inbox/ConversationPane.h"
+#include "ui/inbox/InboxParts.h"
+#include "ui/inbox/SideDock.h"
+#include "ui/inbox/SidePanel.h"
 #include "ui/inbox/ViewPanel.h"
-#include "ui/presenters/ConversationPresenter.h"
-#include "ui/presenters/InboxPresenter.h"
 #include "ui/presenters/PendingReplies.h"
-#include "ui/presenters/ReplyPresenter.h"
-#include "ui/presenters/UndoStack.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/UndoBar.h"
@@ -25,33 +25,6 @@
 
 namespace wederhoor {
 
-/// What the screen is made of; presenters first, so that the widgets go before them.
-class InboxScreen::Parts
-{
-public:
-    Parts(const Setup &given, PendingReplies &replies, const Clock &clock)
-        : setup(given)
-        , pending(replies)
-        , undo(given.door, clock)
-        , inbox(given.door, clock)
-        , conversation(given.door, clock, undo)
-        , reply(given.door, clock, given.capabilities)
-    {
-    }
-
-    Setup setup;
-    PendingReplies &pending;
-    UndoStack undo;
-    InboxPresenter inbox;
-    ConversationPresenter conversation;
-    ReplyPresenter reply;
-    ViewPanel *views = nullptr;
-    CaseListPanel *list = nullptr;
-    ConversationPane *pane = nullptr;
-    UndoBar *undoBar = nullptr;
-    WindowMemory::Place wanted; ///< where to go once the list has been read
-};
-
 InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Clock &clock, const Theme &theme,
                          QWidget *parent)
     : QWidget(parent)
@@ -59,8 +32,9 @@ InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Cloc
 {
     Parts &p = *m_parts;
     p.views = new ViewPanel(p.inbox.views(), theme, this);
-    p.list = new CaseListPanel(p.inbox, clock, theme, this);
+    p.list = new CaseListPanel(p.inbox, p.batch, clock, theme, this);
     p.pane = new ConversationPane(p.conversation, p.reply, clock, theme, this);
+    p.panel = new SidePanel(p.side, p.inbox.assistant(), theme, this);
     p.undoBar = new UndoBar(p.list);
     makeLayout();
     connectPresenters();
@@ -101,6 +75,7 @@ void InboxScreen::changeEvent(QEvent *event)
 InboxScreen::~InboxScreen()
 {
     // The widgets refer to the presenters: they go first.
+    delete m_parts->panel;
     delete m_parts->pane;
     delete m_parts->list;
     delete m_parts->views;
@@ -125,6 +100,9 @@ void InboxScreen::makeLayout()
     layout->setSpacing(0);
     layout->addWidget(p.views);
     layout->addWidget(splitter, 1);
+    p.dock = new SideDock(this, layout, p.panel);
+    connect(p.dock, &SideDock::wantedChanged, &p.side, &SidePresenter::keepPanel);
+    connect(&p.side, &SidePresenter::panelWanted, p.dock, &SideDock::setWanted);
 }
 
 void InboxScreen::connectPresenters()
@@ -151,6 +129,7 @@ void InboxScreen::connectPresenters()
     connect(&p.conversation, &ConversationPresenter::failed, this, complain);
     connect(&p.conversation, &ConversationPresenter::replyTakenBack, this, &InboxScreen::takenBack);
 
+    connect(&p.side, &SidePresenter::failed, this, complain);
     connect(&p.reply, &ReplyPresenter::failed, this, complain);
     connect(&p.reply, &ReplyPresenter::allSaved, this, &InboxScreen::allSaved);
     connect(&p.reply, &ReplyPresenter::sent, this, [this](const OutboxEntry &entry) {
@@ -159,7 +138,11 @@ void InboxScreen::connectPresenters()
     });
     connect(&p.undo, &UndoStack::changed, this, &InboxScreen::showUndo);
     connect(&p.undo, &UndoStack::failed, this, complain);
-    connect(&p.undo, &UndoStack::undone, this, [this](const Case &value) { openCase(value.id); });
+    connect(&p.undo, &UndoStack::undone, this, [this](const CaseId &id) {
+        if (!id.isNull()) {
+            openCase(id);
+        }
+    });
     connect(&p.pending, &PendingReplies::changed, this, &InboxScreen::showUndo);
     connect(&p.pending, &PendingReplies::failed, this, complain);
     connect(&p.pending, &PendingReplies::cancelled, this, &InboxScreen::takenBack);
@@ -171,6 +154,11 @@ void InboxScreen::connectWidgets()
     connect(p.views, &ViewPanel::viewChosen, this, [this](CaseView view) { m_parts->inbox.showView(view); });
     connect(p.views, &ViewPanel::channelChosen, &p.inbox, &InboxPresenter::showChannel);
     connect(p.views, &ViewPanel::draftsChosen, &p.inbox, &InboxPresenter::showDraftsAndOutbox);
+    connect(p.views, &ViewPanel::savedChosen, &p.inbox, &InboxPresenter::showSaved);
+    connect(p.views, &ViewPanel::renameWanted, this, &InboxScreen::renameView);
+    connect(p.views, &ViewPanel::removeWanted, this, &InboxScreen::removeView);
+    connect(&p.inbox, &InboxPresenter::viewChanged, this,
+            [this] { m_parts->views->showRow(m_parts->inbox.shownRow()); });
     connect(p.list, &CaseListPanel::connectWanted, this, &InboxScreen::connectWanted);
     connect(p.list, &CaseListPanel::listWanted, this, [this] {
         m_parts->list->list().setFocus();
@@ -178,6 +166,13 @@ void InboxScreen::connectWidgets()
     });
     connect(&p.list->list(), &CaseListView::caseChosen, &p.conversation, &ConversationPresenter::open);
     connect(&p.list->list(), &CaseListView::caseActivated, this, &InboxScreen::claimAndWrite);
+    connect(&p.conversation, &ConversationPresenter::opened, this,
+            [this] { m_parts->list->batchBar().setOpenCase(m_parts->conversation.caseId()); });
+    connect(p.panel, &SidePanel::caseWanted, this, &InboxScreen::openCase);
+    connect(p.panel, &SidePanel::linkOpened, this, &InboxScreen::linkOpened);
+    connect(p.panel, &SidePanel::searchWanted, &p.inbox, &InboxPresenter::setSearch);
+    connect(&p.inbox, &InboxPresenter::caseWanted, this, &InboxScreen::openLinked);
+    connect(&p.list->batchBar(), &BatchBar::done, this, &InboxScreen::batchDone);
     connect(p.pane, &ConversationPane::linkOpened, this, &InboxScreen::linkOpened);
     connect(p.pane, &ConversationPane::preferencesWanted, this, &InboxScreen::preferencesWanted);
     connect(&p.pane->header(), &ConversationHeader::claimWanted, this, &InboxScreen::claimAndWrite);
@@ -201,21 +196,34 @@ void InboxScreen::previousCase()
 
 void InboxScreen::claimAndWrite()
 {
+    if (actOnMarked(BatchAct::Kind::Claim)) {
+        return;
+    }
     m_parts->conversation.claim([this] { m_parts->pane->composer().focusEditor(); });
 }
 
 void InboxScreen::releaseCase()
 {
+    if (actOnMarked(BatchAct::Kind::Release)) {
+        return;
+    }
     m_parts->conversation.release();
 }
 
 void InboxScreen::dismissCase()
 {
+    if (m_parts->list->batchBar().isActive()) {
+        m_parts->list->batchBar().openDismissMenu();
+        return;
+    }
     m_parts->pane->header().openDismissMenu();
 }
 
 void InboxScreen::resolveCase()
 {
+    if (actOnMarked(BatchAct::Kind::Resolve)) {
+        return;
+    }
     m_parts->conversation.resolve([this] { openNext(); });
 }
 
@@ -309,13 +317,11 @@ void InboxScreen::sendAndResolve()
 
 void InboxScreen::showView(CaseView view)
 {
-    m_parts->views->showChosen(ViewListModel::Kind::View, view);
     m_parts->inbox.showView(view);
 }
 
 void InboxScreen::showDraftsAndOutbox()
 {
-    m_parts->views->showChosen(ViewListModel::Kind::DraftsAndOutbox, CaseView::Active);
     m_parts->inbox.showDraftsAndOutbox();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/CaseQuery.h"
 #include "core/domain/Template.h"
+#include "ui/presenters/BatchPresenter.h"
 #include "ui/presenters/InboxDoor.h"
 #include "ui/presenters/WindowMemory.h"
 
@@ -42,6 +43,15 @@ public:
     void dismissCase();
     void resolveCase();
     void reopenCase();
+    void toggleMark();
+    void markNext();
+    void markPrevious();
+    void markAll();
+    void openBatchMenu();
+    void toggleSide();
+    void openOriginal();
+    void copyLink();
+    void noteContact();
     void undo();
     void focusSearch();
     void focusList();
@@ -53,6 +63,8 @@ public:
     void sendAndResolve();
     void showView(CaseView view);
     void showDraftsAndOutbox();
+    void openFilters();
+    void saveView();
     void takeArrivals();
     /// Opens a case from elsewhere; its row is chosen when the list shows it.
     void showCase(const CaseId &id);
@@ -87,10 +99,16 @@ private:
     void makeLayout();
     void connectPresenters();
     void connectWidgets();
+    /// True: cases are marked, and the act is prepared for all of them.
+    bool actOnMarked(BatchAct::Kind kind);
+    void batchDone(const BatchAct &act, const QList<CaseId> &ids);
     void openCase(const CaseId &id);
     void openNext();
+    void openLinked(const CaseId &id);
     void listLoaded();
     void showUndo();
+    void renameView(const QString &id);
+    void removeView(const QString &id);
     void takenBack(const OutboxEntry &entry);
     [[nodiscard]] bool replyIsLatest() const;
 

@@ -5,7 +5,9 @@
 #include "ui/widgets/Painting.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -65,7 +67,8 @@ private:
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), sizes::radius, sizes::radius);
         }
         QRectF words = rect.adjusted(sizes::gap, 0, -sizes::gap, 0);
-        const QString count = row.count > 0 || chosen ? QLocale().toString(row.count) : QString();
+        const QString figure = QLocale().toString(row.count) + (row.more ? QStringLiteral("+") : QString());
+        const QString count = row.count > 0 || row.more || chosen ? figure : QString();
         painter.setFont(m_theme.font(chosen || row.urgent ? Theme::Font::SmallStrong : Theme::Font::Small));
         painter.setPen(row.urgent ? palette.late : chosen ? palette.accent : palette.dim);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
@@ -104,6 +107,9 @@ ViewPanel::ViewPanel(ViewListModel &model, const Theme &theme, QWidget *parent)
     layout->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
+    m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ViewPanel::openMenu);
     connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -121,11 +127,56 @@ void ViewPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void ViewPanel::showChosen(ViewListModel::Kind kind, CaseView view)
+void ViewPanel::showRow(int row)
 {
     m_silent = true;
-    m_list->setCurrentIndex(m_model.index(m_model.rowOf(kind, view)));
+    if (row < 0) {
+        m_list->setCurrentIndex({});
+    } else if (m_list->currentIndex().row() != row) {
+        m_list->setCurrentIndex(m_model.index(row));
+    }
     m_silent = false;
+}
+
+void ViewPanel::openMenu(const QPoint &point)
+{
+    const QModelIndex index = m_list->indexAt(point);
+    if (!index.isValid() || m_model.entryAt(index.row()).kind != ViewListModel::Kind::Saved) {
+        return;
+    }
+    const QString id = m_model.entryAt(index.row()).key;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("savedViewMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *rename = menu->addAction(tr("Rename \u2026"));
+    rename->setShortcut(Qt::Key_F2);
+    rename->setObjectName(QStringLiteral("savedView.rename"));
+    QAction *remove = menu->addAction(tr("Delete"));
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setObjectName(QStringLiteral("savedView.delete"));
+    connect(rename, &QAction::triggered, this, [this, id] { Q_EMIT renameWanted(id); });
+    connect(remove, &QAction::triggered, this, [this, id] { Q_EMIT removeWanted(id); });
+    menu->popup(m_list->viewport()->mapToGlobal(point));
+}
+
+bool ViewPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool onSaved = current.isValid() && m_model.entryAt(current.row()).kind == ViewListModel::Kind::Saved;
+    if (watched != m_list || event->type() != QEvent::KeyPress || !onSaved) {
+        return QFrame::eventFilter(watched, event);
+    }
+    // Before the list, which would take the delete key for a letter to search.
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_F2:
+        Q_EMIT renameWanted(m_model.entryAt(current.row()).key);
+        return true;
+    case Qt::Key_Delete:
+        Q_EMIT removeWanted(m_model.entryAt(current.row()).key);
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
 }
 
 void ViewPanel::choose(const QModelIndex &index)
@@ -142,6 +193,9 @@ void ViewPanel::choose(const QModelIndex &index)
         break;
     case ViewListModel::Kind::DraftsAndOutbox:
         Q_EMIT draftsChosen();
+        break;
+    case ViewListModel::Kind::Saved:
+        Q_EMIT savedChosen(entry.key);
         break;
     case ViewListModel::Kind::Channel:
         Q_EMIT channelChosen(entry.channel);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wederhoor {
 
 namespace {
@@ -41,24 +43,108 @@ QString caseGroupWord(CaseGroup group)
     Q_UNREACHABLE();
 }
 
-std::vector<CaseListRow> groupedRows(const QList<CaseListEntry> &entries, Instant now)
+EntryStretch unchangedEntries(const QList<CaseListEntry> &a, const QList<CaseListEntry> &b)
 {
-    std::vector<CaseListRow> rows;
-    rows.reserve(static_cast<std::size_t>(entries.size()) + 4);
-    // Those with a clock come first: without one at the top there is none.
-    const bool headings = !entries.isEmpty() && entries.front().dueAt != 0;
-    std::size_t heading = 0;
-    for (const CaseListEntry &entry : entries) {
-        const CaseGroup group = caseGroup(entry, now);
-        if (headings && (rows.empty() || rows.at(heading).group != group)) {
-            heading = rows.size();
-            rows.push_back({CaseId{}, group, 0});
-        }
-        rows.push_back({entry.key.id, group, 0});
-        if (headings) {
-            ++rows.at(heading).count;
-        }
+    const qsizetype shared = std::min(a.size(), b.size());
+    EntryStretch same;
+    if (a.constData() == b.constData() && a.size() == b.size()) {
+        same.first = shared;
+        return same;
     }
+    while (same.first < shared && a.at(same.first).key.id == b.at(same.first).key.id) {
+        ++same.first;
+    }
+    while (same.tail < shared - same.first
+           && a.at(a.size() - 1 - same.tail).key.id == b.at(b.size() - 1 - same.tail).key.id) {
+        ++same.tail;
+    }
+    return same;
+}
+
+CaseLayout::CaseLayout(QList<CaseListEntry> entries)
+    : m_entries(std::move(entries))
+{
+}
+
+CaseLayout::CaseLayout(QList<CaseListEntry> entries, Instant now)
+    : m_entries(std::move(entries))
+{
+    // Those with a clock come first: without one at the top there is none.
+    if (m_entries.isEmpty() || m_entries.constFirst().dueAt == 0) {
+        return;
+    }
+    auto begin = m_entries.cbegin();
+    for (const CaseGroup group : {CaseGroup::Within5, CaseGroup::Within15, CaseGroup::Later, CaseGroup::NoClock}) {
+        const auto end = std::partition_point(begin, m_entries.cend(), [group, now](const CaseListEntry &entry) {
+            return caseGroup(entry, now) <= group;
+        });
+        if (end != begin) {
+            const auto row = (begin - m_entries.cbegin()) + qsizetype(m_headings.size());
+            m_headings.push_back({group, static_cast<int>(row), static_cast<int>(end - begin)});
+        }
+        begin = end;
+    }
+}
+
+CaseListRow CaseLayout::rowAt(int row) const
+{
+    CaseGroup group = CaseGroup::NoClock;
+    int entry = row;
+    for (const Heading &heading : m_headings) {
+        if (heading.row > row) {
+            break;
+        }
+        if (heading.row == row) {
+            return {CaseId{}, heading.group, heading.count};
+        }
+        group = heading.group;
+        --entry;
+    }
+    return {m_entries.at(entry).key.id, group, 0};
+}
+
+int CaseLayout::rowOfEntry(qsizetype entry) const
+{
+    int row = static_cast<int>(entry);
+    for (const Heading &heading : m_headings) {
+        row += heading.row <= row ? 1 : 0;
+    }
+    return row;
+}
+
+CaseLayout::Stretch CaseLayout::unchanged(const CaseLayout &a, const CaseLayout &b)
+{
+    const EntryStretch same = unchangedEntries(a.m_entries, b.m_entries);
+    Stretch rows;
+    rows.first = std::min(a.rowOfEntry(same.first), b.rowOfEntry(same.first));
+    const std::size_t shared = std::min(a.m_headings.size(), b.m_headings.size());
+    const auto limit = [](int &stretch, int to) { stretch = std::min(stretch, to); };
+    for (std::size_t i = 0; i < std::max(a.m_headings.size(), b.m_headings.size()); ++i) {
+        const bool both = i < shared;
+        if (both && a.m_headings[i].row == b.m_headings[i].row && a.m_headings[i].group == b.m_headings[i].group) {
+            continue;
+        }
+        limit(rows.first, i < a.m_headings.size() ? a.m_headings[i].row : a.rowCount());
+        limit(rows.first, i < b.m_headings.size() ? b.m_headings[i].row : b.rowCount());
+        break;
+    }
+    // The same cases with their headings elsewhere: what lies behind the last of these stays as well.
+    const bool allSame = same.first == a.m_entries.size() && same.first == b.m_entries.size();
+    const qsizetype tail = allSame ? same.first : same.tail;
+    rows.tail = std::min(a.rowCount() - a.rowOfEntry(a.m_entries.size() - tail),
+                         b.rowCount() - b.rowOfEntry(b.m_entries.size() - tail));
+    for (std::size_t i = 1; i <= std::max(a.m_headings.size(), b.m_headings.size()); ++i) {
+        const Heading *x = i <= a.m_headings.size() ? &a.m_headings[a.m_headings.size() - i] : nullptr;
+        const Heading *y = i <= b.m_headings.size() ? &b.m_headings[b.m_headings.size() - i] : nullptr;
+        const int xBelow = x != nullptr ? a.rowCount() - x->row - 1 : a.rowCount();
+        const int yBelow = y != nullptr ? b.rowCount() - y->row - 1 : b.rowCount();
+        if (x != nullptr && y != nullptr && xBelow == yBelow && x->group == y->group) {
+            continue;
+        }
+        limit(rows.tail, std::min(xBelow, yBelow));
+        break;
+    }
+    rows.tail = std::min(rows.tail, std::min(a.rowCount(), b.rowCount()) - rows.first);
     return rows;
 }
 

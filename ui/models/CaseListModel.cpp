@@ -14,39 +14,40 @@ using namespace std::chrono_literals;
 /// Changes come in bursts (a poll, an import): the list is read once for each.
 constexpr auto reloadAfter = 40ms;
 constexpr int prefetchRows = 40;
-/// Beyond this many pieces a reset is cheaper than moving rows one by one.
-constexpr int mostPieces = 200;
+/// Beyond this many rows the whole middle goes and comes at once instead of row by row.
+constexpr std::size_t mostSteps = 200;
 
-bool sameRow(const CaseListRow &a, const CaseListRow &b)
+/// `latest` without what `shown` does not hold; what was left out goes to `held`. Lists without a difference are not
+/// copied.
+QList<CaseListEntry> heldBack(const QList<CaseListEntry> &shown, const QList<CaseListEntry> &latest,
+                              QList<CaseListEntry> &held)
 {
-    return a.sameAs(b);
-}
-
-/// `latest` without what `shown` does not hold, but for what the two share at both ends; answers how many were left
-/// out.
-int holdBack(const QList<CaseListEntry> &shown, QList<CaseListEntry> &latest)
-{
-    qsizetype first = 0;
-    const qsizetype shared = std::min(shown.size(), latest.size());
-    while (first < shared && shown.at(first).key.id == latest.at(first).key.id) {
-        ++first;
-    }
-    qsizetype tail = 0;
-    while (tail < shared - first
-           && shown.at(shown.size() - 1 - tail).key.id == latest.at(latest.size() - 1 - tail).key.id) {
-        ++tail;
-    }
+    const EntryStretch place = unchangedEntries(shown, latest);
     QSet<CaseId> known;
-    for (qsizetype i = first; i < shown.size() - tail; ++i) {
+    for (qsizetype i = place.first; i < shown.size() - place.tail; ++i) {
         known.insert(shown.at(i).key.id);
     }
-    const auto begin = latest.begin() + first;
-    const auto end = latest.end() - tail;
-    const auto kept
-        = std::remove_if(begin, end, [&known](const CaseListEntry &entry) { return !known.contains(entry.key.id); });
-    const int held = static_cast<int>(end - kept);
-    latest.erase(kept, end);
-    return held;
+    for (qsizetype i = place.first; i < latest.size() - place.tail; ++i) {
+        if (!known.contains(latest.at(i).key.id)) {
+            held.append(latest.at(i));
+        }
+    }
+    if (held.isEmpty()) {
+        return latest;
+    }
+    QList<CaseListEntry> kept = latest.mid(0, place.first);
+    kept.reserve(latest.size());
+    for (qsizetype i = place.first; i < latest.size(); ++i) {
+        if (i >= latest.size() - place.tail || known.contains(latest.at(i).key.id)) {
+            kept.append(latest.at(i));
+        }
+    }
+    return kept;
+}
+
+bool isByDue(CaseView view)
+{
+    return view != CaseView::Resolved && view != CaseView::Dismissed && view != CaseView::All;
 }
 
 } // namespace
@@ -60,7 +61,8 @@ CaseListModel::CaseListModel(Store &store, const Clock &clock, QObject *parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(reloadAfter);
     connect(&m_reload, &QTimer::timeout, this, &CaseListModel::reload);
-    connect(&m_cache, &CaseRowCache::rowsRead, this, &CaseListModel::onRowsRead);
+    // A view repaints only what is on screen: one signal is cheaper than looking for the rows.
+    connect(&m_cache, &CaseRowCache::rowsRead, this, &CaseListModel::allDataChanged);
     connect(&store, &Store::casesChanged, this, &CaseListModel::onCasesChanged);
     connect(&store, &Store::everythingChanged, this, [this] {
         m_cache.clear();
@@ -75,10 +77,9 @@ void CaseListModel::showView(const CaseFilter &filter)
     m_isView = true;
     m_loaded = false;
     m_excerpts.clear();
-    m_entries.clear();
     m_latest.clear();
     reset({});
-    setPending(0);
+    setPending({});
     reload();
 }
 
@@ -100,23 +101,22 @@ void CaseListModel::showCases(const QList<CaseRow> &rows)
     m_isView = false;
     m_loaded = true;
     m_excerpts.clear();
-    m_entries.clear();
-    std::vector<CaseListRow> next;
+    QList<CaseListEntry> entries;
+    entries.reserve(rows.size());
     for (const CaseRow &row : rows) {
         m_cache.put(row);
-        m_entries.append({CaseKey{0, row.value.id}, 0});
-        next.push_back({row.value.id, CaseGroup::NoClock, 0});
+        entries.append({CaseKey{0, row.value.id}, 0});
     }
-    m_latest = m_entries;
-    reset(std::move(next));
-    setPending(0);
+    m_latest = entries;
+    reset(CaseLayout(entries));
+    setPending({});
     Q_EMIT loaded();
 }
 
 void CaseListModel::setHolding(bool holding)
 {
     m_holding = holding;
-    if (!holding && m_pending > 0) {
+    if (!holding && m_pending.count > 0) {
         takePending();
     }
 }
@@ -131,8 +131,20 @@ void CaseListModel::takePending()
 void CaseListModel::regroup()
 {
     if (m_isView && m_loaded) {
-        become(groupedRows(m_entries, m_clock.now()));
+        become(layoutOf(m_layout.entries()));
     }
+}
+
+CaseListRow CaseListModel::rowAt(int row) const
+{
+    if (!m_middle || row < m_middle->first) {
+        return m_layout.rowAt(row);
+    }
+    const auto inMiddle = static_cast<std::size_t>(row - m_middle->first);
+    if (inMiddle < m_middle->rows.size()) {
+        return m_middle->rows[inMiddle];
+    }
+    return m_layout.rowAt(static_cast<int>(inMiddle - m_middle->rows.size()) + m_middle->end);
 }
 
 const CaseRow *CaseListModel::caseAt(int row) const
@@ -156,7 +168,7 @@ const CaseRow *CaseListModel::caseAt(int row) const
 
 QString CaseListModel::excerptAt(int row) const
 {
-    return m_excerpts.value(idAt(row));
+    return m_excerpts.isEmpty() ? QString() : m_excerpts.value(idAt(row));
 }
 
 CaseId CaseListModel::idAt(int row) const
@@ -166,9 +178,28 @@ CaseId CaseListModel::idAt(int row) const
 
 int CaseListModel::rowOf(const CaseId &id) const
 {
-    const auto found
-        = std::find_if(m_rows.begin(), m_rows.end(), [&id](const CaseListRow &row) { return row.id == id; });
-    return id.isNull() || found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    if (id.isNull()) {
+        return -1;
+    }
+    // Near the place of the last answer, else from the top: a list may be long and the same case is asked for often.
+    const int near = 3;
+    for (int row = std::max(0, m_lastFound - near); row <= std::min(rowCount() - 1, m_lastFound + near); ++row) {
+        if (rowAt(row).id == id) {
+            return m_lastFound = row;
+        }
+    }
+    if (m_middle) {
+        for (int row = 0; row < rowCount(); ++row) {
+            if (rowAt(row).id == id) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    const QList<CaseListEntry> &entries = m_layout.entries();
+    const auto found = std::find_if(entries.cbegin(), entries.cend(),
+                                    [&id](const CaseListEntry &entry) { return entry.key.id == id; });
+    return found == entries.cend() ? -1 : m_lastFound = m_layout.rowOfEntry(found - entries.cbegin());
 }
 
 int CaseListModel::nextCaseRow(int row, int step) const
@@ -183,7 +214,11 @@ int CaseListModel::nextCaseRow(int row, int step) const
 
 int CaseListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (parent.isValid()) {
+        return 0;
+    }
+    return m_middle ? m_layout.rowCount() - (m_middle->end - m_middle->first) + static_cast<int>(m_middle->rows.size())
+                    : m_layout.rowCount();
 }
 
 int CaseListModel::columnCount(const QModelIndex &parent) const
@@ -196,15 +231,16 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const CaseListRow &row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return sentence(index.row());
     case CaseIdRole:
-        return row.id.value;
+        return rowAt(index.row()).id.value;
     case HeadingRole:
-        return row.isHeading();
+        return rowAt(index.row()).isHeading();
+    case MarkedRole:
+        return isMarked(rowAt(index.row()).id);
     default:
         return {};
     }
@@ -220,7 +256,7 @@ Qt::ItemFlags CaseListModel::flags(const QModelIndex &index) const
 
 QString CaseListModel::sentence(int row) const
 {
-    const CaseListRow &entry = rowAt(row);
+    const CaseListRow entry = rowAt(row);
     if (entry.isHeading()) {
         return tr("%1: %n case(s)", nullptr, entry.count).arg(caseGroupWord(entry.group));
     }
@@ -233,7 +269,13 @@ QString CaseListModel::sentence(int row) const
                               .arg(value.customer.name.isEmpty() ? value.customer.handle : value.customer.name,
                                    platformWord(value.platform), statusWord(value.status),
                                    clockSentence(value.dueAt, m_clock.now()), value.snippet);
-    return found->hasDraft ? tr("%1 There is a draft.").arg(words) : words;
+    const QString drafted = found->hasDraft ? tr("%1 There is a draft.").arg(words) : words;
+    return isMarked(entry.id) ? tr("Selected. %1").arg(drafted) : drafted;
+}
+
+CaseLayout CaseListModel::layoutOf(const QList<CaseListEntry> &entries) const
+{
+    return m_isView && isByDue(m_filter.view) ? CaseLayout(entries, m_clock.now()) : CaseLayout(entries);
 }
 
 void CaseListModel::reload()
@@ -247,124 +289,156 @@ void CaseListModel::reload()
             Q_EMIT failed(entries.error());
             return;
         }
-        const bool first = !m_loaded;
-        m_loaded = true;
-        if (first) {
-            const bool held = std::exchange(m_holding, false);
+        if (m_loaded) {
             apply(*entries);
-            m_holding = held;
-            Q_EMIT loaded();
-        } else {
-            apply(*entries);
+            return;
         }
+        m_loaded = true;
+        const bool held = std::exchange(m_holding, false);
+        apply(*entries);
+        m_holding = held;
+        Q_EMIT loaded();
     });
 }
 
 void CaseListModel::apply(const QList<CaseListEntry> &latest)
 {
     m_latest = latest;
-    QList<CaseListEntry> shown = latest;
-    const int held = m_holding ? holdBack(m_entries, shown) : 0;
-    m_entries = shown;
-    become(groupedRows(m_entries, m_clock.now()));
-    setPending(held);
+    QList<CaseListEntry> held;
+    become(layoutOf(m_holding ? heldBack(m_layout.entries(), latest, held) : latest));
+    Pending pending{static_cast<int>(held.size()), 0};
+    for (const CaseListEntry &entry : std::as_const(held)) {
+        pending.urgent += caseGroup(entry, m_clock.now()) == CaseGroup::Within5 ? 1 : 0;
+    }
+    setPending(pending);
 }
 
-void CaseListModel::become(std::vector<CaseListRow> next)
+void CaseListModel::become(CaseLayout next)
 {
     // Most changes touch a few rows between two long stretches that stay.
-    const std::size_t shared = std::min(m_rows.size(), next.size());
-    std::size_t first = 0;
-    while (first < shared && sameRow(m_rows[first], next[first])) {
-        m_rows[first] = next[first];
-        ++first;
-    }
-    std::size_t tail = 0;
-    while (tail < shared - first && sameRow(m_rows[m_rows.size() - 1 - tail], next[next.size() - 1 - tail])) {
-        m_rows[m_rows.size() - 1 - tail] = next[next.size() - 1 - tail];
-        ++tail;
-    }
-    if (first == m_rows.size() && first == next.size()) {
+    const CaseLayout::Stretch place = CaseLayout::unchanged(m_layout, next);
+    if (place.first == m_layout.rowCount() && place.first == next.rowCount()) {
+        m_layout = std::move(next);
         allDataChanged();
         return;
     }
     Q_EMIT aboutToChangeRows();
-    replaceMiddle(first, m_rows.size() - tail, next, next.size() - tail);
+    m_middle = Middle{place.first, m_layout.rowCount() - place.tail, {}};
+    for (int row = m_middle->first; row < m_middle->end; ++row) {
+        m_middle->rows.push_back(m_layout.rowAt(row));
+    }
+    std::vector<CaseListRow> wanted;
+    for (int row = m_middle->first; row < next.rowCount() - place.tail; ++row) {
+        wanted.push_back(next.rowAt(row));
+    }
+    unmark(m_middle->rows, wanted);
+    changeMiddle(std::move(wanted));
+    m_layout = std::move(next);
+    m_middle.reset();
+    findHeadings();
     allDataChanged();
     Q_EMIT rowsChanged();
 }
 
-void CaseListModel::replaceMiddle(std::size_t first, std::size_t oldEnd, const std::vector<CaseListRow> &next,
-                                  std::size_t nextEnd)
+void CaseListModel::changeMiddle(std::vector<CaseListRow> wanted)
 {
-    if (oldEnd - first > mostPieces || nextEnd - first > mostPieces) {
-        // A long middle: take it out and put the new one in, in two steps.
-        if (oldEnd > first) {
-            beginRemoveRows({}, static_cast<int>(first), static_cast<int>(oldEnd) - 1);
-            m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
-                         m_rows.begin() + static_cast<std::ptrdiff_t>(oldEnd));
-            endRemoveRows();
-        }
-        oldEnd = first;
+    Middle &middle = *m_middle;
+    if (middle.rows.size() <= mostSteps && wanted.size() <= mostSteps) {
+        changeStepwise(wanted);
+        return;
     }
-    const auto wanted = [&](const CaseListRow &row) {
-        return std::any_of(next.begin() + static_cast<std::ptrdiff_t>(first),
-                           next.begin() + static_cast<std::ptrdiff_t>(nextEnd),
-                           [&row](const CaseListRow &other) { return sameRow(row, other); });
+    if (!middle.rows.empty()) {
+        beginRemoveRows({}, middle.first, middle.first + static_cast<int>(middle.rows.size()) - 1);
+        middle.rows.clear();
+        findHeadings();
+        endRemoveRows();
+    }
+    if (!wanted.empty()) {
+        beginInsertRows({}, middle.first, middle.first + static_cast<int>(wanted.size()) - 1);
+        middle.rows = std::move(wanted);
+        findHeadings();
+        endInsertRows();
+    }
+}
+
+void CaseListModel::changeStepwise(const std::vector<CaseListRow> &wanted)
+{
+    std::vector<CaseListRow> &rows = m_middle->rows;
+    const int first = m_middle->first;
+    const auto isIn = [](const std::vector<CaseListRow> &list, const CaseListRow &row) {
+        return std::any_of(list.begin(), list.end(), [&row](const CaseListRow &other) { return row.sameAs(other); });
     };
-    for (std::size_t i = oldEnd; i-- > first;) {
-        if (!wanted(m_rows[i])) {
-            beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
-            m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(i));
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        if (!isIn(wanted, rows[i])) {
+            const int row = first + static_cast<int>(i);
+            beginRemoveRows({}, row, row);
+            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
+            findHeadings();
             endRemoveRows();
-            --oldEnd;
         }
     }
-    for (std::size_t i = first; i < nextEnd; ++i) {
-        const auto at = m_rows.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(oldEnd);
-        const auto here
-            = std::find_if(at, std::max(at, end), [&](const CaseListRow &row) { return sameRow(row, next[i]); });
-        const int target = static_cast<int>(i);
-        if (here == end || oldEnd <= i) {
-            const std::size_t run = oldEnd <= i ? nextEnd - i : 1;
-            beginInsertRows({}, target, target + static_cast<int>(run) - 1);
-            m_rows.insert(at, next.begin() + static_cast<std::ptrdiff_t>(i),
-                          next.begin() + static_cast<std::ptrdiff_t>(i + run));
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const auto at = rows.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto here = std::find_if(at, rows.end(), [&](const CaseListRow &row) { return row.sameAs(wanted[i]); });
+        const int target = first + static_cast<int>(i);
+        if (here == rows.end()) {
+            beginInsertRows({}, target, target);
+            rows.insert(at, wanted[i]);
+            findHeadings();
             endInsertRows();
-            oldEnd += run;
-            i += run - 1;
         } else if (here != at) {
-            const int source = static_cast<int>(here - m_rows.begin());
+            const int source = first + static_cast<int>(here - rows.begin());
             beginMoveRows({}, source, source, {}, target);
             std::rotate(at, here, here + 1);
+            findHeadings();
             endMoveRows();
-            m_rows[i] = next[i];
-        } else {
-            m_rows[i] = next[i];
         }
     }
 }
 
-void CaseListModel::reset(std::vector<CaseListRow> rows)
+void CaseListModel::findHeadings()
+{
+    m_headingRows.clear();
+    const int shift = m_middle ? m_middle->first + static_cast<int>(m_middle->rows.size()) - m_middle->end : 0;
+    for (const CaseLayout::Heading &heading : m_layout.headings()) {
+        if (!m_middle || heading.row < m_middle->first) {
+            m_headingRows.push_back(heading.row);
+        } else if (heading.row >= m_middle->end) {
+            m_headingRows.push_back(heading.row + shift);
+        }
+    }
+    if (!m_middle) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_middle->rows.size(); ++i) {
+        if (m_middle->rows[i].isHeading()) {
+            m_headingRows.push_back(m_middle->first + static_cast<int>(i));
+        }
+    }
+    std::sort(m_headingRows.begin(), m_headingRows.end());
+}
+
+void CaseListModel::reset(CaseLayout layout)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_layout = std::move(layout);
+    findHeadings();
     endResetModel();
+    clearMarks();
 }
 
 void CaseListModel::allDataChanged()
 {
-    if (!m_rows.empty()) {
+    if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
     }
 }
 
-void CaseListModel::setPending(int count)
+void CaseListModel::setPending(const Pending &pending)
 {
-    if (count != m_pending) {
-        m_pending = count;
-        Q_EMIT pendingChanged(count);
+    if (pending != m_pending) {
+        m_pending = pending;
+        Q_EMIT pendingChanged(pending);
     }
 }
 
@@ -373,21 +447,6 @@ void CaseListModel::onCasesChanged(const QList<CaseId> &ids)
     m_cache.refresh(ids);
     if (m_isView && !m_reload.isActive()) {
         m_reload.start();
-    }
-}
-
-void CaseListModel::onRowsRead(const QList<CaseId> &ids)
-{
-    // A view repaints only what is on screen: one signal is cheaper than looking for many rows.
-    if (ids.size() > 8) {
-        allDataChanged();
-        return;
-    }
-    for (const CaseId &id : ids) {
-        const int row = rowOf(id);
-        if (row >= 0) {
-            Q_EMIT dataChanged(index(row, 0), index(row, 0));
-        }
     }
 }
 

@@ -8,13 +8,24 @@
 namespace wederhoor {
 
 /// The list of cases: the full vector of a view's ids and a cache of the rows near the screen. Knows nothing that is
-/// drawn; new cases may be held back so that nothing moves under the reader. Lives on the GUI thread.
+/// drawn; new cases may be held back so that nothing moves under the reader. Cases can be marked for an act on many.
+/// Lives on the GUI thread.
 class CaseListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Role { CaseIdRole = Qt::UserRole, HeadingRole };
+    enum Role { CaseIdRole = Qt::UserRole, HeadingRole, MarkedRole };
+    /// What waits to come in.
+    struct Pending
+    {
+        int count = 0;
+        int urgent = 0; ///< overdue or due within five minutes
+
+        friend bool operator==(const Pending &, const Pending &) = default;
+    };
+    /// No more can be marked at once: an act on them must remain a thing one can oversee.
+    static constexpr int mostMarked = 1000;
 
     CaseListModel(Store &store, const Clock &clock, QObject *parent = nullptr);
 
@@ -29,15 +40,17 @@ public:
 
     /// While held, cases that are new to the view wait; pendingChanged() counts them.
     void setHolding(bool holding);
-    [[nodiscard]] int pending() const { return m_pending; }
+    [[nodiscard]] const Pending &pending() const { return m_pending; }
     void takePending();
-    /// Rows are said anew, in the language that is in use now.
-    void retranslate() { allDataChanged(); }
     /// Groups move on with the clock.
     void regroup();
+    /// What is read out is said anew, in the language that is in use now.
+    void retranslate() { allDataChanged(); }
 
-    [[nodiscard]] int caseCount() const { return static_cast<int>(m_entries.size()); }
-    [[nodiscard]] const CaseListRow &rowAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    [[nodiscard]] int caseCount() const { return static_cast<int>(m_layout.entries().size()); }
+    [[nodiscard]] CaseListRow rowAt(int row) const;
+    /// The rows that are headings, from the top.
+    [[nodiscard]] const std::vector<int> &headingRows() const { return m_headingRows; }
     /// Null while it is being read, and for headings.
     [[nodiscard]] const CaseRow *caseAt(int row) const;
     /// What a search hit shows in place of the case's snippet, or empty.
@@ -47,6 +60,16 @@ public:
     [[nodiscard]] int rowOf(const CaseId &id) const;
     /// The next case row from `row` on in steps of 1 or -1; -1: there is none.
     [[nodiscard]] int nextCaseRow(int row, int step) const;
+
+    // Marks for an act on many; a case that leaves the list loses its mark.
+    [[nodiscard]] bool isMarked(const CaseId &id) const { return m_marked.contains(id); }
+    [[nodiscard]] int markedCount() const { return static_cast<int>(m_marked.size()); }
+    /// In the order of the list.
+    [[nodiscard]] QList<CaseId> marked() const;
+    void setMarked(int row, bool marked);
+    /// All case rows between the two; false: there were more than may be marked at once.
+    bool markRows(int first, int last);
+    void clearMarks();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,20 +81,31 @@ Q_SIGNALS:
     void aboutToChangeRows();
     void rowsChanged();
     void loaded();
-    void pendingChanged(int count);
+    void pendingChanged(const wederhoor::CaseListModel::Pending &pending);
+    void markedChanged(int count);
     void failed(const wederhoor::Error &error);
 
 private:
+    /// While rows change one by one, those between two stretches that stay: the layout's own until `first`, these, and
+    /// the layout's own from `end` on.
+    struct Middle
+    {
+        int first = 0;
+        int end = 0;
+        std::vector<CaseListRow> rows;
+    };
     void reload();
     void apply(const QList<CaseListEntry> &latest);
-    void become(std::vector<CaseListRow> next);
-    void replaceMiddle(std::size_t first, std::size_t oldEnd, const std::vector<CaseListRow> &next,
-                       std::size_t nextEnd);
-    void reset(std::vector<CaseListRow> rows);
+    void become(CaseLayout next);
+    void changeMiddle(std::vector<CaseListRow> wanted);
+    void changeStepwise(const std::vector<CaseListRow> &wanted);
+    void findHeadings();
+    void unmark(const std::vector<CaseListRow> &gone, const std::vector<CaseListRow> &stayed);
+    void reset(CaseLayout layout);
     void allDataChanged();
-    void setPending(int count);
+    void setPending(const Pending &pending);
     void onCasesChanged(const QList<CaseId> &ids);
-    void onRowsRead(const QList<CaseId> &ids);
+    [[nodiscard]] CaseLayout layoutOf(const QList<CaseListEntry> &entries) const;
     [[nodiscard]] QString sentence(int row) const;
 
     Store &m_store;
@@ -81,13 +115,16 @@ private:
     bool m_isView = true;
     bool m_loaded = false;
     bool m_holding = false;
-    int m_pending = 0;
+    Pending m_pending;
     int m_generation = 0; ///< answers to an older question are dropped
     QTimer m_reload;
-    QList<CaseListEntry> m_entries; ///< shown
     QList<CaseListEntry> m_latest; ///< with those that wait
-    std::vector<CaseListRow> m_rows;
+    CaseLayout m_layout; ///< shown
+    std::optional<Middle> m_middle;
+    std::vector<int> m_headingRows;
     QHash<CaseId, QString> m_excerpts;
+    QSet<CaseId> m_marked;
+    mutable int m_lastFound = 0; ///< where rowOf() found something last: it mostly asks for the same again
 };
 
 } // namespace wederhoor

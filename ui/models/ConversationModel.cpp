@@ -1,5 +1,6 @@
 #include "ui/models/ConversationModel.h"
 
+#include "ui/models/ContactWords.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
@@ -342,6 +343,11 @@ ConversationItem ConversationModel::ofHistory(const CaseHistoryEntry &entry) con
         const bool isContact = entry.kind == CaseHistoryEntry::Kind::Contact;
         item.facts = {Fact{isContact ? tr("contact") : tr("note")}, Fact{moment}, Fact{tr("team only")}};
         item.text = entry.text;
+        if (const auto contact = ContactNote::fromText(entry.text);
+            contact && entry.kind == CaseHistoryEntry::Kind::Contact) {
+            item.facts = {Fact{contactWord(contact->kind)}, Fact{moment}, Fact{tr("team only")}};
+            item.text = contact->words;
+        }
     } else {
         item.text = moment + QStringLiteral(" \u00b7 ") + eventLine(entry);
     }

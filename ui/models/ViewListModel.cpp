@@ -2,7 +2,19 @@
 
 #include "ui/models/Words.h"
 
+#include <algorithm>
+
 namespace wederhoor {
+
+namespace {
+
+/// The same row, whatever it counts and is called.
+bool isSame(const ViewListModel::Entry &a, const ViewListModel::Entry &b)
+{
+    return a.kind == b.kind && a.view == b.view && a.channel == b.channel && a.key == b.key;
+}
+
+} // namespace
 
 ViewListModel::ViewListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -20,6 +32,19 @@ void ViewListModel::setChannels(const QList<Channel> &channels)
 {
     m_channels = channels;
     rebuild();
+}
+
+void ViewListModel::setSaved(const QList<Saved> &saved)
+{
+    m_saved = saved;
+    rebuild();
+}
+
+int ViewListModel::rowOfSaved(const QString &id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&id](const Entry &entry) { return entry.kind == Kind::Saved && entry.key == id; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
 int ViewListModel::rowOf(Kind kind, CaseView view, const ChannelId &channel) const
@@ -64,10 +89,10 @@ Qt::ItemFlags ViewListModel::flags(const QModelIndex &index) const
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
-void ViewListModel::rebuild()
+QList<ViewListModel::Entry> ViewListModel::wanted() const
 {
     QList<Entry> next;
-    next.append({.kind = Kind::Heading, .text = tr("My work")});
+    next.append({.kind = Kind::Heading, .key = QStringLiteral("work"), .text = tr("My work")});
     for (const CaseView view : {CaseView::Mine, CaseView::Unclaimed, CaseView::Due, CaseView::WaitingCustomer,
                                 CaseView::Conversations, CaseView::Resolved, CaseView::Dismissed}) {
         const int count = m_counts.views.value(view);
@@ -81,8 +106,18 @@ void ViewListModel::rebuild()
                  .text = tr("Drafts and outbox"),
                  .count = m_counts.drafts + m_counts.outbox,
                  .urgent = m_counts.outboxTrouble > 0});
+    if (!m_saved.isEmpty()) {
+        next.append({.kind = Kind::Heading, .key = QStringLiteral("saved"), .text = tr("Saved views")});
+    }
+    for (const Saved &saved : m_saved) {
+        next.append({.kind = Kind::Saved,
+                     .key = saved.id,
+                     .text = saved.name,
+                     .count = saved.count.count,
+                     .more = saved.count.more});
+    }
     if (!m_channels.isEmpty()) {
-        next.append({.kind = Kind::Heading, .text = tr("Channels")});
+        next.append({.kind = Kind::Heading, .key = QStringLiteral("channels"), .text = tr("Channels")});
     }
     for (const Channel &channel : m_channels) {
         next.append({.kind = Kind::Channel,
@@ -92,24 +127,36 @@ void ViewListModel::rebuild()
                      .text = channel.name,
                      .count = m_counts.unclaimedByChannel.value(channel.id)});
     }
-    if (next.size() == m_entries.size()) {
-        m_entries = next;
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
+    return next;
+}
+
+void ViewListModel::rebuild()
+{
+    const QList<Entry> next = wanted();
+    // What came or went lies between two stretches that stay.
+    const qsizetype shared = std::min(next.size(), m_entries.size());
+    qsizetype first = 0;
+    while (first < shared && isSame(m_entries.at(first), next.at(first))) {
+        ++first;
     }
-    // Only a channel that came or went changes the number: its rows are the last.
-    const int keep = static_cast<int>(std::min(next.size(), m_entries.size()));
-    if (next.size() > m_entries.size()) {
-        beginInsertRows({}, keep, static_cast<int>(next.size()) - 1);
-        m_entries = next;
-        endInsertRows();
-    } else {
-        beginRemoveRows({}, keep, static_cast<int>(m_entries.size()) - 1);
-        m_entries = next;
+    qsizetype tail = 0;
+    while (tail < shared - first
+           && isSame(m_entries.at(m_entries.size() - 1 - tail), next.at(next.size() - 1 - tail))) {
+        ++tail;
+    }
+    if (const int gone = static_cast<int>(m_entries.size() - tail - first); gone > 0) {
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first) + gone - 1);
+        m_entries.remove(first, gone);
         endRemoveRows();
     }
-    if (keep > 0) {
-        Q_EMIT dataChanged(index(0), index(keep - 1));
+    if (const int come = static_cast<int>(next.size() - tail - first); come > 0) {
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(first) + come - 1);
+        m_entries = next;
+        endInsertRows();
+    }
+    m_entries = next;
+    if (!m_entries.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
 }
 

@@ -13,21 +13,29 @@ class ViewListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, View, DraftsAndOutbox, Channel };
+    enum class Kind { Heading, View, DraftsAndOutbox, Saved, Channel };
     struct Entry
     {
         Kind kind = Kind::View;
         CaseView view = CaseView::Active;
         ChannelId channel = {};
         PlatformId platform = {};
+        QString key = {}; ///< of a saved view its id, of a heading which one
         QString text = {};
         int count = 0;
+        bool more = false; ///< the count ended there
         /// The count is of something late or in trouble.
         bool urgent = false;
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
     enum Role { EntryRole = Qt::UserRole };
+    struct Saved
+    {
+        QString id;
+        QString name;
+        CaseCount count;
+    };
 
     explicit ViewListModel(QObject *parent = nullptr);
 
@@ -35,8 +43,10 @@ public:
     void setChannels(const QList<Channel> &channels);
     /// Says everything anew, in the language that is in use now.
     void retranslate() { rebuild(); }
+    void setSaved(const QList<Saved> &saved);
     [[nodiscard]] const Entry &entryAt(int row) const { return m_entries.at(row); }
     [[nodiscard]] int rowOf(Kind kind, CaseView view = CaseView::Active, const ChannelId &channel = {}) const;
+    [[nodiscard]] int rowOfSaved(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -44,9 +54,11 @@ public:
 
 private:
     void rebuild();
+    [[nodiscard]] QList<Entry> wanted() const;
 
     ViewCounts m_counts;
     QList<Channel> m_channels;
+    QList<Saved> m_saved;
     QList<Entry> m_entries;
 };
 

@@ -2,14 +2,17 @@
 
 #include "core/desk/CaseDesk.h"
 #include "core/store/Store.h"
+#include "ui/models/CaseLink.h"
 #include "ui/models/Words.h"
+#include "ui/presenters/UndoStack.h"
+
+#include <utility>
 
 namespace wederhoor {
 
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto searchAfter = 120ms;
 constexpr auto countsAfter = 60ms;
 constexpr auto regroupEvery = 15s;
 constexpr int mostHits = 50;
@@ -30,14 +33,13 @@ QList<CaseId> distinct(const QList<CaseId> &ids)
 
 } // namespace
 
-InboxPresenter::InboxPresenter(const InboxDoor &door, const Clock &clock, QObject *parent)
+InboxPresenter::InboxPresenter(const InboxDoor &door, const Clock &clock, UndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_door(door)
     , m_cases(door.store, clock)
+    , m_assistant(door, clock)
+    , m_saved(door, m_views, undo)
 {
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(searchAfter);
-    connect(&m_searchDelay, &QTimer::timeout, this, &InboxPresenter::search);
     m_countsDelay.setSingleShot(true);
     m_countsDelay.setInterval(countsAfter);
     connect(&m_countsDelay, &QTimer::timeout, this, &InboxPresenter::refreshCounts);
@@ -56,47 +58,78 @@ InboxPresenter::InboxPresenter(const InboxDoor &door, const Clock &clock, QObjec
     connect(&door.store, &Store::channelsChanged, this, &InboxPresenter::readChannels);
     connect(&door.store, &Store::everythingChanged, this, &InboxPresenter::readChannels);
     connect(&m_cases, &CaseListModel::failed, this, [this](const Error &error) { Q_EMIT failed(errorText(error)); });
+    connect(&m_saved, &SavedViews::failed, this, &InboxPresenter::failed);
     readChannels();
     refreshCounts();
 }
 
 void InboxPresenter::showView(CaseView view)
 {
-    m_shown = Shown::View;
-    m_view = view;
-    m_channel = {};
-    show();
+    ListQuery query;
+    query.filter.view = view;
+    begin(Shown::View, query);
 }
 
 void InboxPresenter::showChannel(const ChannelId &channel)
 {
-    m_shown = Shown::Channel;
-    m_view = CaseView::Unclaimed;
-    m_channel = channel;
-    show();
+    ListQuery query;
+    query.filter.view = CaseView::Unclaimed;
+    query.filter.channels = {channel};
+    begin(Shown::View, query);
 }
 
 void InboxPresenter::showDraftsAndOutbox()
 {
-    m_shown = Shown::DraftsAndOutbox;
-    show();
+    begin(Shown::DraftsAndOutbox, {});
 }
 
-void InboxPresenter::show()
+void InboxPresenter::showSaved(const QString &id)
 {
-    m_searchText.clear();
-    m_searchDelay.stop();
-    ++m_searchNumber;
+    if (const SavedViews::View *view = m_saved.find(id)) {
+        begin(Shown::View, view->query, id);
+    }
+}
+
+void InboxPresenter::saveView(const QString &name)
+{
+    m_savedId = m_saved.add(name, m_query);
+    Q_EMIT viewChanged();
+}
+
+void InboxPresenter::renameSaved(const QString &id, const QString &name)
+{
+    m_saved.rename(id, name);
+    Q_EMIT viewChanged();
+}
+
+void InboxPresenter::removeSaved(const QString &id)
+{
+    m_saved.remove(id);
+    Q_EMIT viewChanged();
+}
+
+void InboxPresenter::begin(Shown shown, const ListQuery &query, const QString &savedId)
+{
+    m_shown = shown;
+    m_query = query;
+    m_savedId = savedId;
+    m_channel = query.filter.channels.size() == 1 ? query.filter.channels.constFirst() : ChannelId{};
+    apply();
+}
+
+void InboxPresenter::apply()
+{
+    if (m_query.isSearch()) {
+        Q_EMIT viewChanged();
+        search();
+        return;
+    }
     Q_EMIT searchSaid({}, false);
     if (m_shown == Shown::DraftsAndOutbox) {
         readDraftsAndOutbox();
     } else {
-        CaseFilter filter;
-        filter.view = m_view;
+        CaseFilter filter = m_query.scope();
         filter.me = m_door.desk.me().id;
-        if (!m_channel.isNull()) {
-            filter.channels = {m_channel};
-        }
         m_cases.showView(filter);
     }
     Q_EMIT viewChanged();
@@ -104,64 +137,128 @@ void InboxPresenter::show()
 
 void InboxPresenter::setSearch(const QString &text)
 {
-    if (text.trimmed().isEmpty()) {
-        if (isSearching()) {
-            show();
-        }
+    if (text == m_query.search) {
         return;
     }
-    m_searchText = text;
-    m_searchDelay.start();
+    if (const CaseId link = caseFromLink(text); !link.isNull()) {
+        Q_EMIT caseWanted(link);
+        return;
+    }
+    const bool was = isSearching();
+    m_query.search = text;
+    if (was || isSearching()) {
+        apply();
+    }
+}
+
+void InboxPresenter::setFilter(const CaseFilter &filter)
+{
+    if (filter != m_query.filter) {
+        // Drafts and outbox know no filters: with one, all active cases are shown.
+        m_shown = Shown::View;
+        m_query.filter = filter;
+        apply();
+    }
+}
+
+void InboxPresenter::setSearchWithin(bool within)
+{
+    if (within != m_query.searchWithin) {
+        m_query.searchWithin = within;
+        apply();
+    }
 }
 
 void InboxPresenter::search()
 {
-    const int number = ++m_searchNumber;
-    const Result<SearchQuery> query = parseSearch(m_searchText);
-    if (!query) {
-        Q_EMIT searchSaid(tr("This part of the search is not understood: %1").arg(query.error().detail), true);
+    // One at a time: what is typed meanwhile is asked when the answer is there, and only the last of it.
+    if (m_searching) {
+        m_searchAgain = true;
         return;
     }
-    onResult(this, m_door.store.search(*query, mostHits), [this, number](const Result<SearchPage> &page) {
-        if (number != m_searchNumber) {
+    const QString text = m_query.search;
+    const QString complaint = m_assistant.complaint(text);
+    Result<SearchQuery> query = parseSearch(text);
+    if (!complaint.isEmpty() || !query) {
+        Q_EMIT searchSaid(complaint, !complaint.isEmpty());
+        return;
+    }
+    CaseFilter scope = m_query.scope();
+    scope.me = m_door.desk.me().id;
+    if (scope.view != CaseView::All || m_query.hasFilters() || !scope.channels.isEmpty()) {
+        query->within = scope;
+    }
+    m_searching = true;
+    onResult(this, m_door.store.search(*query, mostHits), [this](const Result<SearchPage> &page) {
+        m_searching = false;
+        const bool again = std::exchange(m_searchAgain, false);
+        if (!isSearching()) {
             return;
         }
-        if (!page) {
+        if (again) {
+            search();
+        } else if (!page) {
             Q_EMIT searchSaid(errorText(page.error()), true);
-            return;
-        }
-        m_cases.showHits(page->hits);
-        Q_EMIT viewChanged();
-        const int found = static_cast<int>(page->hits.size());
-        if (page->interrupted) {
-            Q_EMIT searchSaid(tr("%n case(s) found in time; there may be more", nullptr, found), false);
         } else {
-            Q_EMIT searchSaid(found < mostHits ? tr("%n case(s) found", nullptr, found)
-                                               : tr("The newest %n case(s); there may be more", nullptr, found),
-                              false);
+            showPage(*page);
         }
     });
 }
 
 QString InboxPresenter::shownName() const
 {
-    switch (m_shown) {
-    case Shown::View:
-        return caseViewName(m_view);
-    case Shown::DraftsAndOutbox:
+    if (m_shown == Shown::DraftsAndOutbox) {
         return QStringLiteral("drafts");
-    case Shown::Channel:
-        break;
     }
-    return {};
+    return m_channel.isNull() && m_savedId.isEmpty() ? caseViewName(m_query.filter.view) : QString();
+}
+
+void InboxPresenter::showPage(const SearchPage &page)
+{
+    m_cases.showHits(page.hits);
+    Q_EMIT viewChanged();
+    const int found = static_cast<int>(page.hits.size());
+    if (page.interrupted) {
+        Q_EMIT searchSaid(tr("%n case(s) found in time; there may be more", nullptr, found), false);
+    } else {
+        Q_EMIT searchSaid(found < mostHits ? tr("%n case(s) found", nullptr, found)
+                                           : tr("The newest %n case(s); there may be more", nullptr, found),
+                          false);
+    }
+}
+
+QString InboxPresenter::placeTitle() const
+{
+    if (m_shown == Shown::DraftsAndOutbox) {
+        return tr("Drafts and outbox");
+    }
+    if (const SavedViews::View *saved = m_saved.find(m_savedId)) {
+        return saved->name;
+    }
+    for (const Channel &channel : m_assistant.channels()) {
+        if (channel.id == m_channel) {
+            return channel.name;
+        }
+    }
+    return viewWord(m_query.filter.view);
+}
+
+int InboxPresenter::shownRow() const
+{
+    using Kind = ViewListModel::Kind;
+    if (m_shown == Shown::DraftsAndOutbox) {
+        return m_views.rowOf(Kind::DraftsAndOutbox);
+    }
+    if (!m_savedId.isEmpty()) {
+        return m_views.rowOfSaved(m_savedId);
+    }
+    return m_channel.isNull() ? m_views.rowOf(Kind::View, m_query.filter.view)
+                              : m_views.rowOf(Kind::Channel, CaseView::Active, m_channel);
 }
 
 QString InboxPresenter::viewTitle() const
 {
-    if (isSearching()) {
-        return tr("Search");
-    }
-    return m_shown == Shown::DraftsAndOutbox ? tr("Drafts and outbox") : viewWord(m_view);
+    return isSearching() ? tr("Search") : placeTitle();
 }
 
 void InboxPresenter::retranslate()
@@ -191,6 +288,7 @@ void InboxPresenter::readChannels()
     onResult(this, m_door.store.channels(), [this](const Result<QList<Channel>> &channels) {
         if (channels) {
             m_hasChannels = !channels->isEmpty();
+            m_assistant.setChannels(*channels);
             m_views.setChannels(*channels);
             Q_EMIT channelsRead(static_cast<int>(channels->size()));
         }

@@ -1,32 +1,55 @@
 #pragma once
 
 #include "ui/models/CaseListModel.h"
+#include "ui/models/ListQuery.h"
 #include "ui/models/ViewListModel.h"
-#include "ui/presenters/InboxDoor.h"
+#include "ui/presenters/SavedViews.h"
+#include "ui/presenters/SearchAssistant.h"
 
 namespace wederhoor {
 
-/// The inbox's left half: which view is shown, the counts, the search, and what waits to come in. GUI thread, no
-/// widgets.
+class UndoStack;
+
+/// The inbox's left half: which view is shown, its filters, the search, the counts, and what waits to come in. GUI
+/// thread, no widgets.
 class InboxPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    InboxPresenter(const InboxDoor &door, const Clock &clock, QObject *parent = nullptr);
+    InboxPresenter(const InboxDoor &door, const Clock &clock, UndoStack &undo, QObject *parent = nullptr);
 
     [[nodiscard]] CaseListModel &cases() { return m_cases; }
     [[nodiscard]] ViewListModel &views() { return m_views; }
+    [[nodiscard]] SearchAssistant &assistant() { return m_assistant; }
+    [[nodiscard]] SavedViews &saved() { return m_saved; }
 
+    /// A view begins without filters and without a search: it shows what its count says.
     void showView(CaseView view);
     void showChannel(const ChannelId &channel);
     void showDraftsAndOutbox();
-    /// Runs while typing, once the fingers rest; an empty text goes back to the view.
+    void showSaved(const QString &id);
+    /// Keeps what is shown under a name.
+    void saveView(const QString &name);
+    void renameSaved(const QString &id, const QString &name);
+    /// Can be undone. When it is the one shown, its cases stay: as a view without a name.
+    void removeSaved(const QString &id);
+
+    /// Runs at every key, one search at a time; an empty text goes back to the view.
     void setSearch(const QString &text);
-    [[nodiscard]] bool isSearching() const { return !m_searchText.isEmpty(); }
+    /// The filters hold in the view and in the search.
+    void setFilter(const CaseFilter &filter);
+    void setSearchWithin(bool within);
+    [[nodiscard]] const ListQuery &query() const { return m_query; }
+    [[nodiscard]] bool isSearching() const { return m_query.isSearch(); }
+    [[nodiscard]] bool showsDrafts() const { return m_shown == Shown::DraftsAndOutbox && !isSearching(); }
+    /// What is shown, also while its cases are searched.
+    [[nodiscard]] QString placeTitle() const;
     [[nodiscard]] QString viewTitle() const;
     /// What is shown, to be shown again at the next start: "unclaimed", "drafts"; empty: what has no lasting name.
     [[nodiscard]] QString shownName() const;
+    /// Of the list of views; -1: what is shown is none of them.
+    [[nodiscard]] int shownRow() const;
     [[nodiscard]] bool hasChannels() const { return m_hasChannels; }
     void refreshCounts();
     /// Models and what was said follow the language that is in use now.
@@ -38,27 +61,33 @@ Q_SIGNALS:
     void channelsRead(int count);
     /// What the search says beside its hits: a wrong field, nothing found, more may exist. Empty: nothing to say.
     void searchSaid(const QString &text, bool wrong);
+    /// A link to a case was put into the search field.
+    void caseWanted(const wederhoor::CaseId &id);
     /// An act failed or the inbox could not be read.
     void failed(const QString &text);
 
 private:
-    enum class Shown { View, Channel, DraftsAndOutbox };
-    void show();
+    enum class Shown { View, DraftsAndOutbox };
+    void begin(Shown shown, const ListQuery &query, const QString &savedId = {});
+    void apply();
     void search();
+    void showPage(const SearchPage &page);
     void readChannels();
     void readDraftsAndOutbox();
 
     InboxDoor m_door;
     CaseListModel m_cases;
     ViewListModel m_views;
+    SearchAssistant m_assistant;
+    SavedViews m_saved;
     Shown m_shown = Shown::View;
-    CaseView m_view = CaseView::Unclaimed;
-    ChannelId m_channel;
-    QString m_searchText;
-    int m_searchNumber = 0;
+    ListQuery m_query;
+    QString m_savedId;
+    ChannelId m_channel; ///< chosen at the left
     int m_draftsNumber = 0;
+    bool m_searching = false; ///< a search is under way
+    bool m_searchAgain = false; ///< ... and something was typed since
     bool m_hasChannels = false;
-    QTimer m_searchDelay;
     QTimer m_countsDelay;
     QTimer m_regroup;
 };

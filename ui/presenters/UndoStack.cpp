@@ -18,9 +18,16 @@ UndoStack::UndoStack(const InboxDoor &door, const Clock &clock, QObject *parent)
 
 void UndoStack::push(const QString &text, const Case &before, const Case &after)
 {
+    pushStep(text, [this, before, after] {
+        return andThen(this, m_door.desk.restore(before, after),
+                       [](const Case &restored) { return Result<CaseId>(restored.id); });
+    });
+}
+
+void UndoStack::pushStep(const QString &text, Back back)
+{
     m_text = text;
-    m_before = before;
-    m_after = after;
+    m_back = std::move(back);
     m_pushedAt = m_clock.now();
     m_end.start();
     Q_EMIT changed();
@@ -31,19 +38,21 @@ void UndoStack::undo()
     if (isEmpty()) {
         return;
     }
-    onResult(this, m_door.desk.restore(m_before, m_after), [this](const Result<Case> &restored) {
-        if (restored) {
-            Q_EMIT undone(*restored);
+    const Back back = std::exchange(m_back, {});
+    clear();
+    onResult(this, back(), [this](const Result<CaseId> &id) {
+        if (id) {
+            Q_EMIT undone(*id);
         } else {
-            Q_EMIT failed(errorText(restored.error()));
+            Q_EMIT failed(errorText(id.error()));
         }
     });
-    clear();
 }
 
 void UndoStack::clear()
 {
     m_text.clear();
+    m_back = {};
     m_end.stop();
     Q_EMIT changed();
 }

@@ -72,6 +72,21 @@ void WindowActions::addCase(Adder add)
     add.screen("case.reopen", QT_TR_NOOP("Reopen"), keys(Qt::Key_O), &InboxScreen::reopenCase);
     add.screen("case.dismiss", QT_TR_NOOP("Dismiss \u2026"), keys(Qt::Key_D), &InboxScreen::dismissCase);
     add.line();
+    add.screen("case.mark", QT_TR_NOOP("Select or not"), keys(Qt::Key_X), &InboxScreen::toggleMark);
+    add.screen("case.markNext", QT_TR_NOOP("Select on to the next"), keys(Qt::SHIFT | Qt::Key_J),
+               &InboxScreen::markNext);
+    add.screen("case.markPrevious", QT_TR_NOOP("Select on to the previous"), keys(Qt::SHIFT | Qt::Key_K),
+               &InboxScreen::markPrevious);
+    add.screen("case.markAll", QT_TR_NOOP("Select all"), keys(QKeySequence::SelectAll), &InboxScreen::markAll);
+    add.screen("case.batch", QT_TR_NOOP("With the selected \u2026"), keys(Qt::Key_A), &InboxScreen::openBatchMenu);
+    add.line();
+    add.screen("case.original", QT_TR_NOOP("Open the original"), keys(Qt::CTRL | Qt::Key_O),
+               &InboxScreen::openOriginal);
+    add.screen("case.copyLink", QT_TR_NOOP("Copy a link to the case"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+               &InboxScreen::copyLink);
+    add.screen("case.contact", QT_TR_NOOP("Note a call or a visit \u2026"), keys(Qt::Key_T), &InboxScreen::noteContact);
+    add.screen("go.side", QT_TR_NOOP("Beside the case"), keys(Qt::Key_I), &InboxScreen::toggleSide);
+    add.line();
     add.screen("case.undo", QT_TR_NOOP("Undo the last act"), keys(Qt::Key_Z), &InboxScreen::undo);
 }
 
@@ -93,6 +108,8 @@ void WindowActions::addGo(Adder add, const WindowCommands &commands)
 {
     add.window("go.palette", QT_TR_NOOP("Find anything \u2026"), keys(Qt::CTRL | Qt::Key_K), commands.openPalette);
     add.screen("go.search", QT_TR_NOOP("Search"), keys(QKeySequence::Find), &InboxScreen::focusSearch);
+    add.screen("go.filter", QT_TR_NOOP("Filter \u2026"), keys(Qt::Key_F), &InboxScreen::openFilters);
+    add.screen("go.saveView", QT_TR_NOOP("Save as a view \u2026"), keys(QKeySequence::Save), &InboxScreen::saveView);
     add.screen("go.list", QT_TR_NOOP("To the list"), keys(Qt::Key_L), &InboxScreen::focusList);
     add.screen("go.arrivals", QT_TR_NOOP("Show new cases"), keys(Qt::Key_Period), &InboxScreen::takeArrivals);
     add.line();

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/inbox/InboxScreen.h"
+#include "ui/presenters/BatchPresenter.h"
+#include "ui/presenters/ConversationPresenter.h"
+#include "ui/presenters/InboxPresenter.h"
+#include "ui/presenters/ReplyPresenter.h"
+#include "ui/presenters/SidePresenter.h"
+#include "ui/presenters/UndoStack.h"
+
+namespace wederhoor {
+
+class CaseListPanel;
+class ConversationPane;
+class SideDock;
+class SidePanel;
+class UndoBar;
+class ViewPanel;
+
+/// What the screen is made of; presenters first, so that the widgets go before them.
+class InboxScreen::Parts
+{
+public:
+    Parts(const Setup &given, PendingReplies &replies, const Clock &clock)
+        : setup(given)
+        , pending(replies)
+        , undo(given.door, clock)
+        , inbox(given.door, clock, undo)
+        , batch(given.door, clock, undo)
+        , conversation(given.door, clock, undo)
+        , reply(given.door, clock, given.capabilities)
+        , side(given.door, clock, conversation, undo)
+    {
+    }
+
+    Setup setup;
+    PendingReplies &pending;
+    UndoStack undo;
+    InboxPresenter inbox;
+    BatchPresenter batch;
+    ConversationPresenter conversation;
+    ReplyPresenter reply;
+    SidePresenter side;
+    ViewPanel *views = nullptr;
+    CaseListPanel *list = nullptr;
+    ConversationPane *pane = nullptr;
+    SidePanel *panel = nullptr;
+    SideDock *dock = nullptr;
+    UndoBar *undoBar = nullptr;
+    WindowMemory::Place wanted; ///< where to go once the list has been read
+};
+
+} // namespace wederhoor

@@ -1,0 +1,81 @@
+#include "ui/models/CaseListModel.h"
+
+#include <algorithm>
+
+// The marks of a list for an act on many.
+
+namespace wederhoor {
+
+QList<CaseId> CaseListModel::marked() const
+{
+    QList<CaseId> ids;
+    if (m_marked.isEmpty()) {
+        return ids;
+    }
+    for (const CaseListEntry &entry : m_layout.entries()) {
+        if (m_marked.contains(entry.key.id)) {
+            ids.append(entry.key.id);
+        }
+    }
+    return ids;
+}
+
+void CaseListModel::setMarked(int row, bool marked)
+{
+    const CaseId id = idAt(row);
+    if (id.isNull() || marked == isMarked(id) || (marked && markedCount() >= mostMarked)) {
+        return;
+    }
+    if (marked) {
+        m_marked.insert(id);
+    } else {
+        m_marked.remove(id);
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    Q_EMIT markedChanged(markedCount());
+}
+
+bool CaseListModel::markRows(int first, int last)
+{
+    const int end = std::min(last, rowCount() - 1);
+    int row = std::max(0, first);
+    for (; row <= end && markedCount() < mostMarked; ++row) {
+        if (const CaseId id = idAt(row); !id.isNull()) {
+            m_marked.insert(id);
+        }
+    }
+    allDataChanged();
+    Q_EMIT markedChanged(markedCount());
+    return row > end;
+}
+
+void CaseListModel::clearMarks()
+{
+    if (!m_marked.isEmpty()) {
+        m_marked.clear();
+        allDataChanged();
+        Q_EMIT markedChanged(0);
+    }
+}
+
+void CaseListModel::unmark(const std::vector<CaseListRow> &gone, const std::vector<CaseListRow> &stayed)
+{
+    if (m_marked.isEmpty()) {
+        return;
+    }
+    const int before = markedCount();
+    QSet<CaseId> kept;
+    for (const CaseListRow &row : stayed) {
+        kept.insert(row.id);
+    }
+    for (const CaseListRow &row : gone) {
+        if (!row.isHeading() && !kept.contains(row.id)) {
+            m_marked.remove(row.id);
+        }
+    }
+    if (markedCount() != before) {
+        Q_EMIT markedChanged(markedCount());
+    }
+}
+
+} // namespace wederhoor

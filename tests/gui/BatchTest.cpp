@@ -62,8 +62,10 @@ TEST_F(BatchTest, KeysMarkCasesOnTheWay)
     EXPECT_EQ(list().markedCount(), 2);
     m_world.key(Qt::Key_A, Qt::ControlModifier);
     EXPECT_EQ(list().markedCount(), 7);
-    EXPECT_TRUE(
-        list().data(list().index(1, 0), Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Selected")));
+    EXPECT_TRUE(waitUntil([this] {
+        const QString read = list().data(list().index(1, 0), Qt::AccessibleTextRole).toString();
+        return read.startsWith(QLatin1String("Selected"));
+    }));
     m_world.key(Qt::Key_Escape);
     EXPECT_EQ(list().markedCount(), 0);
     EXPECT_FALSE(m_world.isShown("batchBar"));

@@ -62,16 +62,17 @@ void SavedViews::load()
 QString SavedViews::add(const QString &name, const ListQuery &query)
 {
     const QString shown = name.simplified();
-    const auto same
-        = std::find_if(m_views.begin(), m_views.end(), [&shown](const View &view) { return view.name == shown; });
+    View added{QUuid::createUuid().toString(QUuid::WithoutBraces), shown, query};
+    const auto same = std::find_if(m_views.begin(), m_views.end(),
+                                   [&shown](const View &view) { return view.name == shown; });
     if (same != m_views.end()) {
-        same->query = query;
+        added.id = same->id;
+        *same = added;
     } else {
-        m_views.append({QUuid::createUuid().toString(QUuid::WithoutBraces), shown, query});
+        m_views.append(added);
     }
-    const QString id = same != m_views.end() ? same->id : m_views.constLast().id;
     save();
-    return id;
+    return added.id;
 }
 
 void SavedViews::rename(const QString &id, const QString &name)

@@ -2,6 +2,254 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n case(s) will be yours</source>
+        <translation>
+            <numerusform>%n case will be yours</numerusform>
+            <numerusform>%n cases will be yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be released</source>
+        <translation>
+            <numerusform>%n case will be released</numerusform>
+            <numerusform>%n cases will be released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be resolved</source>
+        <translation>
+            <numerusform>%n case will be resolved</numerusform>
+            <numerusform>%n cases will be resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be dismissed: %1</source>
+        <translation>
+            <numerusform>%n case will be dismissed: %1</numerusform>
+            <numerusform>%n cases will be dismissed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n case(s) will change</source>
+        <translation>
+            <numerusform>The tags of %n case will change</numerusform>
+            <numerusform>The tags of %n cases will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will have no topic</source>
+        <translation>
+            <numerusform>%n case will have no topic</numerusform>
+            <numerusform>%n cases will have no topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will have the topic %1</source>
+        <translation>
+            <numerusform>%n case will have the topic %1</numerusform>
+            <numerusform>%n cases will have the topic %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be marked as read</source>
+        <translation>
+            <numerusform>%n case will be marked as read</numerusform>
+            <numerusform>%n cases will be marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will go into the one chosen</source>
+        <translation>
+            <numerusform>%n case will go into the one chosen</numerusform>
+            <numerusform>%n cases will go into the one chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is not there any more</source>
+        <translation>
+            <numerusform>%n is not there any more</numerusform>
+            <numerusform>%n are not there any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is a colleague&apos;s</source>
+        <translation>
+            <numerusform>%n is a colleague&apos;s</numerusform>
+            <numerusform>%n are a colleague&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go into that case as it is now</source>
+        <translation>
+            <numerusform>%n cannot go into that case as it is now</numerusform>
+            <numerusform>%n cannot go into that case as it is now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is done already</source>
+        <translation>
+            <numerusform>%n is done already</numerusform>
+            <numerusform>%n are done already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has a reply that waits to go</source>
+        <translation>
+            <numerusform>%n has a reply that waits to go</numerusform>
+            <numerusform>%n have a reply that waits to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is of another platform</source>
+        <translation>
+            <numerusform>%n is of another platform</numerusform>
+            <numerusform>%n are of another platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is the case that remains</source>
+        <translation>
+            <numerusform>%n is the case that remains</numerusform>
+            <numerusform>%n are the cases that remain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is like that already</source>
+        <translation>
+            <numerusform>%n is like that already</numerusform>
+            <numerusform>%n are like that already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has changed since</source>
+        <translation>
+            <numerusform>%n has changed since</numerusform>
+            <numerusform>%n have changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim %n case(s)</source>
+        <translation>
+            <numerusform>Claim %n case</numerusform>
+            <numerusform>Claim %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n case(s)</source>
+        <translation>
+            <numerusform>Release %n case</numerusform>
+            <numerusform>Release %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n case(s)</source>
+        <translation>
+            <numerusform>Resolve %n case</numerusform>
+            <numerusform>Resolve %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n case(s)</source>
+        <translation>
+            <numerusform>Dismiss %n case</numerusform>
+            <numerusform>Dismiss %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n case(s)</source>
+        <translation>
+            <numerusform>Tag %n case</numerusform>
+            <numerusform>Tag %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the topic of %n case(s)</source>
+        <translation>
+            <numerusform>Set the topic of %n case</numerusform>
+            <numerusform>Set the topic of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n case(s) as read</source>
+        <translation>
+            <numerusform>Mark %n case as read</numerusform>
+            <numerusform>Mark %n cases as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n case(s)</source>
+        <translation>
+            <numerusform>Merge %n case</numerusform>
+            <numerusform>Merge %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) claimed</source>
+        <translation>
+            <numerusform>%n case claimed</numerusform>
+            <numerusform>%n cases claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) released</source>
+        <translation>
+            <numerusform>%n case released</numerusform>
+            <numerusform>%n cases released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) resolved</source>
+        <translation>
+            <numerusform>%n case resolved</numerusform>
+            <numerusform>%n cases resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) dismissed</source>
+        <translation>
+            <numerusform>%n case dismissed</numerusform>
+            <numerusform>%n cases dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) tagged</source>
+        <translation>
+            <numerusform>%n case tagged</numerusform>
+            <numerusform>%n cases tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic of %n case(s) set</source>
+        <translation>
+            <numerusform>Topic of %n case set</numerusform>
+            <numerusform>Topic of %n cases set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <translation>
+            <numerusform>%n case marked as read</numerusform>
+            <numerusform>%n cases marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) merged</source>
+        <translation>
+            <numerusform>%n case merged</numerusform>
+            <numerusform>%n cases merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed since and stayed as they are</source>
+        <translation>
+            <numerusform>%n case changed since and stayed as it is</numerusform>
+            <numerusform>%n cases changed since and stayed as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationText</name>
     <message numerus="yes">
         <source>%n message(s) of this thread belong to other cases.</source>
@@ -76,6 +324,23 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::BatchBar</name>
+    <message numerus="yes">
+        <source>The first %n are selected, no more at once</source>
+        <translation>
+            <numerusform>The first is selected, no more at once</numerusform>
+            <numerusform>The first %n are selected, no more at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::CaseListModel</name>
     <message numerus="yes">
         <source>%1: %n case(s)</source>
@@ -88,10 +353,17 @@
 <context>
     <name>wederhoor::CaseListPanel</name>
     <message numerus="yes">
-        <source>%n new: show</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>%n new: show</numerusform>
-            <numerusform>%n new: show</numerusform>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +456,23 @@
         <translation>
             <numerusform>Outbox: %n on the way</numerusform>
             <numerusform>Outbox: %n on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SidePresenter</name>
+    <message numerus="yes">
+        <source>At least %n about %1</source>
+        <translation>
+            <numerusform>At least %n about %1</numerusform>
+            <numerusform>At least %n about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other about %1</source>
+        <translation>
+            <numerusform>%n other about %1</numerusform>
+            <numerusform>%n others about %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,306 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n case(s) will be yours</source>
+        <translation>
+            <numerusform>%n zaak wordt van jou</numerusform>
+            <numerusform>%n zaken worden van jou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be released</source>
+        <translation>
+            <numerusform>%n zaak wordt vrijgegeven</numerusform>
+            <numerusform>%n zaken worden vrijgegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be resolved</source>
+        <translation>
+            <numerusform>%n zaak wordt afgehandeld</numerusform>
+            <numerusform>%n zaken worden afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be dismissed: %1</source>
+        <translation>
+            <numerusform>%n zaak wordt weggelegd: %1</numerusform>
+            <numerusform>%n zaken worden weggelegd: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n case(s) will change</source>
+        <translation>
+            <numerusform>De labels van %n zaak veranderen</numerusform>
+            <numerusform>De labels van %n zaken veranderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will have no topic</source>
+        <translation>
+            <numerusform>%n zaak krijgt geen onderwerp</numerusform>
+            <numerusform>%n zaken krijgen geen onderwerp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will have the topic %1</source>
+        <translation>
+            <numerusform>%n zaak krijgt het onderwerp %1</numerusform>
+            <numerusform>%n zaken krijgen het onderwerp %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be marked as read</source>
+        <translation>
+            <numerusform>%n zaak wordt als gelezen gemarkeerd</numerusform>
+            <numerusform>%n zaken worden als gelezen gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will go into the one chosen</source>
+        <translation>
+            <numerusform>%n zaak gaat op in de gekozen zaak</numerusform>
+            <numerusform>%n zaken gaan op in de gekozen zaak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is not there any more</source>
+        <translation>
+            <numerusform>%n is er niet meer</numerusform>
+            <numerusform>%n zijn er niet meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is a colleague&apos;s</source>
+        <translation>
+            <numerusform>%n is van een collega</numerusform>
+            <numerusform>%n zijn van een collega</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go into that case as it is now</source>
+        <translation>
+            <numerusform>%n kan nu niet in die zaak opgaan</numerusform>
+            <numerusform>%n kunnen nu niet in die zaak opgaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is done already</source>
+        <translation>
+            <numerusform>%n is al klaar</numerusform>
+            <numerusform>%n zijn al klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has a reply that waits to go</source>
+        <translation>
+            <numerusform>%n heeft een antwoord dat nog weg moet</numerusform>
+            <numerusform>%n hebben een antwoord dat nog weg moet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is of another platform</source>
+        <translation>
+            <numerusform>%n is van een ander platform</numerusform>
+            <numerusform>%n zijn van een ander platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is the case that remains</source>
+        <translation>
+            <numerusform>%n is de zaak die blijft</numerusform>
+            <numerusform>%n zijn de zaken die blijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is like that already</source>
+        <translation>
+            <numerusform>%n is al zo</numerusform>
+            <numerusform>%n zijn al zo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has changed since</source>
+        <translation>
+            <numerusform>%n is intussen veranderd</numerusform>
+            <numerusform>%n zijn intussen veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim %n case(s)</source>
+        <translation>
+            <numerusform>%n zaak claimen</numerusform>
+            <numerusform>%n zaken claimen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n case(s)</source>
+        <translation>
+            <numerusform>%n zaak vrijgeven</numerusform>
+            <numerusform>%n zaken vrijgeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n case(s)</source>
+        <translation>
+            <numerusform>%n zaak afhandelen</numerusform>
+            <numerusform>%n zaken afhandelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n case(s)</source>
+        <translation>
+            <numerusform>%n zaak wegleggen</numerusform>
+            <numerusform>%n zaken wegleggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n case(s)</source>
+        <translation>
+            <numerusform>Labels van %n zaak</numerusform>
+            <numerusform>Labels van %n zaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the topic of %n case(s)</source>
+        <translation>
+            <numerusform>Onderwerp van %n zaak</numerusform>
+            <numerusform>Onderwerp van %n zaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n case(s) as read</source>
+        <translation>
+            <numerusform>%n zaak als gelezen markeren</numerusform>
+            <numerusform>%n zaken als gelezen markeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n case(s)</source>
+        <translation>
+            <numerusform>%n zaak samenvoegen</numerusform>
+            <numerusform>%n zaken samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be done now.</source>
+        <translation>Hiervan kan nu niets worden gedaan.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2 selected.</source>
+        <translation>%1, van de %2 geselecteerde.</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>%1 claimen</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 vrijgeven</translation>
+    </message>
+    <message>
+        <source>Resolve %1</source>
+        <translation>%1 afhandelen</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1 wegleggen</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>%1 labelen</translation>
+    </message>
+    <message>
+        <source>Set the topic of %1</source>
+        <translation>Onderwerp van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as read</source>
+        <translation>%1 als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 samenvoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) claimed</source>
+        <translation>
+            <numerusform>%n zaak geclaimd</numerusform>
+            <numerusform>%n zaken geclaimd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) released</source>
+        <translation>
+            <numerusform>%n zaak vrijgegeven</numerusform>
+            <numerusform>%n zaken vrijgegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) resolved</source>
+        <translation>
+            <numerusform>%n zaak afgehandeld</numerusform>
+            <numerusform>%n zaken afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) dismissed</source>
+        <translation>
+            <numerusform>%n zaak weggelegd</numerusform>
+            <numerusform>%n zaken weggelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) tagged</source>
+        <translation>
+            <numerusform>Labels van %n zaak gewijzigd</numerusform>
+            <numerusform>Labels van %n zaken gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic of %n case(s) set</source>
+        <translation>
+            <numerusform>Onderwerp van %n zaak gewijzigd</numerusform>
+            <numerusform>Onderwerp van %n zaken gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked as read</source>
+        <translation>
+            <numerusform>%n zaak als gelezen gemarkeerd</numerusform>
+            <numerusform>%n zaken als gelezen gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) merged</source>
+        <translation>
+            <numerusform>%n zaak samengevoegd</numerusform>
+            <numerusform>%n zaken samengevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed since and stayed as they are</source>
+        <translation>
+            <numerusform>%n zaak is intussen veranderd en bleef zoals die is</numerusform>
+            <numerusform>%n zaken zijn intussen veranderd en bleven zoals ze zijn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>until %1: %2</source>
@@ -419,6 +719,25 @@
     <message>
         <source>print one JSON value with stable keys</source>
         <translation>geef één JSON-waarde met vaste sleutels</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefoongesprek</translation>
+    </message>
+    <message>
+        <source>Visit to a branch</source>
+        <translation>Bezoek aan een kantoor</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1507,101 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>who wrote it: a name or a handle</source>
+        <translation>wie het schreef: naam of account</translation>
+    </message>
+    <message>
+        <source>where it came in</source>
+        <translation>waar het binnenkwam</translation>
+    </message>
+    <message>
+        <source>how far the case is</source>
+        <translation>hoe ver de zaak is</translation>
+    </message>
+    <message>
+        <source>whose case it is</source>
+        <translation>van wie de zaak is</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>waar het over gaat</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>with a picture or a file</source>
+        <translation>met een afbeelding of bestand</translation>
+    </message>
+    <message>
+        <source>written before a day</source>
+        <translation>geschreven vóór een dag</translation>
+    </message>
+    <message>
+        <source>written on a day or later</source>
+        <translation>geschreven op een dag of later</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>een week geleden</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>van jou</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>eerder</translation>
+    </message>
+    <message>
+        <source>“%1:” is not a field. There are: %2. As plain words, write them in quotes.</source>
+        <translation>“%1:” is geen veld. Er zijn: %2. Bedoel je gewone woorden, zet ze dan tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value behind the colon, for example %2.</source>
+        <translation>Achter “%1:” hoort een waarde, bijvoorbeeld %2.</translation>
+    </message>
+    <message>
+        <source>“status:%1” is not a status. There are: %2.</source>
+        <translation>“status:%1” is geen status. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>“%1:%2” is not known. There is: %1:%3.</source>
+        <translation>“%1:%2” bestaat niet. Er is: %1:%3.</translation>
+    </message>
+    <message>
+        <source>“%1:%2” is not a day. Write it as year-month-day: %1:2026-01-31.</source>
+        <translation>“%1:%2” is geen dag. Schrijf jaar-maand-dag: %1:2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatief</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positief</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+</context>
+<context>
     <name>ServerFindings</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -1585,6 +1999,50 @@
         <source>Help</source>
         <translation>Hulp</translation>
     </message>
+    <message>
+        <source>Select or not</source>
+        <translation>Selecteren of niet</translation>
+    </message>
+    <message>
+        <source>Select on to the next</source>
+        <translation>Verder selecteren naar de volgende</translation>
+    </message>
+    <message>
+        <source>Select on to the previous</source>
+        <translation>Verder selecteren naar de vorige</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>With the selected …</source>
+        <translation>Met de selectie …</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Origineel openen</translation>
+    </message>
+    <message>
+        <source>Copy a link to the case</source>
+        <translation>Link naar de zaak kopiëren</translation>
+    </message>
+    <message>
+        <source>Note a call or a visit …</source>
+        <translation>Gesprek of bezoek noteren …</translation>
+    </message>
+    <message>
+        <source>Beside the case</source>
+        <translation>Naast de zaak</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filteren …</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>Als weergave bewaren …</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1746,6 +2204,132 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::BatchBar</name>
+    <message>
+        <source>Do …</source>
+        <translation>Doen …</translation>
+    </message>
+    <message>
+        <source>What to do with the selected cases</source>
+        <translation>Wat te doen met de geselecteerde zaken</translation>
+    </message>
+    <message>
+        <source>What to do with the selected cases (A)</source>
+        <translation>Wat te doen met de geselecteerde zaken (A)</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Selectie opheffen</translation>
+    </message>
+    <message>
+        <source>Select none (Esc)</source>
+        <translation>Selectie opheffen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are selected, no more at once</source>
+        <translation>
+            <numerusform>De eerste is geselecteerd, meer kan niet tegelijk</numerusform>
+            <numerusform>De eerste %n zijn geselecteerd, meer kan niet tegelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claimen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Labels …</translation>
+    </message>
+    <message>
+        <source>Topic …</source>
+        <translation>Onderwerp …</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Merge into one …</source>
+        <translation>Samenvoegen tot één …</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::BatchDialog</name>
+    <message>
+        <source>The case that &amp;remains</source>
+        <translation>De zaak die &amp;blijft</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>The case that remains</source>
+        <translation>De zaak die blijft</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>&amp;Tags: a word each, with a minus to take one away</source>
+        <translation>&amp;Labels: elk één woord, met een min ervoor om er een weg te halen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Niet mee:</translation>
+    </message>
+    <message>
+        <source>Not everything was done.
+%1</source>
+        <translation>Niet alles is gelukt.
+%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::CaseDelegate</name>
     <message>
         <source>Draft</source>
@@ -1769,28 +2353,13 @@
         <source>%1 There is a draft.</source>
         <translation>%1 Er is een concept.</translation>
     </message>
+    <message>
+        <source>Selected. %1</source>
+        <translation>Geselecteerd. %1</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::CaseListPanel</name>
-    <message>
-        <source>Search cases, people, text …</source>
-        <translation>Zoek zaken, mensen, tekst …</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Words in any order; from: channel: status: owner: topic: is:unread has:attachment before: after: &quot;a phrase&quot;</source>
-        <translation>Woorden in elke volgorde; from: channel: status: owner: topic: is:unread has:attachment before: after: &quot;een zinsdeel&quot;</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new: show</source>
-        <translation>
-            <numerusform>%n nieuwe: tonen</numerusform>
-            <numerusform>%n nieuwe: tonen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
@@ -1818,6 +2387,44 @@
     <message>
         <source>%1 is empty. What comes in appears by itself.</source>
         <translation>%1 is leeg. Wat binnenkomt verschijnt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laat het weg</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als weergave bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuwe</numerusform>
+            <numerusform>%n nieuwe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n dringend</numerusform>
+            <numerusform>%n dringend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show</source>
+        <translation>%1: tonen</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Niets past bij deze filters</translation>
+    </message>
+    <message>
+        <source>Remove one of the filters above the list.</source>
+        <translation>Haal een van de filters boven de lijst weg.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2681,33 @@
     <message>
         <source>Take the last one out</source>
         <translation>Laatste weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ContactDialog</name>
+    <message>
+        <source>Other contact with %1</source>
+        <translation>Ander contact met %1</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Soort contact</translation>
+    </message>
+    <message>
+        <source>&amp;What was said and agreed</source>
+        <translation>&amp;Wat is er gezegd en afgesproken</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>Wat is er gezegd en afgesproken</translation>
+    </message>
+    <message>
+        <source>For the team only; it stands in the case as a note.</source>
+        <translation>Alleen voor het team; het komt als notitie in de zaak.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2979,89 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
+    </message>
+    <message>
+        <source>More filters, and save them as a view (F)</source>
+        <translation>Meer filters, en ze als weergave bewaren (F)</translation>
+    </message>
+    <message>
+        <source>Filter %1, on: press to remove</source>
+        <translation>Filter %1, aan: druk om weg te halen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Dit filter weghalen</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Alleen deze</translation>
+    </message>
+    <message>
+        <source>Search only in %1</source>
+        <translation>Alleen zoeken in %1</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Getoond: %1</translation>
+    </message>
+    <message>
+        <source>Search only in %1, or everywhere</source>
+        <translation>Alleen zoeken in %1, of overal</translation>
+    </message>
+    <message>
+        <source>Press to show all active cases</source>
+        <translation>Druk om alle lopende zaken te tonen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ongelezen</translation>
+    </message>
+    <message>
+        <source>With attachment</source>
+        <translation>Met bijlage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle filters weghalen</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>Als weergave bewaren …</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::HelpViewer</name>
     <message>
         <source>Help</source>
@@ -2372,11 +3089,14 @@
     </message>
 </context>
 <context>
-    <name>wederhoor::InboxPresenter</name>
+    <name>wederhoor::HistoryRow</name>
     <message>
-        <source>This part of the search is not understood: %1</source>
-        <translation>Dit deel van de zoekopdracht wordt niet begrepen: %1</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
+</context>
+<context>
+    <name>wederhoor::InboxPresenter</name>
     <message numerus="yes">
         <source>%n case(s) found in time; there may be more</source>
         <translation>
@@ -2432,6 +3152,14 @@
     <message>
         <source>Undo</source>
         <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>The link to this case is copied.</source>
+        <translation>De link naar deze zaak is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Weergave hernoemen</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3408,62 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::SaveViewDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already: it is replaced.</source>
+        <translation>Er is al een weergave met deze naam: die wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>It keeps the view, its filters and the search.</source>
+        <translation>Bewaard worden de weergave, de filters en de zoekopdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SavedViews</name>
+    <message>
+        <source>Saved view deleted: %1</source>
+        <translation>Bewaarde weergave verwijderd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SearchAssistant</name>
+    <message>
+        <source>No channel is called “%1”. There are: %2.</source>
+        <translation>Geen kanaal heet “%1”. Er zijn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SearchField</name>
+    <message>
+        <source>Search cases, people, text …</source>
+        <translation>Zoek zaken, mensen, tekst …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Words in any order; from: channel: status: owner: topic: is:unread has:attachment before: after: &quot;a phrase&quot;</source>
+        <translation>Woorden in elke volgorde; from: channel: status: owner: topic: is:unread has:attachment before: after: &quot;een zinsdeel&quot;</translation>
+    </message>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>Suggesties bij het zoeken</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ShellPresenter</name>
     <message>
         <source>Practice is being set up</source>
@@ -2838,6 +3622,154 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::SidePanel</name>
+    <message>
+        <source>Beside the case</source>
+        <translation>Naast de zaak</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Origineel openen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy a link to the case</source>
+        <translation>Link naar de zaak kopiëren</translation>
+    </message>
+    <message>
+        <source>A link to this case: a colleague pastes it into the search field</source>
+        <translation>Een link naar deze zaak: een collega plakt die in het zoekveld</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Answered last time</source>
+        <translation>Vorige keer geantwoord</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Die zaak openen</translation>
+    </message>
+    <message>
+        <source>Open the case answered last time</source>
+        <translation>Open de zaak van de vorige keer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Topic and tags</source>
+        <translation>Onderwerp en labels</translation>
+    </message>
+    <message>
+        <source>Similar cases today</source>
+        <translation>Vergelijkbare zaken vandaag</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Toon ze</translation>
+    </message>
+    <message>
+        <source>Show the similar cases</source>
+        <translation>Toon de vergelijkbare zaken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SidePresenter</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Volgend antw.</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Eerste antw.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 te laat</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 min</source>
+        <translation>nog %1 van %2 min</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>na %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 geleden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>resolved in %1</source>
+        <translation>afgehandeld in %1</translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <translation>weggelegd: %1</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, van %2</translation>
+    </message>
+    <message>
+        <source>No other about %1 today</source>
+        <translation>Vandaag geen andere over %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n about %1</source>
+        <translation>
+            <numerusform>Minstens %n over %1</numerusform>
+            <numerusform>Minstens %n over %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other about %1</source>
+        <translation>
+            <numerusform>%n andere over %1</numerusform>
+            <numerusform>%n andere over %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: topic removed</source>
+        <translation>%1: onderwerp weggehaald</translation>
+    </message>
+    <message>
+        <source>%1: topic %2</source>
+        <translation>%1: onderwerp %2</translation>
+    </message>
+    <message>
+        <source>%1: tag %2 removed</source>
+        <translation>%1: label %2 weggehaald</translation>
+    </message>
+    <message>
+        <source>%1: tagged %2</source>
+        <translation>%1: label %2 toegevoegd</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::StatusStrip</name>
     <message>
         <source>Show</source>
@@ -2854,6 +3786,17 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SuggestionModel</name>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Eerdere zoekopdrachten vergeten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3835,45 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::TopicAndTags</name>
+    <message>
+        <source>Add tags</source>
+        <translation>Labels toevoegen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Toe te voegen labels</translation>
+    </message>
+    <message>
+        <source>Tags, a word each</source>
+        <translation>Labels, elk één woord</translation>
+    </message>
+    <message>
+        <source>Set a topic</source>
+        <translation>Onderwerp kiezen</translation>
+    </message>
+    <message>
+        <source>Topic %1: change</source>
+        <translation>Onderwerp %1: wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the topic</source>
+        <translation>Onderwerp wijzigen</translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation>Label %1: weghalen</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Dit label weghalen</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::UndoBar</name>
     <message>
         <source>Send now</source>
@@ -2923,12 +3905,24 @@
         <source>Channels</source>
         <translation>Kanalen</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ViewPanel</name>
     <message>
         <source>Views</source>
         <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Hernoemen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 </TS>

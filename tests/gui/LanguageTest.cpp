@@ -30,11 +30,11 @@ QMap<QString, QString> everythingSaid(const QWidget &window)
     int number = 0;
     const auto take = [&said, &number](const QObject &object, const char *what, const QString &text) {
         if (!text.isEmpty()) {
-            said.insert(QStringLiteral("%1 %2 %3 %4")
-                            .arg(number, 4, 10, QLatin1Char('0'))
-                            .arg(QLatin1String(object.metaObject()->className()), object.objectName(),
-                                 QLatin1String(what)),
-                        text);
+            said.insert(
+                QStringLiteral("%1 %2 %3 %4")
+                    .arg(number, 4, 10, QLatin1Char('0'))
+                    .arg(QLatin1String(object.metaObject()->className()), object.objectName(), QLatin1String(what)),
+                text);
         }
     };
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
@@ -92,9 +92,8 @@ protected:
     /// The empty draft has been measured: "0 van 300".
     [[nodiscard]] bool isChecked()
     {
-        return waitUntil([this] {
-            return m_world.find("lengthCounter")->accessibleName().contains(QLatin1String("van"));
-        });
+        return waitUntil(
+            [this] { return m_world.find("lengthCounter")->accessibleName().contains(QLatin1String("van")); });
     }
 
     GuiWorld m_world;

@@ -63,8 +63,8 @@ QString SavedViews::add(const QString &name, const ListQuery &query)
 {
     const QString shown = name.simplified();
     View added{QUuid::createUuid().toString(QUuid::WithoutBraces), shown, query};
-    const auto same = std::find_if(m_views.begin(), m_views.end(),
-                                   [&shown](const View &view) { return view.name == shown; });
+    const auto same
+        = std::find_if(m_views.begin(), m_views.end(), [&shown](const View &view) { return view.name == shown; });
     if (same != m_views.end()) {
         added.id = same->id;
         *same = added;

@@ -8,8 +8,8 @@ namespace wederhoor {
 /// All that the window is handed by the composition root; the referred outlive it. Every call returns at once; futures
 /// are continued on the GUI thread. A callback may be empty: what needs it is then not offered.
 /// Settings the window reads and writes in the inbox's store: agent.id, agent.name, ui.language ("nl", "en"; empty:
-/// the system's), ui.theme ("system", "light", "dark", "contrast"). Names and signatures are written to the practice store too,
-/// and both desks' setMe() is called when the name changes.
+/// the system's), ui.theme ("system", "light", "dark", "contrast"). Names and signatures are written to the practice
+/// store too, and both desks' setMe() is called when the name changes.
 struct WindowContext
 {
     const Clock &clock;

@@ -82,7 +82,7 @@ void FilterBar::retranslate()
 QString FilterBar::word(const QString &field, const QString &value) const
 {
     if (field == QLatin1String("sentiment")) {
-        return sentimentWord(value);
+        return sentimentLabel(value);
     }
     if (field == QLatin1String("tag")) {
         return QLatin1Char('#') + value;
@@ -213,7 +213,7 @@ void FilterBar::addOffers()
     if (!now.sentiment) {
         CaseFilter negative = now;
         negative.sentiment = QStringLiteral("neg");
-        chip(QStringLiteral("sentiment.neg"), sentimentWord(*negative.sentiment), false, negative);
+        chip(QStringLiteral("sentiment.neg"), sentimentLabel(*negative.sentiment), false, negative);
     }
     const QStringList &languages = m_presenter.assistant().known().languages;
     if (!now.language && languages.size() > 1) {

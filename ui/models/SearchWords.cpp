@@ -180,7 +180,7 @@ QString searchFaultText(const SearchFault &fault)
     Q_UNREACHABLE();
 }
 
-QString sentimentWord(const QString &sentiment)
+QString sentimentLabel(const QString &sentiment)
 {
     if (sentiment == QLatin1String("neg")) {
         return SearchWords::tr("Negative");

@@ -94,21 +94,21 @@ TEST_F(ShortcutTest, TheQuestionMarkOpensASheetThatFindsByWordsAndByKeys)
 TEST_F(ShortcutTest, NewKeysWorkAtOnceAndAfterTheNextStart)
 {
     ASSERT_TRUE(openSheet());
-    press("next case", Qt::Key_X);
-    EXPECT_EQ(action("action.case.next").shortcut(), QKeySequence(Qt::Key_X));
+    press("next case", Qt::Key_Y);
+    EXPECT_EQ(action("action.case.next").shortcut(), QKeySequence(Qt::Key_Y));
     ASSERT_TRUE(m_world.click("closeShortcutsButton"));
     ASSERT_TRUE(waitUntil([this] { return m_world.find("shortcutSheet") == nullptr; }));
     // The offscreen platform gives no window the focus back.
     m_world.window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_world.window()));
-    m_world.key(Qt::Key_X);
+    m_world.key(Qt::Key_Y);
     ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Joris")));
-    ASSERT_TRUE(waitUntil([this] { return kept() == QLatin1String(R"({"case.next":["X"]})"); }))
+    ASSERT_TRUE(waitUntil([this] { return kept() == QLatin1String(R"({"case.next":["Y"]})"); }))
         << kept().toStdString();
 
     m_world.closeWindow();
     ASSERT_TRUE(show());
-    EXPECT_TRUE(waitUntil([this] { return action("action.case.next").shortcut() == QKeySequence(Qt::Key_X); }));
+    EXPECT_TRUE(waitUntil([this] { return action("action.case.next").shortcut() == QKeySequence(Qt::Key_Y); }));
 }
 
 TEST_F(ShortcutTest, KeysOfAnotherCommandAreRefusedWithItsName)
@@ -155,7 +155,7 @@ TEST_F(ShortcutTest, ACommandMayHaveNoKeysAndHaveItsDefaultBack)
 TEST_F(ShortcutTest, AllKeysGoBackToTheirDefault)
 {
     ASSERT_TRUE(openSheet());
-    press("next case", Qt::Key_X);
+    press("next case", Qt::Key_Y);
     press("previous case", Qt::Key_J);
     ASSERT_TRUE(m_world.click("resetAllShortcutsButton"));
     EXPECT_EQ(action("action.case.next").shortcut(), QKeySequence(Qt::Key_J));

@@ -103,6 +103,9 @@ TEST_F(SidePanelTest, TopicAndTagsAreChangedHereAndTakenBack)
     EXPECT_EQ(caseNow(id).topic.toStdString(), "Storing");
     ASSERT_TRUE(m_world.click("undoButton"));
     ASSERT_TRUE(waitForText("topicChip", "App login"));
+    // The offscreen platform gives the window no focus back when the list of completions closes.
+    m_world.window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_world.window()));
     ASSERT_TRUE(m_world.click("addTagChip"));
     m_world.type("tagField", QStringLiteral("code57 #huur"));
     m_world.key(Qt::Key_Return);

@@ -170,6 +170,7 @@ TEST_F(ComposerTest, APictureGoesOnlyWithItsDescription)
     EXPECT_EQ(entry.attachments.constFirst().altText.toStdString(), "De knop Limiet rechtsboven");
     EXPECT_EQ(entry.attachments.constFirst().mimeType.toStdString(), "image/png");
     // Taken back, the picture comes back with its words.
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("undoButton"); }));
     ASSERT_TRUE(m_world.click("undoButton"));
     ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Marieke de Wit")));
     EXPECT_TRUE(waitUntil([this] {

@@ -185,10 +185,10 @@ void benchPoll(WindowUnderBench &bench, Report &report)
                 messages.append(message);
             }
         }
-        const int known = bench.cases().caseCount() + bench.cases().pending();
+        const int known = bench.cases().caseCount() + bench.cases().pending().count;
         latencies.append(bench.untilListShows(
             [&bench, channel, messages] { static_cast<void>(bench.inbox().take(channel, messages)); },
-            [&bench, known] { return bench.cases().caseCount() + bench.cases().pending() != known; }));
+            [&bench, known] { return bench.cases().caseCount() + bench.cases().pending().count != known; }));
     }
     addLatencies(report, QStringLiteral("a poll of 100 messages drawn"), latencies, 100);
 }

@@ -105,9 +105,9 @@ const CaseListModel &WindowUnderBench::cases() const
 int WindowUnderBench::placeholders() const
 {
     int missing = 0;
-    const int last = list().rowAt(list().viewport()->height() - 1);
+    const int last = list().indexAt({1, list().viewport()->height() - 1}).row();
     const int end = last < 0 ? cases().rowCount() : last + 1;
-    for (int row = std::max(0, list().rowAt(0)); row < end; ++row) {
+    for (int row = std::max(0, list().indexAt({1, 0}).row()); row < end; ++row) {
         const bool isCase = !cases().idAt(row).isNull();
         missing += isCase && cases().caseAt(row) == nullptr ? 1 : 0;
     }

@@ -21,10 +21,19 @@ constexpr int mostMegabytes = 256;
 /// A large photograph needs a good part of the limit: not many at once.
 constexpr int threads = 2;
 
+class DecoderThreads : public QThreadPool
+{
+public:
+    DecoderThreads()
+    {
+        setMaxThreadCount(threads);
+        QImageReader::setAllocationLimit(mostMegabytes); // of the whole process: set before any of them reads it
+    }
+};
+
 QThreadPool &pool()
 {
-    static QThreadPool own;
-    own.setMaxThreadCount(threads);
+    static DecoderThreads own;
     return own;
 }
 
@@ -59,7 +68,6 @@ Result<DecodedPicture> decode(const QByteArray &bytes, const QSize &box)
     }
     buffer.seek(0);
     QImageReader reader(&buffer);
-    QImageReader::setAllocationLimit(mostMegabytes);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.isEmpty()) {

@@ -38,14 +38,9 @@ ContactDialog::ContactDialog(const QString &customer, QWidget *parent)
     m_text->setTabChangesFocus(true);
     auto *hint = new QLabel(tr("For the team only; it stands in the case as a note."), this);
     hint->setProperty("role", QStringLiteral("dim"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Note it"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("contactSave"));
+    const DialogFoot foot = makeDialogFoot(this, tr("Note it"), QStringLiteral("contactSave"));
+    m_save = foot.act;
     m_save->setEnabled(false);
-    markPrimary(m_save);
-    for (QAbstractButton *button : buttons->buttons()) {
-        button->setAccessibleName(button->text());
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     layout->setSpacing(sizes::gap);
@@ -53,11 +48,10 @@ ContactDialog::ContactDialog(const QString &customer, QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_text, 1);
     layout->addWidget(hint);
-    layout->addWidget(buttons);
+    layout->addWidget(foot.box);
     connect(m_text, &QPlainTextEdit::textChanged, this,
             [this] { m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(foot.box, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT noted(static_cast<ContactKind>(m_kind->currentData().toInt()), m_text->toPlainText());
         accept();
     });

@@ -36,14 +36,9 @@ SaveViewDialog::SaveViewDialog(const QString &title, const QString &name, std::f
     m_said->setObjectName(QStringLiteral("saveViewSaid"));
     m_said->setProperty("role", QStringLiteral("dim"));
     m_said->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("saveViewButton"));
+    const DialogFoot foot = makeDialogFoot(this, tr("Save"), QStringLiteral("saveViewButton"));
+    m_save = foot.act;
     m_save->setDefault(true);
-    markPrimary(m_save);
-    for (QAbstractButton *button : buttons->buttons()) {
-        button->setAccessibleName(button->text());
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     layout->setSpacing(sizes::gap);
@@ -51,10 +46,9 @@ SaveViewDialog::SaveViewDialog(const QString &title, const QString &name, std::f
     layout->addWidget(m_name);
     layout->addWidget(m_said);
     layout->addSpacing(sizes::gap);
-    layout->addWidget(buttons);
+    layout->addWidget(foot.box);
     connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::check);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(foot.box, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT named(m_name->text().simplified());
         accept();
     });

@@ -1,6 +1,8 @@
 #pragma once
 
 class QAbstractButton;
+class QDialog;
+class QDialogButtonBox;
 class QPushButton;
 class QString;
 
@@ -11,5 +13,13 @@ void markPrimary(QPushButton *button);
 
 /// What the button says, and what it is called for those who do not see it, without the mark of its key.
 void setButtonText(QAbstractButton *button, const QString &text);
+
+/// The foot of a dialog: Cancel, which rejects it, and the act that one came for.
+struct DialogFoot
+{
+    QDialogButtonBox *box = nullptr;
+    QPushButton *act = nullptr;
+};
+[[nodiscard]] DialogFoot makeDialogFoot(QDialog *dialog, const QString &actText, const QString &actName);
 
 } // namespace wederhoor

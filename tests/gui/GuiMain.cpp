@@ -1,9 +1,24 @@
-#include <QApplication>
+#include "tests/gui/WatchedApplication.h"
+
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <cstdio>
+
+namespace {
+
+QString runningTest()
+{
+    const ::testing::TestInfo *test = ::testing::UnitTest::GetInstance()->current_test_info();
+    return test == nullptr
+        ? QString()
+        : QStringLiteral("%1.%2").arg(QLatin1String(test->test_suite_name()), QLatin1String(test->name()));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -16,6 +31,10 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QStandardPaths::setTestModeEnabled(true);
-    const QApplication application(argc, argv);
-    return RUN_ALL_TESTS();
+    wederhoor::test::WatchedApplication application(argc, argv);
+    application.setDuring(runningTest);
+    const int result = RUN_ALL_TESTS();
+    // A report and no assertion: times are judged where they are measured again, in tests/bench.
+    std::fputs(qPrintable(application.report()), stdout);
+    return result;
 }

@@ -1,11 +1,11 @@
 #include "tests/gui/TestInbox.h"
+#include "tests/gui/WatchedApplication.h"
 #include "tests/support/Await.h"
 #include "ui/inbox/CaseListView.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 // list_bench FOLDER: the window on a large inbox (bench_inbox --inbox FOLDER makes one), offscreen. For each step the
@@ -24,42 +23,10 @@ namespace wederhoor::test {
 
 namespace {
 
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// Measures every event it delivers, with all that comes of it.
-class MeasuringApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth++ > 0) {
-            const bool result = QApplication::notify(receiver, event);
-            --m_depth;
-            return result;
-        }
-        const double start = threadMilliseconds();
-        const bool result = QApplication::notify(receiver, event);
-        --m_depth;
-        worst = std::max(worst, threadMilliseconds() - start);
-        return result;
-    }
-    double worst = 0;
-
-private:
-    int m_depth = 0;
-};
-
 class ListBench
 {
 public:
-    ListBench(MeasuringApplication &application, const QString &folder)
+    ListBench(WatchedApplication &application, const QString &folder)
         : m_application(application)
         , m_ids(m_clock)
         , m_inbox(folder, m_clock, m_ids, me())
@@ -154,7 +121,7 @@ private:
     template <class Act, class Done> void measure(const char *name, int times, const Act &act, const Done &done)
     {
         std::vector<double> took;
-        m_application.worst = 0;
+        m_application.forget();
         for (int i = 0; i < times; ++i) {
             QElapsedTimer timer;
             timer.start();
@@ -164,12 +131,12 @@ private:
             QTest::qWait(30);
         }
         std::sort(took.begin(), took.end());
-        std::printf("%-34s %10.1f %10.1f %10.1f\n", name, m_application.worst, took[took.size() / 2],
+        std::printf("%-34s %10.1f %10.1f %10.1f\n", name, m_application.worst(), took[took.size() / 2],
                     took[took.size() * 95 / 100]);
         std::fflush(stdout);
     }
 
-    MeasuringApplication &m_application;
+    WatchedApplication &m_application;
     SystemClock m_clock;
     RandomIdMaker m_ids;
     QTemporaryDir m_scratch;
@@ -188,7 +155,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    wederhoor::test::MeasuringApplication application(argc, argv);
+    wederhoor::test::WatchedApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 2) {
         std::fputs("list_bench FOLDER\n", stderr);

@@ -46,6 +46,10 @@ const char *kindName(DraftKind kind)
 
 void polishAgain(QWidget *widget)
 {
+    // What was not polished yet will be, as it is then.
+    if (!widget->testAttribute(Qt::WA_WState_Polished)) {
+        return;
+    }
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->updateGeometry();

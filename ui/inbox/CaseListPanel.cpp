@@ -37,7 +37,7 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, BatchPresenter &batch, c
     m_arrivals->setProperty("primary", true);
     m_arrivals->hide();
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
+    m_empty->hide();
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(sizes::gapWide, 10, sizes::gapWide, 10);
@@ -160,6 +160,10 @@ void CaseListPanel::showEmptiness()
 {
     CaseListModel &cases = m_presenter.cases();
     const bool empty = cases.isLoaded() && cases.rowCount() == 0;
+    if (empty && m_stack->indexOf(m_empty) < 0) {
+        // Only when there is a use for it: a stack measures all its pages.
+        m_stack->addWidget(m_empty);
+    }
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!empty) {
         return;

@@ -31,7 +31,8 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     , m_composer(new Composer(reply, clock, theme, m_case))
 {
     addWidget(m_empty);
-    addWidget(m_case);
+    // The case takes its place with the first that is opened: a stack measures all its pages, shown or not.
+    m_case->hide();
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(sizes::gapLarge, 0, sizes::gapLarge, 0);
     notices->setSpacing(sizes::gapTiny);
@@ -76,6 +77,9 @@ void ConversationPane::setWelcome(const QString &title, const QString &text)
 
 void ConversationPane::showCase()
 {
+    if (indexOf(m_case) < 0) {
+        addWidget(m_case);
+    }
     setCurrentWidget(m_case);
     m_said->clear();
     m_view->scrollToEnd();

@@ -8,6 +8,8 @@
 #include "ui/presenters/SidePresenter.h"
 #include "ui/presenters/UndoStack.h"
 
+class QSplitter;
+
 namespace wederhoor {
 
 class CaseListPanel;
@@ -42,6 +44,7 @@ public:
     ReplyPresenter reply;
     SidePresenter side;
     ViewPanel *views = nullptr;
+    QSplitter *splitter = nullptr;
     CaseListPanel *list = nullptr;
     ConversationPane *pane = nullptr;
     SidePanel *panel = nullptr;

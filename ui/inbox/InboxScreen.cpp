@@ -31,9 +31,15 @@ InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Cloc
     , m_parts(std::make_unique<Parts>(setup, pending, clock))
 {
     Parts &p = *m_parts;
+    if (parent != nullptr) {
+        // About the size it will have: what does not fit is not laid out twice.
+        resize(parent->size());
+    }
     p.views = new ViewPanel(p.inbox.views(), theme, this);
-    p.list = new CaseListPanel(p.inbox, p.batch, clock, theme, this);
-    p.pane = new ConversationPane(p.conversation, p.reply, clock, theme, this);
+    // Children of the splitter from the start: a change of the parent would polish all within anew.
+    p.splitter = new QSplitter(Qt::Horizontal, this);
+    p.list = new CaseListPanel(p.inbox, p.batch, clock, theme, p.splitter);
+    p.pane = new ConversationPane(p.conversation, p.reply, clock, theme, p.splitter);
     p.panel = new SidePanel(p.side, p.inbox.assistant(), theme, this);
     p.undoBar = new UndoBar(p.list);
     makeLayout();
@@ -85,21 +91,20 @@ void InboxScreen::makeLayout()
 {
     Parts &p = *m_parts;
     p.views->setFixedWidth(sizes::viewsWidth);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("inboxSplitter"));
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(p.list);
-    splitter->addWidget(p.pane);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({sizes::listWidth, 860});
+    p.splitter->setObjectName(QStringLiteral("inboxSplitter"));
+    p.splitter->setHandleWidth(1);
+    p.splitter->setChildrenCollapsible(false);
+    p.splitter->addWidget(p.list);
+    p.splitter->addWidget(p.pane);
+    p.splitter->setStretchFactor(1, 1);
+    p.splitter->setSizes({sizes::listWidth, 860});
     p.list->setMinimumWidth(260);
     p.list->setMaximumWidth(520);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(p.views);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(p.splitter, 1);
     p.dock = new SideDock(this, layout, p.panel);
     connect(p.dock, &SideDock::wantedChanged, &p.side, &SidePresenter::keepPanel);
     connect(&p.side, &SidePresenter::panelWanted, p.dock, &SideDock::setWanted);
@@ -359,7 +364,7 @@ void InboxScreen::searchFor(const QString &text)
 WindowMemory::Place InboxScreen::place() const
 {
     WindowMemory::Place place;
-    place.splitter = findChild<QSplitter *>(QStringLiteral("inboxSplitter"))->saveState();
+    place.splitter = m_parts->splitter->saveState();
     place.view = m_parts->inbox.shownName();
     place.open = m_parts->conversation.caseId();
     place.scroll = m_parts->list->list().verticalScrollBar()->value();
@@ -369,7 +374,7 @@ WindowMemory::Place InboxScreen::place() const
 void InboxScreen::restorePlace(const WindowMemory::Place &place)
 {
     if (!place.splitter.isEmpty()) {
-        findChild<QSplitter *>(QStringLiteral("inboxSplitter"))->restoreState(place.splitter);
+        m_parts->splitter->restoreState(place.splitter);
     }
     m_parts->wanted = place;
     if (place.view == QLatin1String("drafts")) {

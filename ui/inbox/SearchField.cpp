@@ -2,9 +2,11 @@
 
 #include "ui/models/SuggestionModel.h"
 #include "ui/presenters/SearchAssistant.h"
+#include "ui/style/Icons.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -72,13 +74,22 @@ SearchField::SearchField(SearchAssistant &assistant, const Theme &theme, QWidget
     , m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("searchField"));
-    setClearButtonEnabled(true);
+    // Not QLineEdit's own: that one loads icons of the style, in a colour of its own.
+    m_clear = addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_clear->setObjectName(QStringLiteral("searchClear"));
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(&theme, &Theme::changed, this, &SearchField::paintIcon);
+    paintIcon();
     m_hint->setObjectName(QStringLiteral("searchHint"));
     m_hint->setProperty("role", QStringLiteral("keycap"));
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     setShortcutHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_hint->setVisible(text.isEmpty());
+        m_clear->setVisible(!text.isEmpty());
+    });
     connect(&assistant, &SearchAssistant::knownChanged, this, [this] {
         if (m_popup != nullptr && m_popup->isVisible()) {
             offer();
@@ -92,8 +103,14 @@ SearchField::~SearchField()
     delete m_popup;
 }
 
+void SearchField::paintIcon()
+{
+    m_clear->setIcon(lineIcon(Icon::Clear, m_theme.palette().dim));
+}
+
 void SearchField::retranslate()
 {
+    m_clear->setText(tr("Clear the search"));
     setPlaceholderText(tr("Search cases, people, text \u2026"));
     setAccessibleName(tr("Search"));
     setToolTip(tr("Words in any order; from: channel: status: owner: topic: is:unread has:attachment "

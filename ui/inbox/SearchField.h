@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPointer>
 
+class QAction;
 class QLabel;
 class QListView;
 
@@ -41,6 +42,7 @@ protected:
 
 private:
     void retranslate();
+    void paintIcon();
     void offer();
     void hideOffer();
     void take(int row);
@@ -53,6 +55,7 @@ private:
     SuggestionModel *m_model;
     QPointer<QListView> m_popup; ///< made when first needed, a child of the window
     QLabel *m_hint;
+    QAction *m_clear;
     bool m_taking = false;
 };
 

@@ -13,7 +13,6 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -40,13 +39,30 @@ QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// Shows pages written in Markdown. Qt reads Markdown into the text on screen and lays that out at every word; here it
+/// is read aside.
+class HelpPage final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::HtmlResource) {
+            return QTextBrowser::loadResource(type, name);
+        }
+        QTextDocument aside;
+        aside.setMarkdown(textOf(QLatin1Char(':') + name.path()));
+        return aside.toHtml();
+    }
+};
+
 } // namespace
 
 HelpViewer::HelpViewer(const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_contents(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new HelpPage(this))
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
 {
@@ -58,6 +74,7 @@ HelpViewer::HelpViewer(const Theme &theme, QWidget *parent)
     m_forward->setObjectName(QStringLiteral("helpForward"));
     // A link to elsewhere opens by a click only, in the browser of the system.
     m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(sizes::gapLarge);
     for (QToolButton *button : {m_back, m_forward}) {
         button->setEnabled(false);
         button->setFocusPolicy(Qt::TabFocus);
@@ -104,7 +121,7 @@ void HelpViewer::connectParts()
         if (url.scheme().startsWith(QLatin1String("http"))) {
             QDesktopServices::openUrl(url);
         } else {
-            m_text->setSource(url);
+            m_text->setSource(url, QTextDocument::HtmlResource);
         }
     });
     connect(m_text, &QTextBrowser::sourceChanged, this, &HelpViewer::followSource);
@@ -117,7 +134,8 @@ void HelpViewer::connectParts()
         auto *shortcut = new QShortcut(QKeySequence(keys), this);
         connect(shortcut, &QShortcut::activated, m_text, slot);
     }
-    connect(&m_theme, &Theme::changed, this, &HelpViewer::paintPage);
+    // Links keep the colour of the palette they were read under.
+    connect(&m_theme, &Theme::changed, m_text, &QTextBrowser::reload);
 }
 
 QString HelpViewer::folder() const
@@ -174,7 +192,7 @@ void HelpViewer::showPage(const QString &page)
 {
     const QString path = folder() + page + QStringLiteral(".md");
     const QString shown = QFile::exists(path) ? path : folder() + firstPage + QStringLiteral(".md");
-    m_text->setSource(QUrl(QStringLiteral("qrc") + shown));
+    m_text->setSource(QUrl(QStringLiteral("qrc") + shown), QTextDocument::HtmlResource);
 }
 
 void HelpViewer::followSource(const QUrl &url)
@@ -186,27 +204,6 @@ void HelpViewer::followSource(const QUrl &url)
         // Not anew what is chosen already: a list in the midst of a key press would lose its place.
         if (m_contents->item(row)->data(pageRole).toString() == shown && m_contents->currentRow() != row) {
             m_contents->setCurrentRow(row);
-        }
-    }
-    paintPage();
-}
-
-void HelpViewer::paintPage()
-{
-    // Markdown brings no colours of its own, but links keep those of the palette they were read under.
-    QTextDocument *document = m_text->document();
-    document->setDocumentMargin(sizes::gapLarge);
-    QTextCursor cursor(document);
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            QTextCharFormat format;
-            if (fragment.charFormat().isAnchor()) {
-                format.setForeground(m_theme.palette().link);
-                cursor.setPosition(fragment.position());
-                cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-                cursor.mergeCharFormat(format);
-            }
         }
     }
 }

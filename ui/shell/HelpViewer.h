@@ -30,7 +30,6 @@ private:
     void connectParts();
     void retranslate();
     void fill();
-    void paintPage();
     void followSource(const QUrl &source);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString page() const;

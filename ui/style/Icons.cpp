@@ -1,8 +1,12 @@
 #include "ui/style/Icons.h"
 
 #include <QFile>
+#include <QHash>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+
+#include <algorithm>
 
 static void initIconResources()
 {
@@ -54,6 +58,8 @@ const char *fileName(Icon icon)
         return "key";
     case Icon::Channel:
         return "channel";
+    case Icon::Clear:
+        return "clear";
     case Icon::Open:
         return "open";
     case Icon::Menu:
@@ -62,13 +68,14 @@ const char *fileName(Icon icon)
     Q_UNREACHABLE();
 }
 
-QPixmap rendered(const QByteArray &svg, int pixels, qreal scale)
+QPixmap rendered(const QByteArray &svg, int pixels, qreal scale, qreal opacity = 1.0)
 {
     QSvgRenderer renderer(svg);
     QPixmap pixmap(QSize(pixels, pixels) * scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(opacity);
     renderer.render(&painter);
     painter.end();
     pixmap.setDevicePixelRatio(scale);
@@ -82,6 +89,41 @@ QByteArray source(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Draws an icon when it is first shown, in the size it is shown: sharp at every scale, and nothing is drawn in vain.
+class LineIconEngine final : public QIconEngine
+{
+public:
+    explicit LineIconEngine(QByteArray svg)
+        : m_svg(std::move(svg))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state);
+        drawn.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), drawn);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const bool disabled = mode == QIcon::Disabled;
+        const int pixels = std::min(size.width(), size.height());
+        QPixmap &known = m_drawn[pixels * 2 + (disabled ? 1 : 0)];
+        if (known.isNull()) {
+            known = rendered(m_svg, pixels, 1.0, disabled ? disabledOpacity : 1.0);
+        }
+        return known;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(*this); }
+    bool isNull() override { return m_svg.isEmpty(); }
+
+private:
+    static constexpr qreal disabledOpacity = 0.4;
+    QByteArray m_svg;
+    QHash<int, QPixmap> m_drawn;
+};
+
 } // namespace
 
 QPixmap iconPixmap(Icon icon, const QColor &color, int pixels, qreal scale)
@@ -93,13 +135,9 @@ QPixmap iconPixmap(Icon icon, const QColor &color, int pixels, qreal scale)
 
 QIcon lineIcon(Icon icon, const QColor &color)
 {
-    QIcon result;
-    for (const int pixels : {16, 20, 24}) {
-        for (const qreal scale : {1.0, 2.0}) {
-            result.addPixmap(iconPixmap(icon, color, pixels, scale));
-        }
-    }
-    return result;
+    QByteArray svg = source(QLatin1String(fileName(icon)));
+    svg.replace("currentColor", color.name().toLatin1());
+    return QIcon(new LineIconEngine(std::move(svg)));
 }
 
 QIcon applicationIcon()

@@ -26,6 +26,7 @@ enum class Icon {
     Warning,
     Key,
     Channel,
+    Clear,
     Open,
     Menu
 };

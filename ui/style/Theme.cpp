@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -106,6 +107,11 @@ Theme::Theme(QObject *parent)
 {
     initThemeResources();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font(Font::Text));
+    // Loaded before the first screen is laid out: while the inbox is being opened there is time for it.
+    for (const Font each : {Font::Text, Font::Strong, Font::Small, Font::SmallStrong, Font::Heading, Font::Group}) {
+        static_cast<void>(QFontMetrics(font(each)).horizontalAdvance(QLatin1Char('x')));
+    }
     connect(m_system, &SystemLook::changed, this, &Theme::update);
     update();
 }
@@ -180,9 +186,13 @@ void Theme::update()
     if (m_practice) {
         m_palette = withPracticeAccent(m_palette);
     }
-    m_sheet = sheetFor(m_palette);
+    QString sheet = sheetFor(m_palette);
+    if (sheet == m_sheet) {
+        // Every widget would be polished anew for nothing.
+        return;
+    }
+    m_sheet = std::move(sheet);
     QApplication::setPalette(qtPalette(m_palette));
-    QApplication::setFont(font(Font::Text));
     Q_EMIT changed();
 }
 

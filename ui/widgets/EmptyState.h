@@ -22,6 +22,9 @@ public:
     void setState(Icon icon, const QString &title, const QString &text);
     /// Offered below the text; an empty text hides it.
     void setButton(const QString &text);
+    /// It takes what height there is. Were it asked, every change of the window's size would measure texts that are
+    /// mostly not shown.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void pressed();

@@ -6,6 +6,7 @@
 #include "app/Platforms.h"
 #include "app/TerminationWatch.h"
 #include "app/Translations.h"
+#include "app/WindowDoors.h"
 #include "app/WindowScript.h"
 #include "app/commands/ErrorWords.h"
 #include "app/commands/Output.h"
@@ -27,17 +28,6 @@ constexpr std::chrono::seconds longestFarewell{5};
 KeyringState keyringState(KeychainState state)
 {
     return state == KeychainState::Ready ? KeyringState::Ready : KeyringState::Unavailable;
-}
-
-QList<PlatformOffer> platformOffers()
-{
-    const ConnectorRegistry &registry = platformDescriptions();
-    QList<PlatformOffer> offers;
-    for (const PlatformId &platform : registry.platforms()) {
-        const ConnectorRegistry::Entry *entry = registry.find(platform);
-        offers += {platform, entry->displayName, entry->defaultServer, entry->capabilities};
-    }
-    return offers;
 }
 
 /// The window with both inboxes behind it. Opens what it needs step by step, without waiting anywhere.
@@ -120,51 +110,19 @@ private:
         m_application.thread().post([engine] { engine->start(); });
     }
 
-    InboxDoor door(Kind kind)
-    {
-        Inbox &inbox = m_application.inbox(kind);
-        InboxDoor door{inbox.store(), inbox.desk(), [this, kind] { pollNow(kind); },
-                       [&inbox](const SignatureRule &rule) { return inbox.saveSignature(rule); }};
-        // Practice never touches the network.
-        if (kind == Kind::Real) {
-            door.fetchPicture = [this](const QUrl &url) { return m_application.fetchPicture(url); };
-        }
-        return door;
-    }
-
-    void pollNow(Kind kind)
-    {
-        Engine *const engine = m_application.inbox(kind).engine();
-        m_application.thread().post([engine] { (void)engine->poller().pollOnce(); });
-    }
-
-    template <class T> QFuture<Result<T>> askReal(std::function<QFuture<Result<T>>(Engine &)> question)
-    {
-        Engine *const engine = m_application.inbox(Kind::Real).engine();
-        return m_application.thread().ask<T>([engine, question = std::move(question)] { return question(*engine); });
-    }
-
     WindowContext context()
     {
         return {
             .clock = m_application.clock(),
-            .inbox = door(Kind::Real),
-            .practice = door(Kind::Practice),
+            .inbox = inboxDoor(m_application, Kind::Real),
+            .practice = inboxDoor(m_application, Kind::Practice),
             .platforms = platformOffers(),
             .capabilities = [](const PlatformId &platform) { return capabilitiesOf(platform); },
-            .addChannel =
-                [this](const ChannelForm &form) {
-                    const NewChannel channel{form.platform, form.name,   form.server, form.account,
-                                             form.queries,  form.secret, {}};
-                    return askReal<Channel>([channel](Engine &engine) { return engine.channels().add(channel); });
-                },
-            .removeChannel =
-                [this](const QString &name) {
-                    return askReal<void>([name](Engine &engine) { return engine.channels().remove(name); });
-                },
+            .channels = channelDoor(m_application),
             .probeKeyring = [this] { return probeKeyring(); },
             .keepSecretsForThisRun = [this] { m_application.keepSecretsForThisRun(); },
             .setLanguage = [this](const QString &language) { installTranslations(m_qt, language); },
+            .data = dataDoor(m_application),
             .startInPractice = m_globals.practice,
         };
     }

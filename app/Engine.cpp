@@ -45,6 +45,7 @@ Engine::Engine(Store &store, std::shared_ptr<const ConnectorRegistry> registry,
     , m_removeSecrets(std::move(removeSecrets))
     , m_channels(std::make_unique<ChannelDesk>(
           store, *m_registry, [this, &store](const ChannelId &channel) { return forget(store, channel); }, &m_context))
+    , m_quarantine(store, *m_registry, clock, &m_context)
 {
 }
 

@@ -3,6 +3,7 @@
 #include "core/desk/ChannelDesk.h"
 #include "core/desk/OutboxSender.h"
 #include "core/desk/Poller.h"
+#include "core/desk/Quarantine.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] Poller &poller() { return *m_poller; }
     [[nodiscard]] OutboxSender &sender() { return *m_sender; }
     [[nodiscard]] ChannelDesk &channels() { return *m_channels; }
+    [[nodiscard]] Quarantine &quarantine() { return m_quarantine; }
 
     /// Polls and sends until stop(); a channel named alone is the only one polled.
     void start(const ChannelId &only = {});
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<OutboxSender> m_sender;
     ChannelDesk::RemoveSecrets m_removeSecrets;
     std::unique_ptr<ChannelDesk> m_channels;
+    Quarantine m_quarantine;
 };
 
 } // namespace wederhoor

@@ -30,6 +30,7 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
     , m_store(Store::Options{storePath, 2, parts.fault}, parts.clock)
     , m_desk(m_store, parts.clock, parts.ids, systemAgent(),
              [](const Channel &channel) { return capabilitiesOf(channel.platform); })
+    , m_templates(m_store, parts.ids)
 {
 }
 

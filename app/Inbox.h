@@ -3,6 +3,7 @@
 #include "app/Profile.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ChannelDesk.h"
+#include "core/desk/TemplateDesk.h"
 #include "core/store/Store.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
+    [[nodiscard]] TemplateDesk &templates() { return m_templates; }
     /// Null before startEngine(). May be used on the engine thread only.
     [[nodiscard]] Engine *engine() const { return m_engine.get(); }
     [[nodiscard]] QFuture<Result<void>> saveSignature(const SignatureRule &rule);
@@ -49,6 +51,7 @@ private:
     QString m_lockFolder;
     Store m_store;
     CaseDesk m_desk;
+    TemplateDesk m_templates;
     std::unique_ptr<Engine> m_engine;
 };
 

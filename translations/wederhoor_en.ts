@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message numerus="yes">
+        <source>%n item(s) not readable</source>
+        <translation>
+            <numerusform>%n item not readable</numerusform>
+            <numerusform>%n items not readable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationText</name>
     <message numerus="yes">
         <source>%n message(s) of this thread belong to other cases.</source>
@@ -324,6 +334,37 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::AttentionPresenter</name>
+    <message numerus="yes">
+        <source>%n customer(s) of yours wrote again</source>
+        <translation>
+            <numerusform>%n customer of yours wrote again</numerusform>
+            <numerusform>%n customers of yours wrote again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of yours nearly due or late</source>
+        <translation>
+            <numerusform>%n case of yours nearly due or late</numerusform>
+            <numerusform>%n cases of yours nearly due or late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed case(s) nearly due or late</source>
+        <translation>
+            <numerusform>%n unclaimed case nearly due or late</numerusform>
+            <numerusform>%n unclaimed cases nearly due or late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) want you</source>
+        <translation>
+            <numerusform>%n case wants you</numerusform>
+            <numerusform>%n cases want you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::BatchBar</name>
     <message numerus="yes">
         <source>The first %n are selected, no more at once</source>
@@ -364,6 +405,50 @@
         <translation>
             <numerusform>%n urgent</numerusform>
             <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ChannelTableModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %3, %n item(s) set aside</source>
+        <translation>
+            <numerusform>%1: %2, %3, %n item set aside</numerusform>
+            <numerusform>%1: %2, %3, %n items set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ChannelsPage</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ChannelsPresenter</name>
+    <message numerus="yes">
+        <source>Fetched: %n new message(s).</source>
+        <translation>
+            <numerusform>Fetched: %n new message.</numerusform>
+            <numerusform>Fetched: %n new messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read after all: what they say is in the inbox.</source>
+        <translation>
+            <numerusform>%n item read after all: what it says is in the inbox.</numerusform>
+            <numerusform>%n items read after all: what they say is in the inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still not readable: %n item(s) stay set aside. A newer version of Wederhoor may read them.</source>
+        <translation>
+            <numerusform>Still not readable: %n item stays set aside. A newer version of Wederhoor may read it.</numerusform>
+            <numerusform>Still not readable: %n items stay set aside. A newer version of Wederhoor may read them.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +558,16 @@
         <translation>
             <numerusform>%n other about %1</numerusform>
             <numerusform>%n others about %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TrayIcon</name>
+    <message numerus="yes">
+        <source>Wederhoor: %n case(s) want you</source>
+        <translation>
+            <numerusform>Wederhoor: %n case wants you</numerusform>
+            <numerusform>Wederhoor: %n cases want you</numerusform>
         </translation>
     </message>
 </context>

@@ -596,6 +596,116 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message>
+        <source>no connection</source>
+        <translation>geen verbinding</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>not found there</source>
+        <translation>daar niet gevonden</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>antwoord niet begrepen</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <translation>geweigerd door het platform</translation>
+    </message>
+    <message>
+        <source>cannot be stored here</source>
+        <translation>kan hier niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>The platform refuses the sign-in of %1. What people write waits there; nothing is lost. Make a new app password and sign in again.</source>
+        <translation>Het platform weigert de aanmelding van %1. Wat mensen schrijven, wacht daar; er gaat niets verloren. Maak een nieuw app-wachtwoord en meld opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s limit is used up until %1. It goes on by itself; nothing is lost.</source>
+        <translation>De limiet van het platform is op tot %1. Het gaat vanzelf verder; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>The platform asks to wait. It goes on by itself; nothing is lost.</source>
+        <translation>Het platform vraagt te wachten. Het gaat vanzelf verder; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>imported, read only</source>
+        <translation>geïmporteerd, alleen lezen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>limit reached, waits</source>
+        <translation>limiet bereikt, wacht</translation>
+    </message>
+    <message>
+        <source>partly fetched</source>
+        <translation>deels opgehaald</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>loopt achter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not readable</source>
+        <translation>
+            <numerusform>%n bericht niet leesbaar</numerusform>
+            <numerusform>%n berichten niet leesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>bij</translation>
+    </message>
+    <message>
+        <source>These messages were imported. They can be read and searched; nothing is fetched and nothing can be sent.</source>
+        <translation>Deze berichten zijn geïmporteerd. Je kunt ze lezen en doorzoeken; er wordt niets opgehaald en er kan niets weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched and nothing can be sent here until you resume. What people write meanwhile is fetched then.</source>
+        <translation>Hier wordt niets opgehaald en kan niets weg totdat je het hervat. Wat mensen intussen schrijven, wordt dan opgehaald.</translation>
+    </message>
+    <message>
+        <source>The first fetch is still to come.</source>
+        <translation>Er moet nog voor het eerst worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for longer than usual. If this computer slept, it catches up by itself; else fetch now.</source>
+        <translation>Er is langer dan gewoonlijk niets opgehaald. Heeft deze computer geslapen, dan haalt het programma dat vanzelf in; haal anders nu op.</translation>
+    </message>
+    <message>
+        <source>One of its sources cannot be read; the others come in. %1</source>
+        <translation>Een van de bronnen is niet te lezen; de andere komen binnen. %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>must be a whole number from %1 to %2.</source>
@@ -1674,6 +1784,49 @@
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>This is connected already, or the name is taken: %1.</source>
+        <translation>Dit is al gekoppeld, of de naam is al in gebruik: %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this account with this app password. Look whether the account is spelt right (name.bsky.social, without @), and make a new app password: each is shown once only.</source>
+        <translation>%1 weigert dit account met dit app-wachtwoord. Kijk of het account goed is gespeld (naam.bsky.social, zonder @) en maak een nieuw app-wachtwoord: elk wordt maar één keer getoond.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Look whether this computer has a connection and whether the address of the server is right, then try again.</source>
+        <translation>%1 is niet te bereiken. Kijk of deze computer verbinding heeft en of het adres van de server klopt, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 antwoordde niet op tijd. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many tries from here. Wait a few minutes, then try again.</source>
+        <translation>%1 heeft vanaf hier te veel pogingen gehad. Wacht een paar minuten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>At %1 nobody answers as this platform does. Look whether the address of the server is right; most people leave it empty.</source>
+        <translation>Op %1 antwoordt niets zoals dit platform dat doet. Kijk of het adres van de server klopt; de meeste mensen laten het leeg.</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached. Look whether it is right and whether this computer has a connection, then try again.</source>
+        <translation>Het adres is niet te bereiken. Kijk of het klopt en of deze computer verbinding heeft, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no page at this address. Copy the feed&apos;s address from the site.</source>
+        <translation>Op dit adres staat geen pagina. Kopieer het adres van de feed van de site.</translation>
+    </message>
+    <message>
+        <source>That is not a feed (RSS, Atom or JSON Feed): %1.</source>
+        <translation>Dat is geen feed (RSS, Atom of JSON Feed): %1.</translation>
+    </message>
+    <message>
+        <source>The site does not let this feed be read without a sign-in.</source>
+        <translation>De site laat deze feed niet lezen zonder aanmelding.</translation>
+    </message>
+</context>
+<context>
     <name>SystemFindings</name>
     <message>
         <source>not installed</source>
@@ -1976,10 +2129,6 @@
         <translation>Kanaal koppelen …</translation>
     </message>
     <message>
-        <source>Preferences …</source>
-        <translation>Voorkeuren …</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -2042,6 +2191,10 @@
     <message>
         <source>Save as a view …</source>
         <translation>Als weergave bewaren …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2354,108 @@
     <message>
         <source>neutral</source>
         <translation>neutraal</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::AgentPage</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Who claims cases and signs replies at this computer.</source>
+        <translation>Wie op deze computer zaken claimt en antwoorden ondertekent.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Je &amp;naam</translation>
+    </message>
+    <message>
+        <source>Your &amp;id</source>
+        <translation>Je &amp;id</translation>
+    </message>
+    <message>
+        <source>Customers read it where a signature says {{agent.name}}: a real name, not a made-up one.</source>
+        <translation>Klanten lezen die waar een ondertekening {{agent.name}} zegt: een echte naam, geen verzonnen naam.</translation>
+    </message>
+    <message>
+        <source>Stands in the history of each case you touch. Cases that are yours under the old id stay with the old id.</source>
+        <translation>Staat in de geschiedenis van elke zaak waar je aan werkt. Zaken die onder de oude id van jou zijn, blijven bij de oude id.</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Eerste stappen opnieuw tonen</translation>
+    </message>
+    <message>
+        <source>Name and id cannot be empty: the old one is kept.</source>
+        <translation>Naam en id mogen niet leeg zijn: de oude blijft staan.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::AttentionPresenter</name>
+    <message>
+        <source>Nothing is announced.</source>
+        <translation>Er wordt niets gemeld.</translation>
+    </message>
+    <message>
+        <source>Quiet until %1.</source>
+        <translation>Stil tot %1.</translation>
+    </message>
+    <message>
+        <source>It is quiet now, by your quiet hours.</source>
+        <translation>Het is nu stil, volgens je stille uren.</translation>
+    </message>
+    <message>
+        <source>This is how Wederhoor calls you</source>
+        <translation>Zo geeft Wederhoor je een seintje</translation>
+    </message>
+    <message>
+        <source>For cases of yours, and for unclaimed ones that are nearly due.</source>
+        <translation>Voor zaken van jou, en voor ongeclaimde zaken waarvan de tijd bijna om is.</translation>
+    </message>
+    <message>
+        <source>%1 wrote again</source>
+        <translation>%1 schreef weer</translation>
+    </message>
+    <message>
+        <source>Your case with %1: %2</source>
+        <translation>Jouw zaak met %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has taken %1: %2</source>
+        <translation>Niemand heeft %1 geclaimd: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of yours wrote again</source>
+        <translation>
+            <numerusform>%n klant van jou schreef weer</numerusform>
+            <numerusform>%n klanten van jou schreven weer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of yours nearly due or late</source>
+        <translation>
+            <numerusform>%n zaak van jou bijna of al te laat</numerusform>
+            <numerusform>%n zaken van jou bijna of al te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed case(s) nearly due or late</source>
+        <translation>
+            <numerusform>%n ongeclaimde zaak bijna of al te laat</numerusform>
+            <numerusform>%n ongeclaimde zaken bijna of al te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) want you</source>
+        <translation>
+            <numerusform>%n zaak vraagt om je</numerusform>
+            <numerusform>%n zaken vragen om je</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2690,89 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ChannelDetails</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>Nu ophalen</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation>Opnieuw aanmelden …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Listens for</source>
+        <translation>Luistert naar</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>Laatst geprobeerd</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>Laatst opgehaald</translation>
+    </message>
+    <message>
+        <source>Next fetch</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>Fetched every</source>
+        <translation>Haalt op elke</translation>
+    </message>
+    <message>
+        <source>%1, new at %2</source>
+        <translation>%1, nieuw om %2</translation>
+    </message>
+    <message>
+        <source>Limit left</source>
+        <translation>Limiet over</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>shown at once</source>
+        <translation>meteen zichtbaar</translation>
+    </message>
+    <message>
+        <source>fetched on a click</source>
+        <translation>opgehaald na een klik</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ChannelDialog</name>
     <message>
         <source>Connect a channel</source>
@@ -2485,18 +2823,6 @@
         <translation>A&amp;dres van de feed</translation>
     </message>
     <message>
-        <source>Make an app password in the account&apos;s own settings; your account&apos;s password is not needed and not kept. The app password lies in this computer&apos;s keyring.</source>
-        <translation>Maak een app-wachtwoord in de instellingen van het account zelf; het wachtwoord van het account is niet nodig en wordt niet bewaard. Het app-wachtwoord ligt in de sleutelbos van deze computer.</translation>
-    </message>
-    <message>
-        <source>RSS, Atom or JSON Feed. A feed is read only: you answer on the page itself.</source>
-        <translation>RSS, Atom of JSON Feed. Een feed wordt alleen gelezen: antwoorden doe je op de pagina zelf.</translation>
-    </message>
-    <message>
-        <source>No keyring answers on this computer. In the status bar you can try again, or keep passwords for this run only.</source>
-        <translation>Geen sleutelbos antwoordt op deze computer. In de statusbalk kun je het opnieuw proberen, of wachtwoorden alleen voor deze keer bewaren.</translation>
-    </message>
-    <message>
         <source>Give the channel a name.</source>
         <translation>Geef het kanaal een naam.</translation>
     </message>
@@ -2515,6 +2841,253 @@
     <message>
         <source>Signing in …</source>
         <translation>Bezig met aanmelden …</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Mentions, replies, quotes and private messages come in; you answer from here.</source>
+        <translation>Vermeldingen, antwoorden, citaten en privéberichten komen binnen; je antwoordt vanaf hier.</translation>
+    </message>
+    <message>
+        <source>A forum, blog or complaint site with RSS, Atom or JSON Feed. A feed is read only: you answer on the page itself.</source>
+        <translation>Een forum, blog of klachtensite met RSS, Atom of JSON Feed. Een feed is alleen om te lezen: antwoorden doe je op de pagina zelf.</translation>
+    </message>
+    <message>
+        <source>Not your own password: &lt;a href=&quot;%1&quot;&gt;make an app password&lt;/a&gt; in the account&apos;s settings and paste it here. It is kept in this computer&apos;s keyring only.</source>
+        <translation>Niet je eigen wachtwoord: &lt;a href=&quot;%1&quot;&gt;maak een app-wachtwoord&lt;/a&gt; in de instellingen van het account en plak het hier. Het staat alleen in de sleutelbos van deze computer.</translation>
+    </message>
+    <message>
+        <source>Where to make an app password</source>
+        <translation>Waar je een app-wachtwoord maakt</translation>
+    </message>
+    <message>
+        <source>Reading the feed …</source>
+        <translation>De feed wordt gelezen …</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ChannelEditor</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation>&amp;Naam hier</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for</source>
+        <translation>&amp;Luister naar</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;every</source>
+        <translation>&amp;Ophalen elke</translation>
+    </message>
+    <message>
+        <source>Words, separated by commas (may stay empty)</source>
+        <translation>Woorden, gescheiden door komma&apos;s (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconden</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures at once</source>
+        <translation>Af&amp;beeldingen meteen tonen</translation>
+    </message>
+    <message>
+        <source>Else a picture is fetched when you click it. Fetching tells the site that hosts it that somebody here is looking.</source>
+        <translation>Anders wordt een afbeelding opgehaald als je erop klikt. Ophalen verraadt aan de site waar die staat dat hier iemand kijkt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the channel a name.</source>
+        <translation>Geef het kanaal een naam.</translation>
+    </message>
+    <message>
+        <source>Another channel has this name already: choose a different one.</source>
+        <translation>Een ander kanaal heet al zo: kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ChannelTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 oud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3, %n item(s) set aside</source>
+        <translation>
+            <numerusform>%1: %2, %3, %n bericht opzij gelegd</numerusform>
+            <numerusform>%1: %2, %3, %n berichten opzij gelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Data is</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Next fetch</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>Limit left</source>
+        <translation>Limiet over</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij gelegd</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ChannelsPage</name>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Kanaal koppelen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>No channel connected yet</source>
+        <translation>Nog geen kanaal gekoppeld</translation>
+    </message>
+    <message>
+        <source>Connect an account of your organisation, or follow a forum by its feed. Until then you can practise: nothing leaves this computer there.</source>
+        <translation>Koppel een account van je organisatie, of volg een forum via de feed. Tot die tijd kun je oefenen: daar gaat niets deze computer uit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n gekoppeld</numerusform>
+            <numerusform>%n gekoppeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · app passwords are in this computer&apos;s keyring</source>
+        <translation>%1 · app-wachtwoorden staan in de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in again.</source>
+        <translation>%1 is opnieuw aangemeld.</translation>
+    </message>
+    <message>
+        <source>Remove a channel</source>
+        <translation>Kanaal verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Wederhoor?</source>
+        <translation>%1 uit Wederhoor verwijderen?</translation>
+    </message>
+    <message>
+        <source>What stays: its cases and messages, readable and found by searching.</source>
+        <translation>Wat blijft: de zaken en berichten, om te lezen en te vinden.</translation>
+    </message>
+    <message>
+        <source>What goes: its app password, what was set aside, and the place up to which it was fetched. Nothing is fetched or sent any more.</source>
+        <translation>Wat weggaat: het app-wachtwoord, wat opzij is gelegd, en de plek tot waar is opgehaald. Er wordt niets meer opgehaald of verstuurd.</translation>
+    </message>
+    <message>
+        <source>On the platform nothing changes. Connect the account again and its cases go on.</source>
+        <translation>Op het platform verandert er niets. Koppel het account opnieuw en de zaken gaan verder.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Delete what was set aside</source>
+        <translation>Verwijderen wat opzij is gelegd</translation>
+    </message>
+    <message>
+        <source>Delete this item? Its original is kept nowhere else, and it is not fetched again.</source>
+        <translation>Dit bericht verwijderen? Het origineel staat nergens anders en wordt niet opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ChannelsPresenter</name>
+    <message>
+        <source>Fetched. There is nothing new.</source>
+        <translation>Opgehaald. Er is niets nieuws.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched: %n new message(s).</source>
+        <translation>
+            <numerusform>Opgehaald: %n nieuw bericht.</numerusform>
+            <numerusform>Opgehaald: %n nieuwe berichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched again.</source>
+        <translation>%1 wordt weer opgehaald.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Its cases are still in the inbox.</source>
+        <translation>%1 is verwijderd. De zaken staan nog in de inbox.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read after all: what they say is in the inbox.</source>
+        <translation>
+            <numerusform>%n bericht alsnog gelezen: het staat in de inbox.</numerusform>
+            <numerusform>%n berichten alsnog gelezen: ze staan in de inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still not readable: %n item(s) stay set aside. A newer version of Wederhoor may read them.</source>
+        <translation>
+            <numerusform>Nog steeds niet leesbaar: %n bericht blijft opzij liggen. Een nieuwere versie van Wederhoor kan het misschien wel lezen.</numerusform>
+            <numerusform>Nog steeds niet leesbaar: %n berichten blijven opzij liggen. Een nieuwere versie van Wederhoor kan ze misschien wel lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read after all, %2 still not readable.</source>
+        <translation>%1 alsnog gelezen, %2 nog steeds niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>The item is deleted.</source>
+        <translation>Het bericht is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3545,64 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>All of it lies on this computer.</source>
+        <translation>Alles staat op deze computer.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The files can be read by your own user only. App passwords are not among them: those lie in the keyring. A copy of the folder, made while Wederhoor is closed, is a backup.</source>
+        <translation>Alleen je eigen gebruiker kan de bestanden lezen. App-wachtwoorden zitten er niet bij: die staan in de sleutelbos. Een kopie van de map, gemaakt terwijl Wederhoor dicht is, is een back-up.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>&quot;wederhoor export&quot; writes all messages and cases as lines of JSON, which &quot;wederhoor import&quot; reads again. It holds what customers wrote: treat the file as you treat the inbox.</source>
+        <translation>&quot;wederhoor export&quot; schrijft alle berichten en zaken als regels JSON, die &quot;wederhoor import&quot; weer leest. Daarin staat wat klanten schreven: ga met het bestand om als met de inbox.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Vrij op de schijf</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::DataPresenter</name>
+    <message>
+        <source>No file manager answered. The folder is %1.</source>
+        <translation>Er antwoordde geen bestandsbeheer. De map is %1.</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::DraftKeeper</name>
     <message>
         <source>The draft could not be saved. %1</source>
@@ -3059,6 +3690,81 @@
     <message>
         <source>Save as a view …</source>
         <translation>Als weergave bewaren …</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::FirstRun</name>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Welcome to Wederhoor</source>
+        <translation>Welkom bij Wederhoor</translation>
+    </message>
+    <message>
+        <source>Three questions, then you can start. Everything can be changed later in Settings.</source>
+        <translation>Drie vragen, dan kun je beginnen. Alles is later te wijzigen bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Je &amp;naam</translation>
+    </message>
+    <message>
+        <source>You &amp;sign as</source>
+        <translation>Je &amp;ondertekent met</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Under every reply, counted in its length. Your real first name works best.</source>
+        <translation>Onder elk antwoord, telt mee in de lengte. Je echte voornaam werkt het best.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>Nu oefenen</translation>
+    </message>
+    <message>
+        <source>Sample conversations on this computer. No account, nothing leaves.</source>
+        <translation>Voorbeeldgesprekken op deze computer. Geen account, er gaat niets naar buiten.</translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Kanaal koppelen</translation>
+    </message>
+    <message>
+        <source>Bluesky, or a forum&apos;s feed. You need an app password, or its address.</source>
+        <translation>Bluesky, of de feed van een forum. Je hebt een app-wachtwoord nodig, of het adres.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Keyring: checking</source>
+        <translation>Sleutelbos: wordt nagegaan</translation>
+    </message>
+    <message>
+        <source>Keyring: ready</source>
+        <translation>Sleutelbos: klaar</translation>
+    </message>
+    <message>
+        <source>Keyring: none answers; practice needs none</source>
+        <translation>Sleutelbos: antwoordt niet; oefenen kan zonder</translation>
+    </message>
+    <message>
+        <source>Keyring: passwords are kept for this run</source>
+        <translation>Sleutelbos: wachtwoorden voor deze keer bewaard</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3869,67 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::KeyringNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Voor deze keer bewaren</translation>
+    </message>
+    <message>
+        <source>App passwords are kept in memory until you quit; after the next start you sign in again.</source>
+        <translation>App-wachtwoorden blijven in het geheugen tot je afsluit; na de volgende start meld je opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::KeyringPresenter</name>
+    <message>
+        <source>No keyring answers on this computer, or it is locked. Unlock it and try again, or let Wederhoor keep app passwords in memory: you then sign in anew after each start.</source>
+        <translation>Op deze computer antwoordt geen sleutelbos, of die zit op slot. Open hem en probeer het opnieuw, of laat Wederhoor app-wachtwoorden in het geheugen houden: dan meld je na elke start opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::LookPage</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Both change at once, without a restart.</source>
+        <translation>Beide veranderen meteen, zonder opnieuw te starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>The language of the window only: templates and replies have a language of their own. The size of all text follows the system&apos;s scaling.</source>
+        <translation>Alleen de taal van het venster: sjablonen en antwoorden hebben een eigen taal. De grootte van alle tekst volgt de schaal van het systeem.</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::MainWindow</name>
     <message>
         <source>Wederhoor · practice</source>
@@ -3175,6 +3942,22 @@
     <message>
         <source>%1 Your own channels: Menu, Connect a channel.</source>
         <translation>%1 Je eigen kanalen: Menu, Kanaal koppelen.</translation>
+    </message>
+    <message>
+        <source>Sample conversations: nothing leaves this computer.</source>
+        <translation>Voorbeeldgesprekken: niets verlaat deze computer.</translation>
+    </message>
+    <message>
+        <source>Sample conversations: nothing leaves this computer. %1 claims, write, %2 sends.</source>
+        <translation>Voorbeeldgesprekken: niets verlaat deze computer. %1 claimt, schrijf, %2 verstuurt.</translation>
+    </message>
+    <message>
+        <source>Wederhoor · settings</source>
+        <translation>Wederhoor · instellingen</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>A reply is about to go</source>
@@ -3199,14 +3982,6 @@
         <source>Do not close</source>
         <translation>Niet sluiten</translation>
     </message>
-    <message>
-        <source>Sample conversations: nothing leaves this computer.</source>
-        <translation>Voorbeeldgesprekken: niets verlaat deze computer.</translation>
-    </message>
-    <message>
-        <source>Sample conversations: nothing leaves this computer. %1 claims, write, %2 sends.</source>
-        <translation>Voorbeeldgesprekken: niets verlaat deze computer. %1 claimt, schrijf, %2 verstuurt.</translation>
-    </message>
 </context>
 <context>
     <name>wederhoor::NavigationRail</name>
@@ -3229,6 +4004,69 @@
     <message>
         <source>%1 unclaimed, %2 mine</source>
         <translation>%1 niet geclaimd, %2 van mij</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>For your own cases, and for unclaimed ones that are nearly due. Several are gathered into one.</source>
+        <translation>Voor je eigen zaken, en voor ongeclaimde zaken waarvan de tijd bijna om is. Meer meldingen tegelijk worden er één.</translation>
+    </message>
+    <message>
+        <source>Call me when I look &amp;elsewhere</source>
+        <translation>Geef een seintje als ik &amp;ergens anders kijk</translation>
+    </message>
+    <message>
+        <source>When a customer of yours writes again, and when three minutes are left for an answer. The count stands in the title of the window too.</source>
+        <translation>Als een klant van jou weer schrijft, en als er nog drie minuten zijn om te antwoorden. Het aantal staat ook in de titel van het venster.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: there are no notifications, the count stands in the title of the window only.</source>
+        <translation>Dit bureaublad heeft geen systeemvak: er komen geen meldingen, het aantal staat alleen in de titel van het venster.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>Stille &amp;uren</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil van</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>The whole &amp;weekend too</source>
+        <translation>Ook het hele &amp;weekend</translation>
+    </message>
+    <message>
+        <source>What came up in quiet hours, and still waits when they end, is told then in one piece.</source>
+        <translation>Wat in de stille uren opkwam en aan het eind nog wacht, wordt dan in één keer gemeld.</translation>
+    </message>
+    <message>
+        <source>Show a notification now</source>
+        <translation>Nu een melding tonen</translation>
+    </message>
+    <message>
+        <source>Call me again</source>
+        <translation>Weer seintjes geven</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Een uur stil</translation>
     </message>
 </context>
 <context>
@@ -3294,57 +4132,6 @@
     <message>
         <source>Practice</source>
         <translation>Oefenen</translation>
-    </message>
-</context>
-<context>
-    <name>wederhoor::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Voorkeuren</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Je &amp;naam</translation>
-    </message>
-    <message>
-        <source>You &amp;sign as</source>
-        <translation>Je &amp;ondertekent met</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <translation>&amp;Uiterlijk</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>Under every reply, counted in its length. {{agent.name}} and {{agent.initials}} are filled in.</source>
-        <translation>Staat onder elk antwoord en telt mee in de lengte. {{agent.name}} en {{agent.initials}} worden ingevuld.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4248,80 @@
     <message>
         <source>Suggestions for the search</source>
         <translation>Suggesties bij het zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SetAsideCard</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij gelegd</translation>
+    </message>
+    <message>
+        <source>Wederhoor could not read these. Nothing of them is in the inbox; the original is kept here until you delete it.</source>
+        <translation>Wederhoor kon deze niet lezen. Er staat niets van in de inbox; het origineel blijft hier tot je het verwijdert.</translation>
+    </message>
+    <message>
+        <source>Items set aside</source>
+        <translation>Opzij gelegde berichten</translation>
+    </message>
+    <message>
+        <source>The original, as the platform sent it</source>
+        <translation>Het origineel, zoals het platform het stuurde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alles opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SettingsScreen</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4631,92 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::SignInDialog</name>
+    <message>
+        <source>Sign in again · %1</source>
+        <translation>Opnieuw aanmelden · %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>App pass&amp;word</source>
+        <translation>App-&amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Make a new app password&lt;/a&gt; in the account&apos;s settings and paste it here.</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Maak een nieuw app-wachtwoord&lt;/a&gt; in de instellingen van het account en plak het hier.</translation>
+    </message>
+    <message>
+        <source>Where to make an app password</source>
+        <translation>Waar je een app-wachtwoord maakt</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Bezig met aanmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SignaturesPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Under every reply, counted in its length.</source>
+        <translation>Onder elk antwoord, telt mee in de lengte.</translation>
+    </message>
+    <message>
+        <source>{{agent.name}} and {{agent.initials}} are filled in. A field that is empty follows the first one. Sign with your own name: customers find out made-up ones.</source>
+        <translation>{{agent.name}} en {{agent.initials}} worden ingevuld. Een leeg veld volgt het eerste. Onderteken met je eigen naam: verzonnen namen vallen door de mand.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Ondertekening: %1</translation>
+    </message>
+    <message>
+        <source>as everywhere</source>
+        <translation>zoals overal</translation>
+    </message>
+    <message>
+        <source>Nobody fills {{%1}}</source>
+        <translation>Niemand vult {{%1}} in</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>geen ondertekening</translation>
+    </message>
+    <message>
+        <source>becomes  %1</source>
+        <translation>wordt  %1</translation>
+    </message>
+    <message>
+        <source>Not saved: nobody fills {{%1}}, and no reply could go with it.</source>
+        <translation>Niet bewaard: niemand vult {{%1}} in, en zo kan er geen antwoord weg.</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::StatusStrip</name>
     <message>
         <source>Show</source>
@@ -3797,6 +4744,49 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TemplateEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Platform</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Elke taal</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>Elk platform</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a variable …</source>
+        <translation>Variabele &amp;invoegen …</translation>
+    </message>
+    <message>
+        <source>%1   {{%2}}</source>
+        <translation>%1   {{%2}}</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4822,119 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TemplatePreview</name>
+    <message>
+        <source>As Samira El Amrani would read it</source>
+        <translation>Zoals Samira El Amrani het zou lezen</translation>
+    </message>
+    <message>
+        <source>Preview for</source>
+        <translation>Voorbeeld voor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>with your signature; real names may be longer</source>
+        <translation>met je ondertekening; echte namen kunnen langer zijn</translation>
+    </message>
+    <message>
+        <source>Nobody fills {{%1}}: the agent must write it, or the reply cannot go.</source>
+        <translation>Niemand vult {{%1}} in: de medewerker moet het zelf schrijven, anders kan het antwoord niet weg.</translation>
+    </message>
+    <message>
+        <source>Too long for this platform: an agent must shorten it each time.</source>
+        <translation>Te lang voor dit platform: een medewerker moet het elke keer inkorten.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TemplatesPage</name>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>A start for a reply, found by typing / in an empty editor. Make each one personal before it goes.</source>
+        <translation>Een begin van een antwoord, te vinden met / in een leeg tekstveld. Maak het persoonlijk voordat het weggaat.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Nog geen sjablonen</translation>
+    </message>
+    <message>
+        <source>Write what your team says most often. {{customer.first_name}} becomes the name of whom you answer.</source>
+        <translation>Schrijf wat je team het vaakst zegt. {{customer.first_name}} wordt de naam van wie je antwoordt.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Schrijf het eerste</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1” is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TemplatesPresenter</name>
+    <message>
+        <source>the savings rate</source>
+        <translation>de spaarrente</translation>
+    </message>
+    <message>
+        <source>First name of the customer</source>
+        <translation>Voornaam van de klant</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Topic of the case</source>
+        <translation>Onderwerp van de zaak</translation>
+    </message>
+    <message>
+        <source>Give the template a name: it is what you type to find it.</source>
+        <translation>Geef het sjabloon een naam: die typ je om het te vinden.</translation>
+    </message>
+    <message>
+        <source>A template without a text says nothing.</source>
+        <translation>Een sjabloon zonder tekst zegt niets.</translation>
+    </message>
+    <message>
+        <source>Another template is called %1 already: choose a different name.</source>
+        <translation>Er is al een sjabloon dat %1 heet: kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4974,40 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dit label weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TrayIcon</name>
+    <message>
+        <source>Show Wederhoor</source>
+        <translation>Wederhoor tonen</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Nu ophalen</translation>
+    </message>
+    <message>
+        <source>Call me again</source>
+        <translation>Weer seintjes geven</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Een uur stil</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wederhoor: %n case(s) want you</source>
+        <translation>
+            <numerusform>Wederhoor: %n zaak vraagt om je</numerusform>
+            <numerusform>Wederhoor: %n zaken vragen om je</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wederhoor</source>
+        <translation>Wederhoor</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,27 @@ Result<void> requireNoReplies(Connection &connection, const Channel &channel)
     return {};
 }
 
+Result<Channel> require(Connection &connection, const ChannelId &id)
+{
+    const Result<std::optional<Channel>> channel = ChannelTable(connection).find(id);
+    if (!channel) {
+        return failure(channel.error());
+    }
+    return *channel ? Result<Channel>(**channel) : failure(ErrorKind::NotFound, QStringLiteral("no such channel"));
+}
+
+/// What others changed meanwhile stays: only what `edit` touches is written anew.
+template <class Edit> Result<Channel> changed(Connection &connection, const ChannelId &id, Edit edit)
+{
+    Result<Channel> channel = require(connection, id);
+    if (!channel) {
+        return channel;
+    }
+    edit(*channel);
+    const Result<void> saved = ChannelTable(connection).save(*channel);
+    return saved ? channel : failure(saved.error());
+}
+
 } // namespace
 
 ChannelDesk::ChannelDesk(Store &store, const ConnectorRegistry &registry, RemoveSecrets removeSecrets, QObject *context)
@@ -183,15 +204,51 @@ QFuture<Result<Channel>> ChannelDesk::find(const QString &name)
 
 QFuture<Result<Channel>> ChannelDesk::renewSecret(const ChannelId &id, const QByteArray &secret)
 {
-    const auto read = [id](Snapshot &snapshot) -> Result<Channel> {
-        const Result<std::optional<Channel>> channel = ChannelTable(snapshot.connection()).find(id);
-        if (!channel) {
-            return failure(channel.error());
-        }
-        return *channel ? Result<Channel>(**channel) : failure(ErrorKind::NotFound, QStringLiteral("no such channel"));
-    };
+    const auto read = [id](Snapshot &snapshot) { return require(snapshot.connection(), id); };
     return andThen(m_context, m_store.read<Channel>(read),
                    [this, secret](const Channel &channel) { return signIn(channel, secret, false); });
+}
+
+Result<void> ChannelDesk::checkChange(const Channel &channel, const ChannelChange &change) const
+{
+    const ConnectorRegistry::Entry *entry = m_registry.find(channel.platform);
+    const bool listens = entry && entry->capabilities.testFlag(Capability::Listening);
+    if (change.name.trimmed().isEmpty()) {
+        return failure(ErrorKind::Invalid, QStringLiteral("name: missing"));
+    }
+    if (!listens && change.queries != channel.queries) {
+        return failure(ErrorKind::Invalid,
+                       QStringLiteral("query: %1 cannot be listened to").arg(channel.platform.value));
+    }
+    if (change.pollInterval < shortestPollInterval || change.pollInterval > longestPollInterval) {
+        return failure(ErrorKind::Invalid, QStringLiteral("interval: between 15 seconds and a day"));
+    }
+    return {};
+}
+
+QFuture<Result<Channel>> ChannelDesk::change(const ChannelId &id, const ChannelChange &change)
+{
+    const auto read = [id](Snapshot &snapshot) { return require(snapshot.connection(), id); };
+    return andThen(m_context, m_store.read<Channel>(read), [this, id, change](const Channel &found) {
+        if (const Result<void> good = checkChange(found, change); !good) {
+            return ready<Channel>(failure(good.error()));
+        }
+        return m_store.write<Channel>([id, change](Transaction &transaction) {
+            return changed(transaction.connection(), id, [&change](Channel &channel) {
+                channel.name = change.name.trimmed();
+                channel.queries = change.queries;
+                channel.pollInterval = change.pollInterval;
+                channel.mediaAllowed = change.mediaAllowed;
+            });
+        });
+    });
+}
+
+QFuture<Result<Channel>> ChannelDesk::setEnabled(const ChannelId &id, bool enabled)
+{
+    return m_store.write<Channel>([id, enabled](Transaction &transaction) {
+        return changed(transaction.connection(), id, [enabled](Channel &channel) { channel.enabled = enabled; });
+    });
 }
 
 QFuture<Result<SignInResult>> ChannelDesk::test(const QString &name)

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QFuture<Result<Channel>> add(const NewChannel &channel);
     /// Signs in anew with a secret; history and cursor stay.
     [[nodiscard]] QFuture<Result<Channel>> renewSecret(const ChannelId &id, const QByteArray &secret);
+    /// Error::Invalid names what is wrong; Conflict: another channel has this name.
+    [[nodiscard]] QFuture<Result<Channel>> change(const ChannelId &id, const ChannelChange &change);
+    /// Switched off, a channel is neither fetched nor sent to; its cases, its secrets and its cursor stay.
+    [[nodiscard]] QFuture<Result<Channel>> setEnabled(const ChannelId &id, bool enabled);
     /// Reads the channel without taking anything in.
     [[nodiscard]] QFuture<Result<SignInResult>> test(const QString &name);
     /// The channel and its secrets go, its cases stay. Conflict: replies are still on their way there.
@@ -49,6 +53,7 @@ private:
 
     [[nodiscard]] Result<Channel> channelOf(const NewChannel &wanted) const;
     [[nodiscard]] QFuture<Result<Channel>> find(const QString &name);
+    [[nodiscard]] Result<void> checkChange(const Channel &channel, const ChannelChange &change) const;
     [[nodiscard]] QFuture<Result<void>> requireNew(const Channel &channel);
     /// Signs in and saves the channel with what the platform says of our profile.
     [[nodiscard]] QFuture<Result<Channel>> signIn(const Channel &channel, const QByteArray &secret, bool isNew);

@@ -16,14 +16,6 @@ namespace {
 /// A customer whose last message lies further back than this is not being answered.
 constexpr int lookBack = 500;
 
-QHash<QString, QString> variablesOf(const Case &value, const Agent &me)
-{
-    return {{QStringLiteral("customer.first_name"), firstName(value.customer.name)},
-            {QStringLiteral("customer.name"), value.customer.name},
-            {QStringLiteral("agent.name"), me.name},
-            {QStringLiteral("case.topic"), value.topic}};
-}
-
 Result<QString> signatureOf(Connection &connection, const ReplyRequest &request, const Agent &me,
                             const ChannelId &channel)
 {
@@ -36,7 +28,7 @@ Result<QString> signatureOf(Connection &connection, const ReplyRequest &request,
 
 void fillTexts(ReplyPlan &plan, const ReplyRequest &request, const Agent &me, const QString &signature)
 {
-    const Rendered rendered = renderTemplate(request.body, variablesOf(plan.value, me));
+    const Rendered rendered = renderTemplate(request.body, replyVariables(plan.value, me));
     OutboxEntry entry;
     entry.body = rendered.text;
     entry.signature = signature;
@@ -55,6 +47,14 @@ void fillTexts(ReplyPlan &plan, const ReplyRequest &request, const Agent &me, co
 }
 
 } // namespace
+
+QHash<QString, QString> replyVariables(const Case &value, const Agent &me)
+{
+    return {{QStringLiteral("customer.first_name"), firstName(value.customer.name)},
+            {QStringLiteral("customer.name"), value.customer.name},
+            {QStringLiteral("agent.name"), me.name},
+            {QStringLiteral("case.topic"), value.topic}};
+}
 
 bool ReplyCheck::maySend() const
 {

@@ -23,6 +23,9 @@ struct ReplyPlan
 [[nodiscard]] Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request, const Agent &me,
                                           Instant now);
 
+/// What {{variables}} of a reply stand for in a case; one without a value is empty.
+[[nodiscard]] QHash<QString, QString> replyVariables(const Case &value, const Agent &me);
+
 /// The customer's newest message that a reply of this kind can answer; a private reply may begin at a public post.
 [[nodiscard]] std::optional<Message> messageToAnswer(const QList<Message> &newestFirst, ReplyKind kind);
 

@@ -37,6 +37,21 @@ struct Channel
     friend bool operator==(const Channel &, const Channel &) = default;
 };
 
+/// What may change of a connected channel; platform, server and account are what it is.
+struct ChannelChange
+{
+    QString name;
+    QStringList queries;
+    std::chrono::seconds pollInterval{60};
+    bool mediaAllowed = false;
+
+    friend bool operator==(const ChannelChange &, const ChannelChange &) = default;
+};
+
+/// Often enough for a clock of a quarter of an hour, and seldom enough for every platform.
+inline constexpr std::chrono::seconds shortestPollInterval{15};
+inline constexpr std::chrono::seconds longestPollInterval{24 * 60 * 60};
+
 /// How a channel fares, for `channel list` and the health page.
 struct ChannelHealth
 {

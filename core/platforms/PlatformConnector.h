@@ -80,6 +80,10 @@ public:
 
     [[nodiscard]] virtual QFuture<Result<void>> act(PlatformAct act, const Message &message) = 0;
 
+    /// Reads what was set aside of a page once more, by the parsers of today and without asking the platform.
+    /// BadResponse: it is still not readable; the detail says why.
+    [[nodiscard]] virtual Result<FetchPage> readAgain(const UnreadableItem &item) const = 0;
+
     [[nodiscard]] virtual RateState rateState() const { return {}; }
 };
 

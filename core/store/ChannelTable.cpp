@@ -67,6 +67,28 @@ Result<std::optional<Channel>> readOne(Statement &query)
     return channels->isEmpty() ? std::nullopt : std::optional(channels->first());
 }
 
+#define WEDERHOOR_QUARANTINED                                                                                          \
+    "SELECT q.id, c.uid, q.at, q.reason, q.payload FROM channel c JOIN quarantine q ON q.channel = c.id"
+
+Result<QList<QuarantinedItem>> readQuarantined(Statement &query)
+{
+    QList<QuarantinedItem> items;
+    while (query.next()) {
+        RowReader row(query);
+        QuarantinedItem item;
+        item.row = row.integer();
+        item.channel = row.uuidId<ChannelId>();
+        item.at = row.instant();
+        item.reason = row.text();
+        item.payload = row.blob();
+        items.append(item);
+    }
+    if (const Result<void> asked = query.finish(); !asked) {
+        return failure(asked.error());
+    }
+    return items;
+}
+
 } // namespace
 
 ChannelTable::ChannelTable(Connection &connection)
@@ -236,25 +258,19 @@ Result<void> ChannelTable::setAside(const ChannelId &id, const UnreadableItem &i
 
 Result<QList<QuarantinedItem>> ChannelTable::quarantined(const ChannelId &id, int limit)
 {
-    Statement query = m_connection.prepare(
-        "SELECT q.id, c.uid, q.at, q.reason, q.payload FROM channel c JOIN quarantine q ON q.channel = c.id"
-        " WHERE c.uid = ? ORDER BY q.id DESC LIMIT ?");
+    Statement query
+        = m_connection.prepare(WEDERHOOR_QUARANTINED " WHERE c.uid = ? AND c.removed = 0 ORDER BY q.id DESC LIMIT ?");
     query.bind(id, limit);
-    QList<QuarantinedItem> items;
-    while (query.next()) {
-        RowReader row(query);
-        QuarantinedItem item;
-        item.row = row.integer();
-        item.channel = row.uuidId<ChannelId>();
-        item.at = row.instant();
-        item.reason = row.text();
-        item.payload = row.blob();
-        items.append(item);
-    }
-    if (const Result<void> asked = query.finish(); !asked) {
-        return failure(asked.error());
-    }
-    return items;
+    return readQuarantined(query);
+}
+
+Result<std::optional<QuarantinedItem>> ChannelTable::quarantinedItem(std::int64_t row)
+{
+    Statement query = m_connection.prepare(WEDERHOOR_QUARANTINED " WHERE q.id = ?");
+    query.bind(row);
+    return readQuarantined(query).map([](const QList<QuarantinedItem> &items) {
+        return items.isEmpty() ? std::nullopt : std::optional(items.constFirst());
+    });
 }
 
 Result<void> ChannelTable::dropQuarantined(std::int64_t row)

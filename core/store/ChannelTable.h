@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] Result<void> setAside(const ChannelId &id, const UnreadableItem &item, Instant at);
     [[nodiscard]] Result<QList<QuarantinedItem>> quarantined(const ChannelId &id, int limit);
+    /// Nothing: it was dropped meanwhile.
+    [[nodiscard]] Result<std::optional<QuarantinedItem>> quarantinedItem(std::int64_t row);
     [[nodiscard]] Result<void> dropQuarantined(std::int64_t row);
 
 private:

@@ -2,6 +2,7 @@
 #include "core/platforms/bluesky/BlueskyAct.h"
 #include "core/platforms/bluesky/BlueskyJson.h"
 #include "core/platforms/bluesky/BlueskyPublish.h"
+#include "core/platforms/bluesky/BlueskySetAside.h"
 #include "tests/bluesky/Shapes.h"
 #include "tests/bluesky/TestChannel.h"
 #include "tests/support/Printers.h"
@@ -133,6 +134,43 @@ TEST(BlueskyJsonTest, ReadsAPrivateConversation)
     EXPECT_TRUE(page->messages.at(1).outbound);
     EXPECT_EQ(page->deleted.size(), 1);
     EXPECT_EQ(page->unreadable.size(), 1);
+}
+
+TEST(BlueskyJsonTest, ReadsWhatWasSetAsideAgainByTheParsersOfToday)
+{
+    const Result<NotificationPage> page = readNotifications(Shapes::notifications(), bank);
+    WEDERHOOR_ASSERT_OK(page);
+    QByteArray payload = page->unreadable.first().payload;
+    const Result<FetchPage> still = readSetAside(payload, bank);
+    ASSERT_FALSE(still);
+    EXPECT_EQ(still.error().detail, s("a post without text"));
+    payload.replace("\"record\":{", "\"record\":{\"text\":\"Nu wel\",");
+    const Result<FetchPage> now = readSetAside(payload, bank);
+    WEDERHOOR_ASSERT_OK(now);
+    ASSERT_EQ(now->messages.size(), 1);
+    EXPECT_EQ(now->messages.first().text, s("Nu wel"));
+    EXPECT_EQ(readSetAside("{\"cut", bank).error().detail, s("not kept whole"));
+}
+
+TEST(BlueskyJsonTest, KeepsAPrivateMessageThatIsSetAsideWithItsConversation)
+{
+    const Result<ConvoPage> convos = readConvos(Shapes::convos());
+    WEDERHOOR_ASSERT_OK(convos);
+    const Convo &convo = convos->convos.first();
+    const Result<PrivatePage> page = readPrivateMessages(Shapes::privateMessages(), bank, convo);
+    WEDERHOOR_ASSERT_OK(page);
+    const QByteArray payload = page->unreadable.first().payload;
+    EXPECT_FALSE(readSetAside(payload, bank)) << "the parsers have not changed";
+    const UnreadableItem good
+        = withConvo({{},
+                     "{\"id\":\"3know\",\"sender\":{\"did\":\"did:plc:klant\"},\"sentAt\":\"2026-01-05T10:00:00.000Z\","
+                     "\"text\":\"Nu wel\"}"},
+                    convo);
+    const Result<FetchPage> now = readSetAside(good.payload, bank);
+    WEDERHOOR_ASSERT_OK(now);
+    ASSERT_EQ(now->messages.size(), 1);
+    EXPECT_EQ(now->messages.first().threadRoot.value, convo.id);
+    EXPECT_EQ(now->messages.first().author, convo.members.value(s("did:plc:klant")));
 }
 
 TEST(BlueskyJsonTest, CallsWellFormedButWrongJsonABadResponse)

@@ -120,6 +120,14 @@ public:
         return ready<std::optional<Published>>(std::optional<Published>());
     }
 
+    Result<FetchPage> readAgain(const UnreadableItem &item) const override
+    {
+        const auto page = m_server.readableNow.constFind(item.payload);
+        return page == m_server.readableNow.constEnd()
+            ? failure(ErrorKind::BadResponse, QStringLiteral("still without a text"))
+            : Result<FetchPage>(*page);
+    }
+
     QFuture<Result<void>> act(PlatformAct, const Message &) override
     {
         return ready<void>(failure(ErrorKind::Forbidden));

@@ -51,6 +51,7 @@ public:
     QList<MessageChange> changes; ///< what a re-reading tells, once each
     std::atomic<bool> dead{false}; ///< whoever asked is gone: nothing happens any more and nothing answers
     QByteArray secret = "right";
+    QHash<QByteArray, FetchPage> readableNow; ///< what a payload that was set aside says to the parser of today
 
     // What the test looks at.
     QList<Post> posts;

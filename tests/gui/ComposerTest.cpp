@@ -133,14 +133,14 @@ TEST_F(ComposerTest, ASlashWithinWordsIsASlashAndASecondOneIsToo)
     EXPECT_EQ(m_world.editor().toPlainText().toStdString(), "/");
 }
 
-TEST_F(ComposerTest, AReplyThatNobodySignsIsBlockedAndThePreferencesAreOffered)
+TEST_F(ComposerTest, AReplyThatNobodySignsIsBlockedAndTheSignaturesAreOffered)
 {
     ASSERT_TRUE(m_world.inbox().saveSignature({{}, {}, {}}));
     m_world.write(QStringLiteral("Sorry, ik kijk mee."));
     ASSERT_TRUE(waitUntil([this] { return m_world.notice("blockNotice").contains(QLatin1String("Nobody signs")); }));
     EXPECT_FALSE(m_world.find("sendButton")->isEnabled());
     ASSERT_TRUE(m_world.click("remedyButton"));
-    EXPECT_TRUE(waitUntil([this] { return m_world.isShown("preferencesDialog"); }));
+    EXPECT_TRUE(waitUntil([this] { return m_world.isShown("signaturesPage"); }));
 }
 
 TEST_F(ComposerTest, WhatIsTooLongIsSelectedByItsRemedy)

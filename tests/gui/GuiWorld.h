@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/desk/ChannelDesk.h"
+#include "core/desk/Quarantine.h"
 #include "core/domain/IdMaker.h"
+#include "core/net/HttpClient.h"
 #include "tests/gui/TestInbox.h"
 #include "tests/support/TestClock.h"
+#include "ui/presenters/KeyringPresenter.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QTemporaryDir>
@@ -42,15 +46,32 @@ public:
     /// Waits until the open conversation is with this person.
     [[nodiscard]] bool waitForCase(const QString &name);
 
-    /// What ChannelDesk::add would answer.
+    /// The settings, on the section of this number.
+    [[nodiscard]] bool openSettings(int section);
+    /// Keys a choice down to this row, as a person does.
+    void choose(const char *comboBox, int row);
+
+    /// The window asks who works here.
+    bool isFirstRun = false;
+    /// In place of the real sign-in, for platforms without a server here.
     std::function<QFuture<Result<Channel>>(const ChannelForm &)> addChannel;
+    KeyringPresenter::Probe probeKeyring;
+    int keptForThisRun = 0;
 
 private:
+    [[nodiscard]] bool isPastFirstRun();
+    [[nodiscard]] ChannelDoor channelDoor();
+    [[nodiscard]] QFuture<Result<Channel>> connectChannel(const ChannelForm &form);
+
     TestClock m_clock;
     RandomIdMaker m_ids;
     QTemporaryDir m_folder;
     std::unique_ptr<TestInbox> m_inbox;
     std::unique_ptr<TestInbox> m_practice;
+    QObject m_context;
+    std::unique_ptr<HttpClient> m_network;
+    std::unique_ptr<ChannelDesk> m_channels;
+    std::unique_ptr<Quarantine> m_quarantine;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -22,6 +22,7 @@ namespace wederhoor::test {
 namespace {
 
 using namespace std::chrono_literals;
+constexpr int lookSection = 4;
 
 /// Everything the window says now: texts, tips, names for screen readers, rows of lists.
 QMap<QString, QString> everythingSaid(const QWidget &window)
@@ -79,14 +80,12 @@ protected:
     /// As a person does it.
     [[nodiscard]] bool choose(const char *language)
     {
-        m_world.window().openPreferences();
-        if (!waitUntil([this] { return m_world.isShown("preferencesDialog"); })) {
+        const int row = QLatin1String(language) == QLatin1String("nl") ? 1 : 2;
+        if (!m_world.openSettings(lookSection)) {
             return false;
         }
-        auto *choice = m_world.find<QComboBox>("languageChoice");
-        choice->setCurrentIndex(choice->findData(QString::fromLatin1(language)));
-        return m_world.click("savePreferencesButton")
-            && waitUntil([this] { return m_world.find("preferencesDialog") == nullptr; });
+        m_world.choose("languageChoice", row);
+        return m_world.click("inboxSwitch") && waitUntil([this] { return m_world.isShown("caseList"); });
     }
 
     /// The empty draft has been measured: "0 van 300".
@@ -123,6 +122,8 @@ TEST_F(LanguageTest, NothingStaysBehindInTheOtherLanguage)
     // What a window says that was made in Dutch.
     m_world.closeWindow();
     ASSERT_TRUE(m_world.show());
+    ASSERT_TRUE(m_world.openSettings(lookSection));
+    ASSERT_TRUE(m_world.click("inboxSwitch"));
     ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Marieke de Wit")));
     ASSERT_TRUE(isChecked());
     const QStringList fresh = everythingSaid(m_world.window()).values();

@@ -124,6 +124,35 @@ bool fillSampleInbox(TestInbox &inbox, Instant now)
                                                             "{{customer.phone}}.")));
 }
 
+bool fillChannelHealth(TestInbox &inbox, Instant now)
+{
+    const QList<Channel> channels = sampleChannels();
+    const std::optional<Error> errors[]{std::nullopt,
+                                        Error{ErrorKind::Unauthorized, QStringLiteral("AuthenticationRequired")},
+                                        std::nullopt,
+                                        Error{ErrorKind::RateLimited, {}, 20min},
+                                        Error{ErrorKind::Network, {}},
+                                        std::nullopt};
+    bool good = inbox.setAside(
+        channels.constFirst(),
+        {QStringLiteral("a post without text"),
+         "{\"uri\":\"at://did:plc:klant/app.bsky.feed.post/3kbroken\",\"reason\":\"mention\",\"record\":"
+         "{\"$type\":\"app.bsky.feed.post\",\"createdAt\":\"2026-01-05T09:58:00Z\"}}"});
+    for (int i = 0; i < channels.size(); ++i) {
+        ChannelHealth health;
+        health.channel = channels.at(i).id;
+        health.lastPoll = now - 4s * (i + 1);
+        health.lastSuccess = errors[i] ? now - 26min : now - 4s * (i + 1);
+        health.nextPoll = now + 26s - 3s * i;
+        health.rateLimit = 3'000;
+        health.rateRemaining = i == 3 ? 0 : 2'914;
+        health.rateReset = now + 40min;
+        health.error = errors[i];
+        good = inbox.saveHealth(health) && good;
+    }
+    return good;
+}
+
 bool addLateArrivals(TestInbox &inbox, Instant now)
 {
     const QList<Channel> channels = sampleChannels();

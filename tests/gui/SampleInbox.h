@@ -15,6 +15,8 @@ class TestInbox;
                                  const QString &text, Instant at);
 /// Channels, templates, a signature and ten conversations of every age; false when the store refused one.
 [[nodiscard]] bool fillSampleInbox(TestInbox &inbox, Instant now);
+/// The channels' health as on an eventful morning, one channel of each state, and what one of them set aside.
+[[nodiscard]] bool fillChannelHealth(TestInbox &inbox, Instant now);
 /// The posts that come in later, for the bar of new cases.
 [[nodiscard]] bool addLateArrivals(TestInbox &inbox, Instant now);
 

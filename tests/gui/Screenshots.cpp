@@ -37,7 +37,10 @@ public:
     }
 
     /// False when a state could not be reached.
-    [[nodiscard]] bool all() { return inbox() && list() && practice() && dialogs() && conversation() && replies(); }
+    [[nodiscard]] bool all()
+    {
+        return inbox() && list() && practice() && dialogs() && conversation() && replies() && settings() && firstRun();
+    }
 
 private:
     static void settle() { QTest::qWait(250); }
@@ -162,10 +165,6 @@ private:
         settle();
         shoot(*world.find("helpViewer"), "help");
         world.find<QDialog>("helpViewer")->reject();
-        world.window().openPreferences();
-        settle();
-        shoot(*world.find("preferencesDialog"), "preferences");
-        world.find<QDialog>("preferencesDialog")->reject();
         world.window().openChannelDialog();
         settle();
         shoot(*world.find("channelDialog"), "channel");
@@ -326,6 +325,45 @@ private:
             return false;
         }
         shoot(world.window(), name);
+        return true;
+    }
+
+    /// Channels in every state, and every section of the settings.
+    [[nodiscard]] bool settings()
+    {
+        GuiWorld world;
+        if (!start(world, true, false) || !world.waitForCase(QStringLiteral("Marieke de Wit"))
+            || !fillChannelHealth(world.inbox(), world.clock().now())) {
+            return false;
+        }
+        const char *const names[]{"settings-channels", "settings-templates", "settings-signatures", "settings-you",
+                                  "settings-look",     "settings-calls",     "settings-data"};
+        for (int section = 0; section < 7; ++section) {
+            if (!world.openSettings(section)) {
+                return false;
+            }
+            shoot(world.window(), names[section]);
+        }
+        world.window().resize(1024, 700);
+        static_cast<void>(world.openSettings(0));
+        shoot(world.window(), "settings-small");
+        static_cast<void>(world.openSettings(1));
+        shoot(world.window(), "settings-small-templates");
+        static_cast<void>(world.openSettings(0) && world.click("editChannelButton"));
+        shoot(*world.find("channelEditor"), "channel-edit");
+        return true;
+    }
+
+    [[nodiscard]] bool firstRun()
+    {
+        GuiWorld world;
+        world.isFirstRun = true;
+        if (!start(world, false, false)) {
+            return false;
+        }
+        shoot(world.window(), "first-run");
+        world.window().resize(1024, 660);
+        shoot(world.window(), "first-run-small");
         return true;
     }
 

@@ -34,6 +34,7 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
     : m_clock(clock)
     , m_store({.path = made(folder) + QStringLiteral("/inbox.sqlite")}, clock)
     , m_desk(m_store, clock, ids, me, sampleCapabilities)
+    , m_templates(m_store, ids)
     , m_pollGate(folder)
     , m_replyGate(m_store)
     , m_poller(m_store, m_registry, m_pollGate, clock, m_probe, Poller::Timing())
@@ -45,12 +46,16 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
 
 InboxDoor TestInbox::door()
 {
-    return {m_store, m_desk, [this] { static_cast<void>(m_poller.pollOnce()); },
+    return {m_store,
+            m_desk,
+            [this] { static_cast<void>(m_poller.pollOnce()); },
             [this](const SignatureRule &rule) {
                 return m_store.write<void>(
                     [rule](Transaction &transaction) { return SignatureTable(transaction.connection()).save(rule); });
             },
-            fetchPicture};
+            fetchPicture,
+            [this](const Template &value) { return m_templates.save(value); },
+            [this](const TemplateId &id) { return m_templates.remove(id); }};
 }
 
 bool TestInbox::open()
@@ -72,6 +77,22 @@ bool TestInbox::take(const Channel &channel, const QList<Message> &messages)
     FetchPage page;
     page.messages = messages;
     return await(intake.take(channel, page, {})).has_value();
+}
+
+bool TestInbox::setAside(const Channel &channel, const UnreadableItem &item)
+{
+    Intake intake(m_store, m_clock, m_probe);
+    FetchPage page;
+    page.unreadable = {item};
+    return await(intake.take(channel, page, {})).has_value();
+}
+
+bool TestInbox::saveHealth(const ChannelHealth &health)
+{
+    return await(m_store.write<void>([health](Transaction &transaction) {
+               return ChannelTable(transaction.connection()).saveHealth(health);
+           }))
+        .has_value();
 }
 
 bool TestInbox::saveReply(const OutboxEntry &entry)

@@ -5,6 +5,7 @@
 #include "core/desk/LockFilePollGate.h"
 #include "core/desk/OutboxSender.h"
 #include "core/desk/Poller.h"
+#include "core/desk/TemplateDesk.h"
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/ports/StepProbe.h"
 #include "core/store/Store.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
     [[nodiscard]] OutboxSender &sender() { return m_sender; }
     [[nodiscard]] ConnectorRegistry &registry() { return m_registry; }
+    [[nodiscard]] Poller &poller() { return m_poller; }
 
     /// What the engine would fetch; set before the window is shown.
     std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture;
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] bool open();
     [[nodiscard]] bool addChannel(const Channel &channel);
     [[nodiscard]] bool take(const Channel &channel, const QList<Message> &messages);
+    [[nodiscard]] bool setAside(const Channel &channel, const UnreadableItem &item);
+    [[nodiscard]] bool saveHealth(const ChannelHealth &health);
     [[nodiscard]] bool saveReply(const OutboxEntry &entry);
     [[nodiscard]] bool saveTemplate(const Template &value);
     [[nodiscard]] bool saveSignature(const SignatureRule &rule);
@@ -47,6 +51,7 @@ private:
     ConnectorRegistry m_registry;
     Store m_store;
     CaseDesk m_desk;
+    TemplateDesk m_templates;
     LockFilePollGate m_pollGate;
     LocalReplyGate m_replyGate;
     Poller m_poller;

@@ -26,6 +26,9 @@ struct InboxDoor
     std::function<QFuture<Result<void>>(const SignatureRule &)> saveSignature;
     /// Fetches a picture's bytes on the engine thread, bounded; empty: pictures are not fetched here (practice).
     std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture = {};
+    /// A null id: a new one. Conflict: another template has this name.
+    std::function<QFuture<Result<Template>>(const Template &)> saveTemplate = {};
+    std::function<QFuture<Result<void>>(const TemplateId &)> removeTemplate = {};
 };
 
 /// A platform that can be connected from the window.

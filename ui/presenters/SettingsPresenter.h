@@ -28,6 +28,11 @@ public:
     void load();
     void save(const Values &values);
     [[nodiscard]] const Values &values() const { return m_values; }
+    /// The language alone, at once.
+    void setLanguage(const QString &language);
+    /// Nobody has said yet who works here, nor that they would rather not.
+    [[nodiscard]] bool isFirstRun() const { return m_isFirstRun; }
+    void finishFirstRun();
 
 Q_SIGNALS:
     void read();
@@ -36,7 +41,8 @@ Q_SIGNALS:
 
 private:
     void readSetting(const QString &key, QString Values::*field);
-    void readSignature();
+    void readSignature(std::function<void()> then);
+    void takeSignaturesAlong(const InboxDoor &door, const AgentId &from, const AgentId &to);
     void oneRead();
     void follow(const QFuture<Result<void>> &future);
 
@@ -44,6 +50,7 @@ private:
     InboxDoor m_practice;
     Values m_values;
     int m_reading = 0;
+    bool m_isFirstRun = false;
 };
 
 } // namespace wederhoor

@@ -1,7 +1,9 @@
 #include "ui/settings/ChannelDialog.h"
 
 #include "core/domain/Async.h"
-#include "ui/models/Words.h"
+#include "ui/presenters/KeyringPresenter.h"
+#include "ui/settings/KeyringNotice.h"
+#include "ui/settings/SignInWords.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FormFields.h"
@@ -19,10 +21,10 @@
 namespace wederhoor {
 
 namespace {
-constexpr int dialogWidth = 500;
+constexpr int dialogWidth = 520;
 } // namespace
 
-ChannelDialog::ChannelDialog(const QList<PlatformOffer> &platforms, Add add, KeyringState keyring, QWidget *parent)
+ChannelDialog::ChannelDialog(const QList<PlatformOffer> &platforms, Add add, KeyringPresenter &keyring, QWidget *parent)
     : QDialog(parent)
     , m_platforms(platforms)
     , m_add(std::move(add))
@@ -34,29 +36,65 @@ ChannelDialog::ChannelDialog(const QList<PlatformOffer> &platforms, Add add, Key
     , m_account(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
     , m_queries(new QLineEdit(this))
+    , m_about(new QLabel(this))
     , m_help(new QLabel(this))
+    , m_keyringNotice(new KeyringNotice(keyring, QStringLiteral("channelKeyring"), this))
     , m_notice(new NoticeBar(QStringLiteral("channelNotice"), this))
 {
     setObjectName(QStringLiteral("channelDialog"));
     setMinimumWidth(dialogWidth);
     makeFields();
+    makeLayout();
+    connect(m_platform, &QComboBox::currentIndexChanged, this, &ChannelDialog::showPlatform);
+    connect(&keyring, &KeyringPresenter::changed, this, &ChannelDialog::showWhetherItCan);
+    retranslate();
+}
+
+void ChannelDialog::makeFields()
+{
+    const auto field = [this](QWidget *widget, const QString &objectName) {
+        widget->setObjectName(objectName);
+        addField(*m_form, widget);
+    };
+    for (const PlatformOffer &offered : std::as_const(m_platforms)) {
+        m_platform->addItem(offered.displayName);
+    }
+    m_form->setSpacing(sizes::gapWide);
+    field(m_platform, QStringLiteral("channelPlatform"));
+    m_form->addRow(QString(), m_about);
+    field(m_name, QStringLiteral("channelName"));
+    field(m_account, QStringLiteral("channelAccount"));
+    field(m_secret, QStringLiteral("channelSecret"));
+    m_form->addRow(QString(), m_help);
+    field(m_server, QStringLiteral("channelServer"));
+    field(m_queries, QStringLiteral("channelQueries"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    for (QLabel *words : {m_about, m_help}) {
+        words->setWordWrap(true);
+        words->setProperty("role", QStringLiteral("small"));
+    }
+    m_help->setTextFormat(Qt::RichText);
+    m_help->setOpenExternalLinks(true);
+    m_help->setTextInteractionFlags(Qt::TextBrowserInteraction);
+}
+
+void ChannelDialog::makeLayout()
+{
     auto *buttons = new QDialogButtonBox(this);
     m_connect = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(QStringLiteral("connectButton"));
     markPrimary(m_connect);
+    m_connect->setDefault(true); // also where a remedy stands before it
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChannelDialog::connectChannel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_platform, &QComboBox::currentIndexChanged, this, &ChannelDialog::showPlatform);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     layout->setSpacing(sizes::gapWide);
     layout->addLayout(m_form);
-    layout->addWidget(m_help);
+    layout->addWidget(m_keyringNotice);
     layout->addWidget(m_notice);
     layout->addWidget(buttons);
-    retranslate();
 }
 
 void ChannelDialog::retranslate()
@@ -82,30 +120,14 @@ void ChannelDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-void ChannelDialog::makeFields()
-{
-    const auto field = [this](QWidget *widget, const QString &objectName) {
-        widget->setObjectName(objectName);
-        addField(*m_form, widget);
-    };
-    for (const PlatformOffer &offered : m_platforms) {
-        m_platform->addItem(offered.displayName);
-    }
-    m_form->setSpacing(sizes::gapWide);
-    field(m_platform, QStringLiteral("channelPlatform"));
-    field(m_name, QStringLiteral("channelName"));
-    field(m_account, QStringLiteral("channelAccount"));
-    field(m_secret, QStringLiteral("channelSecret"));
-    field(m_server, QStringLiteral("channelServer"));
-    field(m_queries, QStringLiteral("channelQueries"));
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_help->setWordWrap(true);
-    m_help->setProperty("role", QStringLiteral("small"));
-}
-
 const PlatformOffer &ChannelDialog::offer() const
 {
     return m_platforms.at(std::max(0, m_platform->currentIndex()));
+}
+
+bool ChannelDialog::signsIn() const
+{
+    return !m_platforms.isEmpty() && offer().capabilities.testFlag(Capability::NeedsSignIn);
 }
 
 void ChannelDialog::showPlatform()
@@ -114,24 +136,34 @@ void ChannelDialog::showPlatform()
         m_connect->setEnabled(false);
         return;
     }
-    const bool signsIn = offer().capabilities.testFlag(Capability::NeedsSignIn);
-    for (QLineEdit *field : {m_account, m_secret}) {
-        field->setVisible(signsIn);
-        m_form->labelForField(field)->setVisible(signsIn);
+    for (QWidget *field : {m_account, m_secret}) {
+        field->setVisible(signsIn());
+        m_form->labelForField(field)->setVisible(signsIn());
     }
-    setFieldLabel(*m_form, m_server, signsIn ? tr("Ser&ver") : tr("Feed's a&ddress"));
-    m_server->setPlaceholderText(signsIn ? offer().defaultServer.toString()
-                                         : QStringLiteral("https://forum.example/latest.rss"));
+    setFieldLabel(*m_form, m_server, signsIn() ? tr("Ser&ver") : tr("Feed's a&ddress"));
+    m_server->setPlaceholderText(signsIn() ? tr("%1 (may stay empty)").arg(offer().defaultServer.host())
+                                           : QStringLiteral("https://forum.example/latest.rss"));
     m_account->setPlaceholderText(QStringLiteral("name.bsky.social"));
-    m_help->setText(signsIn ? tr("Make an app password in the account's own settings; your account's password is not "
-                                 "needed and not kept. The app password lies in this computer's keyring.")
-                            : tr("RSS, Atom or JSON Feed. A feed is read only: you answer on the page itself."));
+    m_about->setText(
+        signsIn()
+            ? tr("Mentions, replies, quotes and private messages come in; you answer from here.")
+            : tr("A forum, blog or complaint site with RSS, Atom or JSON Feed. A feed is read only: you answer on "
+                 "the page itself."));
+    const QUrl page = appPasswordPage(offer().platform);
+    m_help->setText(tr("Not your own password: <a href=\"%1\">make an app password</a> in the account's settings and "
+                       "paste it here. It is kept in this computer's keyring only.")
+                        .arg(page.toString()));
+    m_help->setAccessibleName(tr("Where to make an app password"));
+    m_help->setVisible(signsIn() && !page.isEmpty());
     m_notice->clear();
-    if (signsIn && m_keyring == KeyringState::Unavailable) {
-        m_notice->setNotice(Tone::Soon,
-                            tr("No keyring answers on this computer. In the status bar you can try again, "
-                               "or keep passwords for this run only."));
-    }
+    showWhetherItCan();
+    adjustSize();
+}
+
+void ChannelDialog::showWhetherItCan()
+{
+    m_keyringNotice->setWanted(signsIn());
+    m_connect->setEnabled(!m_busy && !m_platforms.isEmpty() && (!signsIn() || m_keyring.canKeepSecrets()));
 }
 
 ChannelForm ChannelDialog::form() const
@@ -143,9 +175,10 @@ ChannelForm ChannelDialog::form() const
     for (const QString &word : m_queries->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         form.queries.append(word.trimmed());
     }
-    if (offer().capabilities.testFlag(Capability::NeedsSignIn)) {
-        form.account = m_account->text().trimmed();
-        form.secret = m_secret->text().toUtf8();
+    if (signsIn()) {
+        QString account = m_account->text().trimmed();
+        form.account = account.startsWith(QLatin1Char('@')) ? account.mid(1) : account;
+        form.secret = m_secret->text().trimmed().toUtf8();
     }
     return form;
 }
@@ -153,17 +186,16 @@ ChannelForm ChannelDialog::form() const
 QString ChannelDialog::missing() const
 {
     const ChannelForm asked = form();
-    const bool signsIn = offer().capabilities.testFlag(Capability::NeedsSignIn);
     if (asked.name.isEmpty()) {
         return tr("Give the channel a name.");
     }
-    if (signsIn && asked.account.isEmpty()) {
+    if (signsIn() && asked.account.isEmpty()) {
         return tr("Which account is it?");
     }
-    if (signsIn && asked.secret.isEmpty()) {
+    if (signsIn() && asked.secret.isEmpty()) {
         return tr("The app password is missing.");
     }
-    if (!signsIn && (!asked.server.isValid() || asked.server.host().isEmpty())) {
+    if (!signsIn() && (!asked.server.isValid() || asked.server.host().isEmpty())) {
         return tr("That is not the address of a feed.");
     }
     return {};
@@ -171,16 +203,19 @@ QString ChannelDialog::missing() const
 
 void ChannelDialog::connectChannel()
 {
+    if (m_busy) {
+        return;
+    }
     if (const QString lack = missing(); !lack.isEmpty()) {
         m_notice->setNotice(Tone::Late, lack);
         return;
     }
     setBusy(true);
-    m_notice->setNotice(Tone::Plain, tr("Signing in \u2026"));
+    m_notice->setNotice(Tone::Plain, signsIn() ? tr("Signing in \u2026") : tr("Reading the feed \u2026"));
     onResult(this, m_add(form()), [this](const Result<Channel> &channel) {
         setBusy(false);
         if (!channel) {
-            m_notice->setNotice(Tone::Late, errorText(channel.error()));
+            tellFailure(channel.error());
             return;
         }
         m_secret->clear();
@@ -189,14 +224,27 @@ void ChannelDialog::connectChannel()
     });
 }
 
+void ChannelDialog::tellFailure(const Error &error)
+{
+    const ChannelForm asked = form();
+    const QUrl server = asked.server.isEmpty() ? offer().defaultServer : asked.server;
+    m_notice->setNotice(Tone::Late, signsIn() ? signInFailure(error, server.host()) : feedFailure(error));
+    if (signsIn()) {
+        m_keyring.probe(); // a keyring that was locked meanwhile refuses in the same words as the platform
+        m_secret->setFocus();
+        m_secret->selectAll();
+    }
+}
+
 void ChannelDialog::setBusy(bool busy)
 {
-    m_connect->setEnabled(!busy);
+    m_busy = busy;
     for (QWidget *field :
          {static_cast<QWidget *>(m_platform), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_server),
           static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_queries)}) {
         field->setEnabled(!busy);
     }
+    showWhetherItCan();
 }
 
 } // namespace wederhoor

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/InboxDoor.h"
+#include "ui/presenters/ChannelDoor.h"
 
 #include <QDialog>
 
@@ -12,10 +12,12 @@ class QPushButton;
 
 namespace wederhoor {
 
+class KeyringNotice;
+class KeyringPresenter;
 class NoticeBar;
 
-/// Connects a channel: platform, account, app password; or a feed's address and its keywords. Stays open and says why
-/// when the platform refuses.
+/// Connects a channel: platform, account, app password and where to make one; or a feed's address and its keywords.
+/// Signs in first; stays open and says what went wrong and what to do when the platform refuses.
 class ChannelDialog : public QDialog
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ class ChannelDialog : public QDialog
 public:
     using Add = std::function<QFuture<Result<Channel>>(const ChannelForm &)>;
 
-    ChannelDialog(const QList<PlatformOffer> &platforms, Add add, KeyringState keyring, QWidget *parent);
+    ChannelDialog(const QList<PlatformOffer> &platforms, Add add, KeyringPresenter &keyring, QWidget *parent);
 
 Q_SIGNALS:
     void added(const wederhoor::Channel &channel);
@@ -32,18 +34,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
     void makeFields();
+    void makeLayout();
+    void retranslate();
     void showPlatform();
+    void showWhetherItCan();
     void connectChannel();
+    void tellFailure(const Error &error);
     [[nodiscard]] const PlatformOffer &offer() const;
+    [[nodiscard]] bool signsIn() const;
     [[nodiscard]] ChannelForm form() const;
     [[nodiscard]] QString missing() const;
     void setBusy(bool busy);
 
     QList<PlatformOffer> m_platforms;
     Add m_add;
-    KeyringState m_keyring;
+    KeyringPresenter &m_keyring;
     QFormLayout *m_form;
     QComboBox *m_platform;
     QLineEdit *m_name;
@@ -51,10 +57,13 @@ private:
     QLineEdit *m_account;
     QLineEdit *m_secret;
     QLineEdit *m_queries;
+    QLabel *m_about;
     QLabel *m_help;
+    KeyringNotice *m_keyringNotice;
     NoticeBar *m_notice;
     QPushButton *m_connect;
     QPushButton *m_cancel;
+    bool m_busy = false;
 };
 
 } // namespace wederhoor

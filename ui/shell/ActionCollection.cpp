@@ -126,6 +126,15 @@ QString ActionCollection::keyText(const QString &name) const
     return action == nullptr ? QString() : action->shortcut().toString(QKeySequence::NativeText);
 }
 
+void ActionCollection::setEnabled(const QString &prefix, bool enabled)
+{
+    for (const Command &command : m_commands) {
+        if (command.name.startsWith(prefix)) {
+            command.action->setEnabled(enabled);
+        }
+    }
+}
+
 void ActionCollection::retranslate()
 {
     for (const Command &each : m_commands) {

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QString title(const QString &name) const;
     /// As this keyboard names them: "Ctrl+Enter"; empty: it has none.
     [[nodiscard]] QString keyText(const QString &name) const;
+    /// Switches all commands whose name begins so on or off: a key then does nothing.
+    void setEnabled(const QString &prefix, bool enabled);
     /// Says all texts anew, in the language that is in use now.
     void retranslate();
 

@@ -2,13 +2,13 @@
 
 #include "core/domain/Async.h"
 #include "ui/inbox/InboxScreen.h"
-#include "ui/settings/ChannelDialog.h"
-#include "ui/settings/PreferencesDialog.h"
+#include "ui/settings/SettingsScreen.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PracticeBand.h"
 #include "ui/shell/StatusStrip.h"
+#include "ui/shell/TrayIcon.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/KeyButton.h"
 
@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace wederhoor {
@@ -41,10 +42,12 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     makeLayout();
     makeActions();
     connectParts();
+    connectAttention();
     applyTheme();
     m_parts->settings.load();
     m_parts->memory.readKeys();
-    probeKeyring();
+    m_parts->wing.keyring().probe();
+    m_parts->wing.attention().load();
     if (m_parts->context.startInPractice) {
         startOn(true);
         return;
@@ -57,8 +60,9 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The screen's presenters refer to the pending replies.
+    // Their presenters are parts of the window.
     delete m_parts->screen;
+    delete m_parts->wing.screen();
 }
 
 const InboxDoor &MainWindow::door(bool practice) const
@@ -93,13 +97,19 @@ void MainWindow::makeLayout()
     layout->setSpacing(0);
     layout->addLayout(upper, 1);
     layout->addWidget(p.status);
-    setCentralWidget(central);
+    p.normal = central;
+    p.stack = new QStackedWidget(this);
+    p.stack->addWidget(central);
+    setCentralWidget(p.stack);
 }
 
 void MainWindow::makeActions()
 {
     WindowCommands commands;
-    commands.screen = [this] { return m_parts->screen; };
+    commands.screen = [this] {
+        showPlace(false); // what is done to cases is done where they are seen
+        return m_parts->screen;
+    };
     commands.showInbox = [this] { showInbox(); };
     commands.showPractice = [this] { showPractice(); };
     commands.pollNow = [this] {
@@ -108,13 +118,13 @@ void MainWindow::makeActions()
         }
     };
     commands.connectChannel = [this] { openChannelDialog(); };
-    commands.openPreferences = [this] { openPreferences(); };
+    commands.showSettings = [this] { showSettings(); };
     commands.showShortcuts = [this] { showShortcuts(); };
     commands.openPalette = [this] { openPalette(); };
     commands.openHelp = [this] { openHelp(); };
     commands.quit = [this] { close(); };
     makeWindowActions(*m_parts->actions, *m_parts->menu, commands);
-    m_parts->actions->find(QStringLiteral("inbox.connect"))->setEnabled(bool(m_parts->context.addChannel));
+    m_parts->actions->find(QStringLiteral("inbox.connect"))->setEnabled(m_parts->wing.canConnect());
 }
 
 void MainWindow::connectParts()
@@ -123,7 +133,7 @@ void MainWindow::connectParts()
     connect(&p.theme, &Theme::changed, this, &MainWindow::applyTheme);
     connect(p.rail, &NavigationRail::inboxWanted, this, &MainWindow::showInbox);
     connect(p.rail, &NavigationRail::practiceWanted, this, &MainWindow::showPractice);
-    connect(p.rail, &NavigationRail::settingsWanted, this, &MainWindow::openPreferences);
+    connect(p.rail, &NavigationRail::settingsWanted, this, &MainWindow::showSettings);
     connect(&p.memory, &WindowMemory::placeKept, this, [this] {
         m_parts->placeKept = true;
         close();
@@ -133,6 +143,11 @@ void MainWindow::connectParts()
     connect(p.actions, &ActionCollection::keysChanged, this, &MainWindow::explainPractice);
     connect(p.actions, &ActionCollection::keysChanged, this, &MainWindow::showKeys);
     connect(&p.settings, &SettingsPresenter::read, this, &MainWindow::applySettings);
+    connect(&p.settings, &SettingsPresenter::read, this, [this] {
+        if (m_parts->settings.isFirstRun() && !m_parts->context.startInPractice) {
+            showFirstRun();
+        }
+    });
     connect(&p.settings, &SettingsPresenter::saved, this, &MainWindow::applySettings);
     for (ShellPresenter *shell : {&p.inboxShell, &p.practiceShell}) {
         connect(shell, &ShellPresenter::changed, this, [this, shell] {
@@ -145,15 +160,20 @@ void MainWindow::connectParts()
         const QHash<CaseView, int> &views = m_parts->inboxShell.counts().views;
         m_parts->rail->setWork(views.value(CaseView::Unclaimed), views.value(CaseView::Mine));
     });
-    connect(p.status, &StatusStrip::retryKeyringWanted, this, &MainWindow::probeKeyring);
-    connect(p.status, &StatusStrip::outboxWanted, this, [this] { m_parts->screen->showDraftsAndOutbox(); });
-    connect(p.status, &StatusStrip::keepForThisRunWanted, this, [this] {
-        if (m_parts->context.keepSecretsForThisRun) {
-            m_parts->context.keepSecretsForThisRun();
-            m_parts->inboxShell.setKeyring(KeyringState::ThisRunOnly);
-            m_parts->practiceShell.setKeyring(KeyringState::ThisRunOnly);
-        }
+    KeyringPresenter &keyring = p.wing.keyring();
+    connect(p.status, &StatusStrip::retryKeyringWanted, &keyring, &KeyringPresenter::probe);
+    connect(p.status, &StatusStrip::keepForThisRunWanted, &keyring, &KeyringPresenter::keepForThisRun);
+    connect(&keyring, &KeyringPresenter::changed, this, [this, &keyring] {
+        m_parts->inboxShell.setKeyring(keyring.state());
+        m_parts->practiceShell.setKeyring(keyring.state());
     });
+    connect(p.status, &StatusStrip::outboxWanted, this, [this] {
+        showPlace(false);
+        m_parts->screen->showDraftsAndOutbox();
+    });
+    connect(&p.wing, &SettingsWing::channelConnected, this, &MainWindow::takeConnected);
+    connect(&p.wing, &SettingsWing::firstRunWanted, this, &MainWindow::showFirstRun);
+    connect(&p.wing, &SettingsWing::leaveWanted, this, [this] { showDoor(m_parts->practice); });
     for (PendingReplies *replies : {&p.inboxReplies, &p.practiceReplies}) {
         connect(replies, &PendingReplies::allSettled, this, [this] {
             if (m_parts->closing && !hasPending()) {
@@ -161,57 +181,6 @@ void MainWindow::connectParts()
             }
         });
     }
-}
-
-void MainWindow::startOn(bool practice)
-{
-    if (m_parts->screen == nullptr) {
-        showDoor(practice);
-        Q_EMIT ready();
-    }
-}
-
-void MainWindow::showInbox()
-{
-    showDoor(false);
-}
-
-void MainWindow::showPractice()
-{
-    showDoor(true);
-}
-
-void MainWindow::showDoor(bool practice)
-{
-    Parts &p = *m_parts;
-    p.rail->setPractice(practice);
-    if (p.screen != nullptr && practice == p.practice) {
-        return;
-    }
-    rememberPlace();
-    p.practice = practice;
-    delete p.screen;
-    p.theme.setPractice(practice);
-    p.screen = new InboxScreen({door(practice), practice, p.context.capabilities}, p.replies(), p.context.clock,
-                               p.theme, centralWidget());
-    connect(p.screen, &InboxScreen::countsChanged, &p.shell(), &ShellPresenter::setCounts);
-    connect(p.screen, &InboxScreen::linkOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(p.screen, &InboxScreen::connectWanted, this, &MainWindow::openChannelDialog);
-    connect(p.screen, &InboxScreen::preferencesWanted, this, &MainWindow::openPreferences);
-    connect(p.screen, &InboxScreen::allSaved, this, [this] {
-        if (m_parts->closing) {
-            close();
-        }
-    });
-    p.screenPlace->addWidget(p.screen, 1);
-    if (!practice) {
-        p.screen->restorePlace(p.place);
-    }
-    p.band->setVisible(practice);
-    retranslate();
-    showKeys();
-    p.screen->show();
-    p.screen->focusList();
 }
 
 /// Buttons that name their key name the one that a person chose.
@@ -232,14 +201,41 @@ void MainWindow::retranslate()
     Parts &p = *m_parts;
     // What is measured and dated in widgets of Qt follows too.
     setLocale(QLocale());
-    setWindowTitle(p.practice ? tr("Wederhoor \u00b7 practice") : tr("Wederhoor"));
+    sayTitle();
+    p.wing.tray().retranslate();
     p.actions->retranslate();
     p.status->tell(&p.shell());
     explainPractice();
 }
 
+void MainWindow::sayTitle()
+{
+    const Parts &p = *m_parts;
+    const QString where = p.inSettings ? tr("Wederhoor \u00b7 settings")
+        : p.practice                   ? tr("Wederhoor \u00b7 practice")
+                                       : tr("Wederhoor");
+    const int count = m_parts->wing.attention().count();
+    setWindowTitle(count > 0 ? tr("(%1) %2").arg(QLocale().toString(count), where) : where);
+}
+
+void MainWindow::connectAttention()
+{
+    SettingsWing &wing = m_parts->wing;
+    connect(&wing.attention(), &AttentionPresenter::countChanged, this, &MainWindow::sayTitle);
+    wing.serveTray(*this);
+    connect(&wing, &SettingsWing::caseWanted, this, &MainWindow::openCase);
+    connect(&wing.tray(), &TrayIcon::pollWanted, this, [this] {
+        if (m_parts->context.inbox.pollNow) {
+            m_parts->context.inbox.pollNow();
+        }
+    });
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ActivationChange) {
+        m_parts->wing.attention().setWatched(isActiveWindow());
+    }
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
@@ -275,44 +271,6 @@ void MainWindow::applySettings()
     if (m_parts->screen != nullptr) {
         m_parts->screen->agentChanged();
     }
-}
-
-void MainWindow::probeKeyring()
-{
-    if (!m_parts->context.probeKeyring) {
-        return;
-    }
-    onResult(this, m_parts->context.probeKeyring(), [this](const Result<KeyringState> &state) {
-        const KeyringState found = state.value_or(KeyringState::Unavailable);
-        m_parts->inboxShell.setKeyring(found);
-        m_parts->practiceShell.setKeyring(found);
-    });
-}
-
-void MainWindow::openPreferences()
-{
-    auto *dialog = new PreferencesDialog(m_parts->settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::openChannelDialog()
-{
-    if (!m_parts->context.addChannel) {
-        return;
-    }
-    auto *dialog = new ChannelDialog(m_parts->context.platforms, m_parts->context.addChannel,
-                                     m_parts->inboxShell.keyringState(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChannelDialog::added, this, [this] {
-        m_parts->hasChannels = true;
-        showInbox();
-        explainPractice();
-        if (m_parts->context.inbox.pollNow) {
-            m_parts->context.inbox.pollNow();
-        }
-    });
-    dialog->open();
 }
 
 bool MainWindow::hasPending() const

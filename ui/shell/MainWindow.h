@@ -24,7 +24,11 @@ public:
     void showInbox();
     void showPractice();
     [[nodiscard]] bool isPractice() const;
-    void openPreferences();
+    void showSettings();
+    /// Who you are, language, where to begin; the rest waits.
+    void showFirstRun();
+    /// Shows a case of the inbox, from wherever one is.
+    void openCase(const CaseId &id);
     void openChannelDialog();
 
 Q_SIGNALS:
@@ -43,9 +47,14 @@ private:
     void connectParts();
     void startOn(bool practice);
     void showDoor(bool practice);
+    void makeScreen(bool practice);
+    void showPlace(bool isSettings);
+    void takeConnected();
+    void leaveFirstRun();
+    void connectAttention();
+    void sayTitle();
     void applyTheme();
     void applySettings();
-    void probeKeyring();
     void explainPractice();
     void showKeys();
     void showShortcuts();

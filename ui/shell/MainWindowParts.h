@@ -6,11 +6,13 @@
 #include "ui/presenters/WindowMemory.h"
 #include "ui/shell/ActionCollection.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SettingsWing.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/style/Theme.h"
 
 #include <QMenu>
 
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace wederhoor {
@@ -34,6 +36,7 @@ public:
         , practiceReplies(context.practice, context.clock)
         , inboxShell(context.inbox, false, context.clock)
         , practiceShell(context.practice, true, context.clock)
+        , wing(context, settings, theme)
     {
     }
 
@@ -50,6 +53,9 @@ public:
     PendingReplies practiceReplies;
     ShellPresenter inboxShell;
     ShellPresenter practiceShell;
+    SettingsWing wing;
+    QStackedWidget *stack = nullptr; ///< the window as it works, and the first steps
+    QWidget *normal = nullptr;
     NavigationRail *rail = nullptr;
     PracticeBand *band = nullptr;
     QVBoxLayout *screenPlace = nullptr;
@@ -60,6 +66,7 @@ public:
     WindowMemory::Place place; ///< where the window stood last, and the inbox before practice
     bool placeKept = false;
     bool practice = false;
+    bool inSettings = false;
     bool hasChannels = true;
     bool closing = false;
 };

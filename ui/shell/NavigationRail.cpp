@@ -35,7 +35,7 @@ NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
     m_badge->setObjectName(QStringLiteral("inboxBadge"));
     m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_practice = makeButton(Icon::Practice, QStringLiteral("practiceSwitch"), true);
-    m_settings = makeButton(Icon::Settings, QStringLiteral("settingsButton"), false);
+    m_settings = makeButton(Icon::Settings, QStringLiteral("settingsButton"), true);
     m_menu = makeButton(Icon::Menu, QStringLiteral("menuButton"), false);
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -94,10 +94,11 @@ void NavigationRail::paintIcons()
     }
 }
 
-void NavigationRail::setPractice(bool practice)
+void NavigationRail::showChosen(Place place)
 {
-    m_inbox->setChecked(!practice);
-    m_practice->setChecked(practice);
+    m_inbox->setChecked(place == Place::Inbox);
+    m_practice->setChecked(place == Place::Practice);
+    m_settings->setChecked(place == Place::Settings);
 }
 
 void NavigationRail::setAgent(const QString &name)

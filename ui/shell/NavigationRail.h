@@ -21,7 +21,8 @@ class NavigationRail : public QFrame
 public:
     NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent = nullptr);
 
-    void setPractice(bool practice);
+    enum class Place { Inbox, Practice, Settings };
+    void showChosen(Place place);
     void setAgent(const QString &name);
     /// What waits in the inbox: cases nobody has taken, and those of the agent. Without any there is no figure.
     void setWork(int unclaimed, int mine);

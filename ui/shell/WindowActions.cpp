@@ -131,8 +131,7 @@ void WindowActions::addWindow(Adder add, QMenu &top, const WindowCommands &comma
 {
     add.window("inbox.poll", QT_TR_NOOP("Fetch now"), keys(QKeySequence::Refresh), commands.pollNow);
     add.window("inbox.connect", QT_TR_NOOP("Connect a channel \u2026"), {}, commands.connectChannel);
-    add.window("window.preferences", QT_TR_NOOP("Preferences \u2026"), keys(Qt::CTRL | Qt::Key_Comma),
-               commands.openPreferences);
+    add.window("window.preferences", QT_TR_NOOP("Settings"), keys(Qt::CTRL | Qt::Key_Comma), commands.showSettings);
     add.window("window.shortcuts", QT_TR_NOOP("Keys"), keys(Qt::Key_Question), commands.showShortcuts);
     add.window("window.help", QT_TR_NOOP("Help"), keys(Qt::Key_F1), commands.openHelp);
     top.addSeparator();

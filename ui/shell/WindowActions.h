@@ -19,7 +19,7 @@ struct WindowCommands
     std::function<void()> showPractice;
     std::function<void()> pollNow;
     std::function<void()> connectChannel;
-    std::function<void()> openPreferences;
+    std::function<void()> showSettings;
     std::function<void()> showShortcuts;
     std::function<void()> openPalette;
     std::function<void()> openHelp;

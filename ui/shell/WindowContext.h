@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/domain/Clock.h"
+#include "ui/presenters/ChannelDoor.h"
+#include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/InboxDoor.h"
 
 namespace wederhoor {
@@ -19,10 +21,8 @@ struct WindowContext
     QList<PlatformOffer> platforms = {};
     /// What a platform's channels can do; empty flags for an imported one.
     std::function<Capabilities(const PlatformId &)> capabilities = {};
-    /// ChannelDesk::add: signs in first and keeps nothing when that fails.
-    std::function<QFuture<Result<Channel>>(const ChannelForm &)> addChannel = {};
-    /// ChannelDesk::remove, by the channel's name.
-    std::function<QFuture<Result<void>>(const QString &)> removeChannel = {};
+    /// What may be done with the channels of the inbox.
+    ChannelDoor channels = {};
     /// Probes the keyring by write, read and delete.
     std::function<QFuture<Result<KeyringState>>()> probeKeyring = {};
     /// The person's choice when no keyring answers: secrets stay in memory until the program ends.
@@ -32,6 +32,8 @@ struct WindowContext
     std::function<void(const QString &)> setLanguage = {};
     /// The setting ui.window as it was read before the window is made, so that it appears where it stood.
     QString place = {};
+    /// Where the data lies.
+    DataPresenter::Door data = {};
     /// Opens on practice whatever the inbox holds (`--practice`).
     bool startInPractice = false;
 };

@@ -7,9 +7,9 @@
 
 namespace wederhoor {
 
-void markPrimary(QPushButton *button)
+void markPrimary(QPushButton *button, bool primary)
 {
-    button->setProperty("primary", true);
+    button->setProperty("primary", primary);
     button->style()->unpolish(button);
     button->style()->polish(button);
 }

@@ -9,7 +9,7 @@ class QString;
 namespace wederhoor {
 
 /// The one button of a dialog that one came for. Polished anew: a button box has polished it before it can be marked.
-void markPrimary(QPushButton *button);
+void markPrimary(QPushButton *button, bool primary = true);
 
 /// What the button says, and what it is called for those who do not see it, without the mark of its key.
 void setButtonText(QAbstractButton *button, const QString &text);

@@ -102,6 +102,29 @@ void paintAvatar(QPainter &painter, const QRectF &rect, const QString &name)
     painter.drawText(rect, Qt::AlignCenter, initialsOf(name));
 }
 
+QPixmap withBadge(const QPixmap &picture, int count, const QColor &ground, const QColor &text)
+{
+    if (count <= 0) {
+        return picture;
+    }
+    QPixmap result = picture;
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QSizeF size = picture.deviceIndependentSize();
+    const qreal side = size.width() * 0.6;
+    const QRectF corner(size.width() - side, size.height() - side, side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(corner);
+    QFont font = painter.font();
+    font.setPixelSize(qRound(side * (count > 9 ? 0.56 : 0.72)));
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(text);
+    painter.drawText(corner, Qt::AlignCenter, count > 9 ? QStringLiteral("9+") : QString::number(count));
+    return result;
+}
+
 QStringList elidedLines(const QString &text, const QFont &font, qreal width, int lines)
 {
     const QFontMetricsF metrics(font);

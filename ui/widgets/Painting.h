@@ -3,6 +3,7 @@
 #include "ui/style/StateColors.h"
 
 #include <QFont>
+#include <QPixmap>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -26,6 +27,9 @@ void paintPlatformMark(QPainter &painter, const QRectF &rect, const PlatformId &
 /// "Samira El Amrani" -> "SE"
 [[nodiscard]] QString initialsOf(const QString &name);
 void paintAvatar(QPainter &painter, const QRectF &rect, const QString &name);
+
+/// The picture with a figure in its corner; "9+" for more, nothing for none.
+[[nodiscard]] QPixmap withBadge(const QPixmap &picture, int count, const QColor &ground, const QColor &text);
 
 /// The text broken at words into at most `lines` lines, the last one elided.
 [[nodiscard]] QStringList elidedLines(const QString &text, const QFont &font, qreal width, int lines);

@@ -6,6 +6,7 @@
 #include "core/platforms/bluesky/BlueskyJson.h"
 #include "core/platforms/bluesky/BlueskyPublish.h"
 #include "core/platforms/bluesky/BlueskyReread.h"
+#include "core/platforms/bluesky/BlueskySetAside.h"
 
 namespace wederhoor {
 
@@ -115,6 +116,11 @@ QFuture<Result<void>> BlueskyConnector::act(PlatformAct act, const Message &mess
     auto operation = std::make_shared<Act>(m_impl->m_api, m_impl->m_channel.instance, act, message);
     const auto future = operation->run();
     return m_impl->keep(std::move(operation), future);
+}
+
+Result<FetchPage> BlueskyConnector::readAgain(const UnreadableItem &item) const
+{
+    return readSetAside(item.payload, {m_impl->m_channel.instance, m_impl->m_channel.profile.value});
 }
 
 RateState BlueskyConnector::rateState() const

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QFuture<Result<Published>> publish(const PublishRequest &request) override;
     [[nodiscard]] QFuture<Result<std::optional<Published>>> findPublished(const PublishRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> act(PlatformAct act, const Message &message) override;
+    [[nodiscard]] Result<FetchPage> readAgain(const UnreadableItem &item) const override;
     [[nodiscard]] RateState rateState() const override;
 
 private:

@@ -1,5 +1,6 @@
 // The answers about private messages; see BlueskyJson.h.
 #include "core/platforms/bluesky/BlueskyJson.h"
+#include "core/platforms/bluesky/BlueskySetAside.h"
 #include "core/platforms/bluesky/JsonView.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ void addItem(PrivatePage &page, const JsonView &item, const Reader &reader, cons
     }
     Result<Message> message = readPrivate(item, reader, convo);
     if (!message) {
-        page.unreadable.append(item.unreadable(message.error().detail));
+        page.unreadable.append(withConvo(item.unreadable(message.error().detail), convo));
         return;
     }
     page.messages.append(*std::move(message));

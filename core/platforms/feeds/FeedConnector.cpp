@@ -3,6 +3,7 @@
 #include "core/domain/Async.h"
 #include "core/platforms/feeds/FeedMessages.h"
 #include "core/platforms/feeds/FeedParser.h"
+#include "core/platforms/feeds/FeedSetAside.h"
 
 namespace wederhoor {
 
@@ -100,6 +101,12 @@ Result<void> FeedConnector::checkAddress() const
     return {};
 }
 
+FeedSetting FeedConnector::setting() const
+{
+    return {feedInstance(m_channel.server), m_channel.server, m_channel.queries, kindFrom(m_channel.options),
+            m_clock.now()};
+}
+
 HttpRequest FeedConnector::request(const QByteArray &etag, const QByteArray &lastModified) const
 {
     HttpRequest request;
@@ -149,9 +156,8 @@ QFuture<Result<FetchPage>> FeedConnector::fetchSince(const Cursor &cursor)
                            nothingNew.next = cursor;
                            return ready<FetchPage>(nothingNew);
                        }
-                       const FeedSetting setting{feedInstance(m_channel.server), m_channel.server, m_channel.queries,
-                                                 kindFrom(m_channel.options), m_clock.now()};
-                       return aside<FetchPage>([response, setting, state] { return pageOf(response, setting, state); });
+                       return aside<FetchPage>(
+                           [response, asked = setting(), state] { return pageOf(response, asked, state); });
                    });
 }
 
@@ -173,6 +179,14 @@ QFuture<Result<std::optional<Published>>> FeedConnector::findPublished(const Pub
 QFuture<Result<void>> FeedConnector::act(PlatformAct, const Message &)
 {
     return ready<void>(failure(readOnly()));
+}
+
+Result<FetchPage> FeedConnector::readAgain(const UnreadableItem &item) const
+{
+    return readSetAside(item.payload, m_channel.server).map([this](const Feed &feed) {
+        FeedCursor nothingSeen;
+        return feedPage(feed, setting(), nothingSeen);
+    });
 }
 
 RateState FeedConnector::rateState() const

@@ -11,6 +11,8 @@
 
 namespace wederhoor {
 
+struct FeedSetting;
+
 /// A forum, blog or complaint site followed through its feed (RSS, Atom, JSON Feed): read-only, answers are written on
 /// the page itself. The channel's server is the feed's address, its queries are keywords; options: "kind" is "article",
 /// "review" or "post". Lives on the engine thread; the feed is read on a thread of `readers`, since what a site sends
@@ -34,10 +36,12 @@ public:
     [[nodiscard]] QFuture<Result<Published>> publish(const PublishRequest &request) override;
     [[nodiscard]] QFuture<Result<std::optional<Published>>> findPublished(const PublishRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> act(PlatformAct act, const Message &message) override;
+    [[nodiscard]] Result<FetchPage> readAgain(const UnreadableItem &item) const override;
     [[nodiscard]] RateState rateState() const override;
 
 private:
     [[nodiscard]] Result<void> checkAddress() const;
+    [[nodiscard]] FeedSetting setting() const;
     [[nodiscard]] HttpRequest request(const QByteArray &etag, const QByteArray &lastModified) const;
     /// Runs work on a thread of the readers; it holds values only and may outlive this.
     template <class T, class Work> [[nodiscard]] QFuture<Result<T>> aside(Work work) const;

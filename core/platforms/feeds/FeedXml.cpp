@@ -74,7 +74,7 @@ public:
             if (m_feed.items.isEmpty()) {
                 return broken();
             }
-            setAside(broken().value().detail + ", the rest was not read"_L1, m_xml.characterOffset());
+            setAside(broken().value().detail + ", the rest was not read"_L1, m_xml.characterOffset(), m_text.size());
         }
         return std::move(m_feed);
     }
@@ -86,12 +86,17 @@ private:
                        QStringLiteral("line %1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString()));
     }
 
-    void setAside(const QString &reason, qint64 from)
+    void setAside(const QString &reason, qint64 from, qint64 to)
     {
         constexpr qint64 excerpt = 16 * 1024;
-        const qint64 end = std::min<qint64>(m_xml.characterOffset() + 1, from + excerpt);
+        const qint64 end = std::min<qint64>(to, from + excerpt);
         m_feed.unreadable.append({reason, quarantined(m_text.mid(from, end - from).toUtf8())});
     }
+
+    /// Where the start tag begins that the reader stands behind; an attribute cannot hold its sign.
+    qint64 startOfElement() const { return m_text.lastIndexOf(u'<', m_xml.characterOffset() - 1); }
+    /// Behind the tag that was read last: the reader has often looked one character further.
+    qint64 endOfTag() const { return m_text.lastIndexOf(u'>', m_xml.characterOffset() - 1) + 1; }
 
     QString content(FeedMarkup markup) { return readXmlContent(m_xml, markup, m_limits.depth); }
     QString line() { return content(FeedMarkup::None).simplified(); }
@@ -122,7 +127,7 @@ private:
             return; // half an item is none
         }
         if (item.title.isEmpty() && item.body.isEmpty()) {
-            setAside(QStringLiteral("an item without title and text"), start);
+            setAside(QStringLiteral("an item without title and text"), start, endOfTag());
         } else {
             m_feed.items.append(std::move(item));
         }
@@ -135,7 +140,7 @@ private:
         if (full && !m_saidFull) {
             m_saidFull = true;
             setAside(QStringLiteral("more than %1 items: the rest was not read").arg(m_limits.items),
-                     m_xml.characterOffset());
+                     m_xml.characterOffset(), m_text.size());
         }
         return full;
     }
@@ -173,7 +178,7 @@ private:
 
     void readRssItem()
     {
-        const qint64 start = m_xml.characterOffset();
+        const qint64 start = startOfElement();
         FeedItem item;
         RssTexts texts;
         const QUrl base = baseHere(m_base);
@@ -293,7 +298,7 @@ private:
 
     void readAtomEntry()
     {
-        const qint64 start = m_xml.characterOffset();
+        const qint64 start = startOfElement();
         FeedItem item;
         item.language = languageHere();
         const QUrl base = baseHere(m_base);

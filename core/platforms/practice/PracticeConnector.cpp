@@ -96,6 +96,12 @@ QFuture<Result<void>> PracticeConnector::act(PlatformAct act, const Message &mes
         [act, &message](PracticeWorld &world, Instant, const QString &) { return world.act(act, message.ref.remote); });
 }
 
+Result<FetchPage> PracticeConnector::readAgain(const UnreadableItem &item) const
+{
+    // All that practice sets aside is word of its own file, which lies beside the inbox.
+    return failure(ErrorKind::BadResponse, item.reason);
+}
+
 ConnectorRegistry::Entry practiceEntry(const QString &statePath, const Clock &clock)
 {
     return {QStringLiteral("Practice"), {}, practiceCapabilities, [statePath, &clock](const Channel &) {

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QFuture<Result<Published>> publish(const PublishRequest &request) override;
     [[nodiscard]] QFuture<Result<std::optional<Published>>> findPublished(const PublishRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> act(PlatformAct act, const Message &message) override;
+    [[nodiscard]] Result<FetchPage> readAgain(const UnreadableItem &item) const override;
 
 private:
     /// Loads the world, lets pass what is due, does the work and keeps the world before the answer is given.

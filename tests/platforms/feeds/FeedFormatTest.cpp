@@ -1,4 +1,5 @@
 #include "core/platforms/feeds/FeedParser.h"
+#include "core/platforms/feeds/FeedSetAside.h"
 #include "core/platforms/feeds/FeedTime.h"
 
 #include "tests/platforms/feeds/FeedTestData.h"
@@ -96,6 +97,39 @@ TEST(Rss, AForumsFeedIsReadWithItsFullTextsAndTheBrokenItemSetAside)
     EXPECT_EQ(question.attachments.first().kind, Attachment::Kind::Picture);
     ASSERT_EQ(feed->unreadable.size(), 1);
     EXPECT_TRUE(feed->unreadable.first().payload.contains("leeg"));
+}
+
+TEST(FeedSetAside, AnItemThatIsReadableNowIsTaken)
+{
+    const QUrl url(QStringLiteral("https://forum.example/feed"));
+    const QList<QByteArray> payloads{
+        "<item><title>Nu wel</title><dc:creator>Kees</dc:creator><odd:thing odd:way=\"1\"/></item>",
+        "<entry xml:lang=\"nl\"><title>Nu wel</title><author><name>Kees</name></author></entry>",
+        "[{\"id\":7,\"title\":\"Nu wel\",\"author\":{\"name\":\"Kees\"}}]"};
+    for (const QByteArray &payload : payloads) {
+        const Result<Feed> feed = readSetAside(payload, url);
+        WEDERHOOR_ASSERT_OK(feed);
+        ASSERT_EQ(feed->items.size(), 1) << payload.constData();
+        EXPECT_EQ(feed->items.first().title, QStringLiteral("Nu wel"));
+        EXPECT_EQ(feed->items.first().authorName, QStringLiteral("Kees"));
+    }
+}
+
+TEST(FeedSetAside, WhatAFeedSetAsideIsAWholeElementAndStillSaysWhatIsWrong)
+{
+    const QUrl url(QStringLiteral("https://forum.example/feed"));
+    const QByteArray rss = "<rss version='2.0'><channel><item id='x'><guid>leeg</guid></item></channel></rss>";
+    const Result<Feed> feed = parseFeed(rss, {}, url);
+    WEDERHOOR_ASSERT_OK(feed);
+    ASSERT_EQ(feed->unreadable.size(), 1);
+    EXPECT_EQ(feed->unreadable.first().payload, QByteArray("<item id='x'><guid>leeg</guid></item>"));
+    const Result<Feed> again = readSetAside(feed->unreadable.first().payload, url);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().detail, feed->unreadable.first().reason);
+    for (const QByteArray &rest :
+         {QByteArray(), QByteArray("<p>"), QByteArray("<item><title>half"), QByteArray("[]")}) {
+        EXPECT_FALSE(readSetAside(rest, url)) << rest.constData();
+    }
 }
 
 TEST(Rss, AnOldFeedInLatin1WithAForeignDoctypeAndUndeclaredEntitiesIsRead)

@@ -1,0 +1,140 @@
+#include "app/WindowDoors.h"
+
+#include "app/Engine.h"
+#include "app/Platforms.h"
+#include "core/domain/Async.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QStorageInfo>
+
+namespace wederhoor {
+
+namespace {
+
+using Kind = Application::Kind;
+
+/// Asks the engine of the inbox on its thread.
+template <class T, class Question> QFuture<Result<T>> askEngine(Application &application, Question question)
+{
+    Engine *const engine = application.inbox(Kind::Real).engine();
+    return application.thread().ask<T>([engine, question] { return question(*engine); });
+}
+
+/// How many new messages a poll of one channel brought; its error when it failed.
+Result<int> newMessages(const QList<PollReport> &reports)
+{
+    int count = 0;
+    for (const PollReport &report : reports) {
+        if (report.error) {
+            return failure(*report.error);
+        }
+        if (report.polledElsewhere) {
+            return failure(ErrorKind::Conflict, QStringLiteral("another process of this profile fetches it"));
+        }
+        count += report.outcome.newMessages;
+    }
+    return count;
+}
+
+DataPresenter::Sizes sizesOf(const Profile &profile)
+{
+    const QDir folder(profile.folder());
+    DataPresenter::Sizes sizes;
+    sizes.folder = folder.absolutePath();
+    sizes.free = QStorageInfo(folder).bytesAvailable();
+    const QString inbox = QFileInfo(profile.inboxPath()).fileName();
+    const QString practice = QFileInfo(profile.practicePath()).fileName();
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
+        const QString name = file.fileName();
+        if (name.contains(QLatin1String("-backup-"))) {
+            sizes.backups += file.size();
+        } else if (name.startsWith(inbox)) {
+            sizes.inbox += file.size();
+        } else if (name.startsWith(practice)) {
+            sizes.practice += file.size();
+        }
+    }
+    return sizes;
+}
+
+} // namespace
+
+InboxDoor inboxDoor(Application &application, Kind kind)
+{
+    Inbox &inbox = application.inbox(kind);
+    const auto poll = [&application, kind] {
+        Engine *const engine = application.inbox(kind).engine();
+        application.thread().post([engine] { (void)engine->poller().pollOnce(); });
+    };
+    InboxDoor door{inbox.store(), inbox.desk(), poll,
+                   [&inbox](const SignatureRule &rule) { return inbox.saveSignature(rule); }};
+    // Practice never touches the network.
+    if (kind == Kind::Real) {
+        door.fetchPicture = [&application](const QUrl &url) { return application.fetchPicture(url); };
+    }
+    door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
+    door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
+    return door;
+}
+
+ChannelDoor channelDoor(Application &application)
+{
+    Application *const app = &application;
+    ChannelDoor door;
+    door.add = [app](const ChannelForm &form) {
+        const NewChannel channel{form.platform, form.name, form.server, form.account, form.queries, form.secret, {}};
+        return askEngine<Channel>(*app, [channel](Engine &engine) { return engine.channels().add(channel); });
+    };
+    door.signInAgain = [app](const ChannelId &id, const QByteArray &secret) {
+        return askEngine<Channel>(*app,
+                                  [id, secret](Engine &engine) { return engine.channels().renewSecret(id, secret); });
+    };
+    door.change = [app](const ChannelId &id, const ChannelChange &change) {
+        return askEngine<Channel>(*app, [id, change](Engine &engine) { return engine.channels().change(id, change); });
+    };
+    door.setEnabled = [app](const ChannelId &id, bool enabled) {
+        return askEngine<Channel>(*app,
+                                  [id, enabled](Engine &engine) { return engine.channels().setEnabled(id, enabled); });
+    };
+    door.remove = [app](const QString &name) {
+        return askEngine<void>(*app, [name](Engine &engine) { return engine.channels().remove(name); });
+    };
+    door.pollNow = [app](const ChannelId &id) {
+        return askEngine<int>(*app, [id](Engine &engine) {
+            return andThen(&engine.poller(), engine.poller().pollOnce(id), newMessages);
+        });
+    };
+    door.readAgain = [app](std::int64_t row) {
+        return askEngine<int>(*app, [row](Engine &engine) {
+            return andThen(&engine.poller(), engine.quarantine().readAgain(row),
+                           [](const IntakeOutcome &outcome) { return Result<int>(outcome.newMessages); });
+        });
+    };
+    door.dropSetAside = [app](std::int64_t row) {
+        return askEngine<void>(*app, [row](Engine &engine) { return engine.quarantine().drop(row); });
+    };
+    return door;
+}
+
+DataPresenter::Door dataDoor(Application &application)
+{
+    const auto sizes = [&application] {
+        return application.thread().ask<DataPresenter::Sizes>(
+            [profile = application.profile()] { return ready<DataPresenter::Sizes>(sizesOf(profile)); });
+    };
+    return {sizes, [](const QString &folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
+}
+
+QList<PlatformOffer> platformOffers()
+{
+    const ConnectorRegistry &registry = platformDescriptions();
+    QList<PlatformOffer> offers;
+    for (const PlatformId &platform : registry.platforms()) {
+        const ConnectorRegistry::Entry *entry = registry.find(platform);
+        offers += {platform, entry->displayName, entry->defaultServer, entry->capabilities};
+    }
+    return offers;
+}
+
+} // namespace wederhoor

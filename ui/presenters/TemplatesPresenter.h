@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/domain/Reply.h"
+#include "core/text/LengthRule.h"
+#include "ui/presenters/InboxDoor.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace wederhoor {
+
+/// The templates as they are written, seen and taken back; each change is made in practice too, so that one practises
+/// with the words one will use. GUI thread, no widgets.
+class TemplatesPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Variable
+    {
+        QString name; ///< "customer.first_name"
+        QString label; ///< "First name of the customer"
+    };
+    /// A template as it would leave, for a sample customer.
+    struct Preview
+    {
+        QString text; ///< with the signature
+        LengthCheck length;
+        QStringList unresolved; ///< names nobody fills
+    };
+
+    TemplatesPresenter(const InboxDoor &inbox, const InboxDoor &practice, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<Template> &templates() const { return m_templates; }
+    /// Null: not there.
+    [[nodiscard]] const Template *find(const TemplateId &id) const;
+    [[nodiscard]] QList<Variable> variables() const;
+    [[nodiscard]] Preview preview(const QString &text, const PlatformId &platform, ReplyKind kind) const;
+    /// Why it cannot be saved as it is; empty when it can.
+    [[nodiscard]] QString refusal(const Template &value) const;
+    [[nodiscard]] bool canSave() const { return bool(m_inbox.saveTemplate); }
+
+    /// Ends in saved() or failed().
+    void save(const Template &value);
+    void remove(const TemplateId &id);
+    /// Of the last save or removal.
+    [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
+    void undo();
+
+Q_SIGNALS:
+    /// The list was read again.
+    void changed();
+    void saved(const wederhoor::Template &value);
+    void removed(const wederhoor::Template &value);
+    void failed(const QString &text);
+
+private:
+    /// What was changed last: the state before it and after it; without one: not there.
+    struct Undo
+    {
+        std::optional<Template> before;
+        TemplateId after;
+    };
+
+    void read();
+    void readPractice();
+    void readSignatures();
+    [[nodiscard]] std::optional<Template> inPractice(const TemplateId &id, const QString &name) const;
+    void mirrorSave(const Template &value, const QString &nameBefore);
+    void mirrorRemove(const Template &value);
+
+    InboxDoor m_inbox;
+    InboxDoor m_practice;
+    QList<Template> m_templates;
+    QList<Template> m_practiceTemplates;
+    QList<SignatureRule> m_signatures;
+    std::optional<Undo> m_undo;
+};
+
+} // namespace wederhoor

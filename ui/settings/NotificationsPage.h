@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/settings/SettingsPage.h"
+
+class QCheckBox;
+class QPushButton;
+class QTimeEdit;
+
+namespace wederhoor {
+
+class AttentionPresenter;
+
+/// Whether and when one is called, and a try of it.
+class NotificationsPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    /// `hasTray`: this desktop shows a tray, through which notifications go.
+    NotificationsPage(AttentionPresenter &presenter, bool hasTray, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeLayout();
+    void fill();
+    void save();
+    void showQuiet();
+
+    AttentionPresenter &m_presenter;
+    bool m_hasTray;
+    bool m_filling = false;
+    QCheckBox *m_on;
+    QLabel *m_onHint;
+    QLabel *m_tray;
+    QCheckBox *m_quiet;
+    QLabel *m_between;
+    QTimeEdit *m_from;
+    QLabel *m_and;
+    QTimeEdit *m_to;
+    QCheckBox *m_weekends;
+    QLabel *m_quietHint;
+    QLabel *m_state;
+    QPushButton *m_hour;
+    QPushButton *m_test;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/domain/Template.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace wederhoor {
+
+class TemplatePreview;
+class TemplatesPresenter;
+class Theme;
+struct PlatformOffer;
+
+/// One template as it is written: name, language, platform, topic, text with its variables marked, and its preview.
+class TemplateEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TemplateEditor(TemplatesPresenter &presenter, const QList<PlatformOffer> &platforms, const Theme &theme,
+                   QWidget *parent = nullptr);
+
+    void setValue(const Template &value);
+    [[nodiscard]] Template value() const;
+    /// Something was typed that is not saved.
+    [[nodiscard]] bool isChanged() const;
+    void focusName();
+    void retranslate();
+    void refreshPreview();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void makeFields();
+    void makeLayout(const QList<PlatformOffer> &platforms);
+    void openVariables();
+    void tellEdited();
+
+    TemplatesPresenter &m_presenter;
+    Template m_saved;
+    QFormLayout *m_form;
+    QLineEdit *m_name;
+    QComboBox *m_language;
+    QComboBox *m_platform;
+    QLineEdit *m_topic;
+    QPlainTextEdit *m_text;
+    QPushButton *m_variable;
+    TemplatePreview *m_preview;
+    bool m_filling = false;
+};
+
+} // namespace wederhoor

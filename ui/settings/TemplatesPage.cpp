@@ -1,0 +1,275 @@
+#include "ui/settings/TemplatesPage.h"
+
+#include "ui/models/Words.h"
+#include "ui/presenters/TemplatesPresenter.h"
+#include "ui/settings/TemplateEditor.h"
+#include "ui/style/Sizes.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wederhoor {
+
+namespace {
+constexpr int listWidth = 250;
+constexpr int listHeight = 420;
+} // namespace
+
+TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, const QList<PlatformOffer> &platforms, const Theme &theme,
+                             QWidget *parent)
+    : SettingsPage(QStringLiteral("templatesPage"), parent)
+    , m_presenter(presenter)
+    , m_list(new QListWidget(this))
+    , m_editor(new TemplateEditor(presenter, platforms, theme, this))
+    , m_empty(new EmptyState(theme, QStringLiteral("noTemplates"), this))
+    , m_right(new QWidget(this))
+    , m_new(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_delete(new QPushButton(this))
+    , m_undo(notice()->addRemedy(QStringLiteral("undoTemplateButton")))
+{
+    makeLayout();
+    connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesPage::choose);
+    connect(m_editor, &TemplateEditor::edited, this, &TemplatesPage::showActs);
+    connect(m_new, &QPushButton::clicked, this, &TemplatesPage::begin);
+    connect(m_empty, &EmptyState::pressed, this, &TemplatesPage::begin);
+    connect(m_save, &QPushButton::clicked, this, &TemplatesPage::save);
+    connect(m_delete, &QPushButton::clicked, this, &TemplatesPage::remove);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->hide();
+        m_presenter.undo();
+    });
+    connect(&presenter, &TemplatesPresenter::changed, this, &TemplatesPage::fillList);
+    connect(&presenter, &TemplatesPresenter::saved, this, &TemplatesPage::takeSaved);
+    connect(&presenter, &TemplatesPresenter::removed, this, [this](const Template &value) {
+        tellDone(tr("\u201c%1\u201d is deleted.").arg(value.name));
+        offerUndo();
+    });
+    connect(&presenter, &TemplatesPresenter::failed, this, [this](const QString &text) {
+        m_undo->hide();
+        tellFailed(text);
+    });
+    retranslate();
+}
+
+void TemplatesPage::makeLayout()
+{
+    m_new->setObjectName(QStringLiteral("newTemplateButton"));
+    addHeadingButton(m_new);
+    m_list->setObjectName(QStringLiteral("templateNames"));
+    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumHeight(listHeight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_save->setObjectName(QStringLiteral("saveTemplateButton"));
+    m_delete->setObjectName(QStringLiteral("deleteTemplateButton"));
+    markPrimary(m_save);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(sizes::gap);
+    acts->addWidget(m_save);
+    acts->addWidget(m_delete);
+    acts->addStretch();
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(sizes::gapWide);
+    right->addWidget(m_editor);
+    right->addLayout(acts);
+    right->addStretch();
+    auto *both = new QHBoxLayout;
+    both->setSpacing(sizes::gapLarge);
+    both->addWidget(m_list);
+    both->addWidget(m_right, 1);
+    both->addWidget(m_empty, 1);
+    body()->addLayout(both, 1);
+}
+
+void TemplatesPage::retranslate()
+{
+    setHeading(tr("Templates"),
+               tr("A start for a reply, found by typing / in an empty editor. Make each one personal "
+                  "before it goes."));
+    m_list->setAccessibleName(tr("Templates"));
+    setButtonText(m_new, tr("New template"));
+    setButtonText(m_save, tr("Save"));
+    setButtonText(m_delete, tr("Delete"));
+    setButtonText(m_undo, tr("Undo"));
+    m_empty->setState(Icon::Template, tr("No templates yet"),
+                      tr("Write what your team says most often. {{customer.first_name}} becomes the name of whom you "
+                         "answer."));
+    m_empty->setButton(tr("Write the first one"));
+    m_editor->retranslate();
+    fillList();
+}
+
+void TemplatesPage::setSeen(bool seen)
+{
+    if (!seen) {
+        (void)saveChanges();
+    }
+    SettingsPage::setSeen(seen);
+    m_undo->hide();
+}
+
+int TemplatesPage::rowOf(const TemplateId &id) const
+{
+    const QList<Template> &all = m_presenter.templates();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const Template &value) { return value.id == id; });
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+void TemplatesPage::fillList()
+{
+    m_silent = true;
+    m_list->clear();
+    for (const Template &value : m_presenter.templates()) {
+        QStringList about;
+        for (const QString &word : {languageWord(value.language), value.topic,
+                                    value.platform.isEmpty() ? QString() : platformWord(value.platform)}) {
+            if (!word.isEmpty()) {
+                about.append(word);
+            }
+        }
+        auto *item = new QListWidgetItem(value.name, m_list);
+        item->setToolTip(about.join(QStringLiteral(" \u00b7 ")));
+        item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
+    }
+    m_silent = false;
+    const bool hasAny = m_isNew || !m_presenter.templates().isEmpty();
+    m_list->setVisible(hasAny);
+    m_right->setVisible(hasAny);
+    m_empty->setVisible(!hasAny);
+    if (m_isNew) {
+        return;
+    }
+    const int row = rowOf(m_shown);
+    if (row < 0 && hasAny) {
+        show(m_presenter.templates().constFirst());
+    } else if (row >= 0) {
+        m_silent = true;
+        m_list->setCurrentRow(row);
+        m_silent = false;
+        if (!m_editor->isChanged()) {
+            m_editor->setValue(m_presenter.templates().at(row));
+        }
+    }
+    m_editor->refreshPreview();
+}
+
+void TemplatesPage::show(const Template &value)
+{
+    m_isNew = value.id.isNull();
+    m_shown = value.id;
+    m_silent = true;
+    m_list->setCurrentRow(m_isNew ? -1 : rowOf(value.id));
+    m_silent = false;
+    m_editor->setValue(value);
+    showActs();
+}
+
+void TemplatesPage::choose(int row)
+{
+    if (m_silent || row < 0) {
+        return;
+    }
+    const Template wanted = m_presenter.templates().at(row);
+    if (!saveChanges()) {
+        m_silent = true;
+        m_list->setCurrentRow(m_isNew ? -1 : rowOf(m_shown));
+        m_silent = false;
+        return;
+    }
+    show(wanted);
+}
+
+bool TemplatesPage::saveChanges()
+{
+    const Template typed = m_editor->value();
+    const bool isBlank = m_isNew && typed.name.isEmpty() && typed.text.trimmed().isEmpty();
+    if (isBlank || !m_editor->isChanged() || !m_presenter.canSave()) {
+        return true;
+    }
+    if (const QString reason = m_presenter.refusal(typed); !reason.isEmpty()) {
+        m_undo->hide();
+        tellFailed(reason);
+        return false;
+    }
+    m_editor->setValue(typed); // seen as saved: what follows is a new change
+    m_presenter.save(typed);
+    return true;
+}
+
+void TemplatesPage::begin()
+{
+    if (!saveChanges()) {
+        return;
+    }
+    Template blank;
+    blank.language = QLocale().language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+    m_isNew = true;
+    m_list->show();
+    m_right->show();
+    m_empty->hide();
+    show(blank);
+    m_editor->focusName();
+}
+
+void TemplatesPage::save()
+{
+    const Template typed = m_editor->value();
+    if (const QString reason = m_presenter.refusal(typed); !reason.isEmpty()) {
+        m_undo->hide();
+        tellFailed(reason);
+        return;
+    }
+    m_presenter.save(typed);
+}
+
+void TemplatesPage::takeSaved(const Template &value)
+{
+    // The one that was left for another stays left.
+    const bool isShown = value.id == m_shown || (m_isNew && value.name == m_editor->value().name);
+    if (isShown || m_shown.isNull()) {
+        m_isNew = false;
+        m_shown = value.id;
+        m_editor->setValue(value);
+        m_silent = true;
+        m_list->setCurrentRow(rowOf(value.id));
+        m_silent = false;
+    }
+    tellDone(tr("\u201c%1\u201d is saved.").arg(value.name));
+    offerUndo();
+    showActs();
+}
+
+void TemplatesPage::remove()
+{
+    if (m_isNew) {
+        m_isNew = false;
+        m_shown = {};
+        fillList();
+        return;
+    }
+    const TemplateId gone = m_shown;
+    m_shown = {};
+    m_presenter.remove(gone);
+}
+
+void TemplatesPage::offerUndo()
+{
+    m_undo->setVisible(m_presenter.canUndo());
+}
+
+void TemplatesPage::showActs()
+{
+    m_save->setEnabled(m_presenter.canSave() && m_editor->isChanged());
+    m_delete->setEnabled(m_presenter.canSave());
+}
+
+} // namespace wederhoor

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/Template.h"
+#include "ui/settings/SettingsPage.h"
+
+class QListWidget;
+class QPushButton;
+
+namespace wederhoor {
+
+class EmptyState;
+class TemplateEditor;
+class TemplatesPresenter;
+class Theme;
+struct PlatformOffer;
+
+/// The templates, and the one that is written. What was typed is saved when another one is chosen, and can be undone.
+class TemplatesPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    TemplatesPage(TemplatesPresenter &presenter, const QList<PlatformOffer> &platforms, const Theme &theme,
+                  QWidget *parent = nullptr);
+
+    void setSeen(bool seen) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeLayout();
+    void fillList();
+    void choose(int row);
+    void show(const Template &value);
+    void begin();
+    void save();
+    void remove();
+    void takeSaved(const Template &value);
+    /// True: nothing is left unsaved. Else it says why not.
+    [[nodiscard]] bool saveChanges();
+    void showActs();
+    void offerUndo();
+    [[nodiscard]] int rowOf(const TemplateId &id) const;
+
+    TemplatesPresenter &m_presenter;
+    QListWidget *m_list;
+    TemplateEditor *m_editor;
+    EmptyState *m_empty;
+    QWidget *m_right;
+    QPushButton *m_new;
+    QPushButton *m_save;
+    QPushButton *m_delete;
+    QPushButton *m_undo;
+    TemplateId m_shown;
+    bool m_isNew = false;
+    bool m_silent = false;
+};
+
+} // namespace wederhoor

@@ -1,0 +1,175 @@
+// Where one is in the window: the inbox, practice, the settings, the first steps.
+#include "ui/inbox/InboxScreen.h"
+#include "ui/settings/FirstRun.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/shell/MainWindowParts.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/PracticeBand.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace wederhoor {
+
+void MainWindow::startOn(bool practice)
+{
+    if (m_parts->screen == nullptr) {
+        showDoor(practice);
+        Q_EMIT ready();
+    }
+}
+
+void MainWindow::showInbox()
+{
+    showDoor(false);
+}
+
+void MainWindow::showPractice()
+{
+    showDoor(true);
+}
+
+void MainWindow::showDoor(bool practice)
+{
+    if (m_parts->screen == nullptr || practice != m_parts->practice) {
+        makeScreen(practice);
+    }
+    showPlace(false);
+    if (m_parts->stack->currentWidget() == m_parts->normal) {
+        m_parts->screen->focusList();
+    }
+}
+
+void MainWindow::showSettings()
+{
+    if (m_parts->screen == nullptr) {
+        return; // the inbox is still being opened
+    }
+    SettingsScreen &screen = m_parts->wing.screenIn(m_parts->normal);
+    if (m_parts->screenPlace->indexOf(&screen) < 0) {
+        m_parts->screenPlace->addWidget(&screen, 1);
+    }
+    showPlace(true);
+    screen.focusSections();
+}
+
+/// The settings, or the inbox that was chosen last: one of them is seen, and only its keys do something.
+void MainWindow::showPlace(bool isSettings)
+{
+    using Place = NavigationRail::Place;
+    Parts &p = *m_parts;
+    if (p.inSettings == isSettings && p.screen->isHidden() == isSettings) {
+        return;
+    }
+    p.inSettings = isSettings;
+    const bool isFirstRun = p.stack->currentWidget() != p.normal;
+    p.theme.setPractice(p.practice && !isSettings && !isFirstRun);
+    p.rail->showChosen(isSettings ? Place::Settings : p.practice ? Place::Practice : Place::Inbox);
+    for (const char *group : {"case.", "write."}) {
+        p.actions->setEnabled(QLatin1String(group), !isSettings && !isFirstRun);
+    }
+    p.band->setVisible(p.practice && !isSettings);
+    if (SettingsScreen *settings = p.wing.screen()) {
+        settings->setVisible(isSettings);
+    }
+    p.screen->setVisible(!isSettings);
+    retranslate();
+}
+
+void MainWindow::makeScreen(bool practice)
+{
+    Parts &p = *m_parts;
+    rememberPlace();
+    p.practice = practice;
+    delete p.screen;
+    p.screen = new InboxScreen({door(practice), practice, p.context.capabilities}, p.replies(), p.context.clock,
+                               p.theme, p.normal);
+    connect(p.screen, &InboxScreen::countsChanged, &p.shell(), &ShellPresenter::setCounts);
+    connect(p.screen, &InboxScreen::linkOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(p.screen, &InboxScreen::connectWanted, this, &MainWindow::openChannelDialog);
+    connect(p.screen, &InboxScreen::allSaved, this, [this] {
+        if (m_parts->closing) {
+            close();
+        }
+    });
+    connect(p.screen, &InboxScreen::preferencesWanted, this, [this] {
+        showSettings();
+        m_parts->wing.screenIn(m_parts->normal).showSection(SettingsScreen::Section::Signatures);
+    });
+    p.screenPlace->addWidget(p.screen, 1);
+    if (!practice) {
+        p.screen->restorePlace(p.place);
+    }
+    showKeys();
+}
+
+void MainWindow::openCase(const CaseId &id)
+{
+    if (m_parts->screen != nullptr && m_parts->stack->currentWidget() == m_parts->normal) {
+        showInbox();
+        m_parts->screen->showCase(id);
+    }
+}
+
+void MainWindow::showFirstRun()
+{
+    Parts &p = *m_parts;
+    FirstRun &first = p.wing.firstRunIn(p.stack);
+    if (p.stack->indexOf(&first) < 0) {
+        p.stack->addWidget(&first);
+        connect(&first, &FirstRun::skipped, this, &MainWindow::leaveFirstRun);
+        connect(&first, &FirstRun::practiceWanted, this, [this] {
+            leaveFirstRun();
+            showPractice();
+        });
+        connect(&first, &FirstRun::connectWanted, this, [this] {
+            leaveFirstRun();
+            showInbox();
+            openChannelDialog();
+        });
+    }
+    p.theme.setPractice(false);
+    p.stack->setCurrentWidget(&first);
+    for (const char *group : {"case.", "write.", "go.", "inbox.", "window.preferences"}) {
+        p.actions->setEnabled(QLatin1String(group), false);
+    }
+    first.begin();
+}
+
+void MainWindow::leaveFirstRun()
+{
+    Parts &p = *m_parts;
+    p.stack->setCurrentWidget(p.normal);
+    for (const char *group : {"go.", "inbox.", "window.preferences"}) {
+        p.actions->setEnabled(QLatin1String(group), true);
+    }
+    p.actions->find(QStringLiteral("inbox.connect"))->setEnabled(p.wing.canConnect());
+    if (p.screen != nullptr) {
+        p.screen->setHidden(true); // seen anew, with its keys
+        showDoor(p.practice);
+    }
+}
+
+void MainWindow::openChannelDialog()
+{
+    if (m_parts->screen != nullptr && m_parts->wing.canConnect()) {
+        m_parts->wing.screenIn(m_parts->normal).openConnect();
+    }
+}
+
+void MainWindow::takeConnected()
+{
+    m_parts->hasChannels = true;
+    // In the settings one sees there how it fares; else one wants to see what it brings.
+    if (!m_parts->inSettings) {
+        showInbox();
+    }
+    explainPractice();
+    if (m_parts->context.inbox.pollNow) {
+        m_parts->context.inbox.pollNow();
+    }
+}
+
+} // namespace wederhoor

@@ -673,10 +673,6 @@
         </translation>
     </message>
     <message>
-        <source>in step</source>
-        <translation>bij</translation>
-    </message>
-    <message>
         <source>These messages were imported. They can be read and searched; nothing is fetched and nothing can be sent.</source>
         <translation>Deze berichten zijn geïmporteerd. Je kunt ze lezen en doorzoeken; er wordt niets opgehaald en er kan niets weg.</translation>
     </message>
@@ -703,6 +699,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>bijgewerkt</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Next fetch</source>
-        <translation>Volgende keer</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Limit left</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Opzij gelegd</translation>
+        <translation>Opzij</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4248,10 @@
     <message>
         <source>Suggestions for the search</source>
         <translation>Suggesties bij het zoeken</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "tests/support/Await.h"
 #include "tests/support/Printers.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -32,6 +33,15 @@ TEST_F(PracticeWalkTest, AFreshProfileOpensOnPracticeAndSaysSo)
     EXPECT_TRUE(m_world.isShown("practiceBand"));
     EXPECT_EQ(m_world.textOf("practiceWord").toStdString(), "PRACTICE");
     EXPECT_FALSE(m_world.practice().cases(CaseView::Unclaimed).isEmpty());
+}
+
+TEST_F(PracticeWalkTest, AWindowAskedForOnPracticeLooksLikePracticeFromTheStart)
+{
+    ASSERT_TRUE(m_world.show(true));
+    EXPECT_TRUE(m_world.window().isPractice());
+    EXPECT_TRUE(m_world.isShown("practiceBand"));
+    EXPECT_TRUE(m_world.find<QAbstractButton>("practiceSwitch")->isChecked());
+    EXPECT_TRUE(m_world.window().windowTitle().contains(QLatin1String("practice")));
 }
 
 TEST_F(PracticeWalkTest, ANewcomerReadsClaimsAndAnswersByKeyboard)

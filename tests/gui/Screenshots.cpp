@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "core/domain/FetchPage.h"
 #include "core/store/MessageTable.h"
 #include "core/store/Transaction.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -36,10 +36,22 @@ public:
     {
     }
 
-    /// False when a state could not be reached.
+    /// False when a state could not be reached; which one is said, and the others are rendered all the same.
     [[nodiscard]] bool all()
     {
-        return inbox() && list() && practice() && dialogs() && conversation() && replies() && settings() && firstRun();
+        using Part = std::pair<const char *, bool (Photographer::*)()>;
+        bool good = true;
+        for (const auto &[name, part] :
+             {Part{"inbox", &Photographer::inbox}, Part{"list", &Photographer::list},
+              Part{"practice", &Photographer::practice}, Part{"dialogs", &Photographer::dialogs},
+              Part{"conversation", &Photographer::conversation}, Part{"replies", &Photographer::replies},
+              Part{"settings", &Photographer::settings}, Part{"first run", &Photographer::firstRun}}) {
+            if (!(this->*part)()) {
+                std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
+                good = false;
+            }
+        }
+        return good;
     }
 
 private:
@@ -53,6 +65,7 @@ private:
 
     [[nodiscard]] bool start(GuiWorld &world, bool filled, bool inPractice)
     {
+        installTranslations(*QCoreApplication::instance(), m_language);
         if (!world.open()) {
             return false;
         }
@@ -148,6 +161,7 @@ private:
             return false;
         }
         world.window().resize(1024, 700);
+        settle();
         world.find<QPlainTextEdit>("replyEditor")->setFocus();
         world.key(Qt::Key_Slash);
         shoot(world.window(), "small-templates");
@@ -179,7 +193,7 @@ private:
             return ready(url.path().contains(QLatin1String("broken")) ? Result<QByteArray>(QByteArray("no picture"))
                                                                       : Result<QByteArray>(samplePicture()));
         };
-        if (!start(world, false, false) || !takeThread(world)) {
+        if (!start(world, false, false) || !takeThread(world) || !world.click("inboxSwitch")) {
             return false;
         }
         world.find<QAction>("action.go.unclaimed")->trigger();
@@ -389,11 +403,6 @@ int main(int argc, char **argv)
     }
     bool good = true;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("nl")}) {
-        QTranslator translator;
-        QLocale::setDefault(QLocale(language));
-        if (translator.load(QStringLiteral(":/i18n/wederhoor_%1.qm").arg(language))) {
-            QApplication::installTranslator(&translator);
-        }
         for (const QString &look : {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}) {
             good = wederhoor::test::Photographer(arguments.at(1), look, language).all() && good;
         }

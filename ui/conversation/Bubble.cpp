@@ -114,7 +114,10 @@ qreal Bubble::naturalWidth(qreal room) const
         + sizes::badge + 3 * sizes::gap;
     const qreal state = small.horizontalAdvance(m_item.state);
     const qreal earlier = m_item.earlier.isEmpty() ? 0 : m_showsEarlier ? room : small.horizontalAdvance(earlierWord());
-    const qreal pictures = m_pictures.empty() ? 0 : pictureBox.width();
+    qreal pictures = m_pictures.empty() ? 0 : pictureBox.width();
+    for (const Picture &picture : m_pictures) {
+        pictures = std::max(pictures, std::min(room, picture.words->maximumWidth() + 2));
+    }
     return std::max({words, head, state, earlier, pictures}) + 2 * padding;
 }
 

@@ -154,7 +154,7 @@ QString channelStateWord(const ChannelStatus &status, Instant now)
     case ChannelState::SetAside:
         return ChannelWords::tr("%n item(s) not readable", nullptr, status.health.quarantined);
     case ChannelState::InStep:
-        return ChannelWords::tr("in step");
+        return ChannelWords::tr("up to date");
     }
     Q_UNREACHABLE();
 }

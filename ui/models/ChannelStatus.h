@@ -30,7 +30,7 @@ enum class ChannelMood { Quiet, Good, Care, Trouble };
 
 [[nodiscard]] ChannelState channelState(const ChannelStatus &status, Instant now);
 [[nodiscard]] ChannelMood channelMood(ChannelState state);
-/// A few words: "in step", "limit reached, waits".
+/// A few words: "up to date", "limit reached, waits".
 [[nodiscard]] QString channelStateWord(const ChannelStatus &status, Instant now);
 /// What happened, what still works, what to do; empty while all is well.
 [[nodiscard]] QString channelAdvice(const ChannelStatus &status, Instant now);

@@ -1,6 +1,7 @@
 #include "ui/models/Words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace wederhoor {
@@ -131,6 +132,14 @@ QString platformWord(const PlatformId &platform)
     }
     if (platform.value == QLatin1String("feeds")) {
         return Words::tr("Feed");
+    }
+    // Names that are not written as they sound.
+    static const QHash<QString, QString> ownSpelling{{QStringLiteral("youtube"), QStringLiteral("YouTube")},
+                                                     {QStringLiteral("linkedin"), QStringLiteral("LinkedIn")},
+                                                     {QStringLiteral("whatsapp"), QStringLiteral("WhatsApp")},
+                                                     {QStringLiteral("tiktok"), QStringLiteral("TikTok")}};
+    if (const auto found = ownSpelling.constFind(platform.value); found != ownSpelling.constEnd()) {
+        return *found;
     }
     QString word = platform.value;
     if (!word.isEmpty()) {

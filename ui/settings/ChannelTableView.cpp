@@ -15,8 +15,10 @@ namespace wederhoor {
 namespace {
 
 constexpr int rowPixels = 30;
-constexpr int stateWidth = 190;
-constexpr int figureWidth = 100;
+// Wide enough for the longest words of both languages.
+constexpr int stateWidth = 174;
+constexpr int figureWidth = 92;
+constexpr int limitWidth = 122;
 
 class ChannelDelegate final : public QStyledItemDelegate
 {
@@ -117,6 +119,7 @@ ChannelTableView::ChannelTableView(ChannelTableModel &model, const Theme &theme,
         setColumnWidth(column, figureWidth);
     }
     setColumnWidth(ChannelTableModel::State, stateWidth);
+    setColumnWidth(ChannelTableModel::LimitLeft, limitWidth);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_silent && current.isValid()) {
             Q_EMIT chosen(m_model.statusAt(current.row()).channel.id);

@@ -5,10 +5,12 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace wederhoor {
 
 namespace {
-constexpr int cardHeight = 62;
+constexpr int leastHeight = 62;
 constexpr int iconPixels = 24;
 constexpr int wordsAt = 54;
 } // namespace
@@ -21,7 +23,9 @@ ChoiceCard::ChoiceCard(Icon icon, const Theme &theme, QWidget *parent)
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -31,13 +35,23 @@ void ChoiceCard::setWords(const QString &title, const QString &explanation)
     m_explanation = explanation;
     setAccessibleName(title);
     setAccessibleDescription(explanation);
+    updateGeometry();
     update();
 }
 
 QSize ChoiceCard::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.font(Theme::Font::Text));
-    return {wordsAt + metrics.horizontalAdvance(m_explanation) + sizes::gapLarge, cardHeight};
+    return {wordsAt + QFontMetrics(m_theme.font(Theme::Font::Text)).horizontalAdvance(m_explanation), leastHeight};
+}
+
+int ChoiceCard::heightForWidth(int width) const
+{
+    const int words = width - wordsAt - sizes::gapWide;
+    const int height = QFontMetrics(m_theme.font(Theme::Font::Strong)).height() + sizes::gapTiny
+        + QFontMetrics(m_theme.font(Theme::Font::Text))
+              .boundingRect(QRect(0, 0, words, maximumHeight()), Qt::TextWordWrap, m_explanation)
+              .height();
+    return std::max(leastHeight, height + 2 * sizes::gapWide);
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
@@ -50,16 +64,19 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), sizes::bubbleRadius, sizes::bubbleRadius);
     const QPixmap icon = iconPixmap(m_icon, palette.accent, iconPixels, devicePixelRatioF());
     painter.drawPixmap(QPointF(sizes::gapLarge, (height() - iconPixels) / 2.0), icon);
-    const QRectF words = QRectF(rect()).adjusted(wordsAt, 0, -sizes::gapWide, 0);
-    const qreal half = words.height() / 2;
-    painter.setFont(m_theme.font(Theme::Font::Strong));
+    const QRect words = rect().adjusted(wordsAt, 0, -sizes::gapWide, 0);
+    const QFont strong = m_theme.font(Theme::Font::Strong);
+    const QFont plain = m_theme.font(Theme::Font::Text);
+    const QRect body = QFontMetrics(plain).boundingRect(words, Qt::TextWordWrap, m_explanation);
+    const int titleHeight = QFontMetrics(strong).height();
+    const int top = (height() - titleHeight - sizes::gapTiny - body.height()) / 2;
+    painter.setFont(strong);
     painter.setPen(palette.text);
-    painter.drawText(words.adjusted(0, 0, 0, -half - 1), Qt::AlignLeft | Qt::AlignBottom, text());
-    const QFont small = m_theme.font(Theme::Font::Text);
-    painter.setFont(small);
+    painter.drawText(QRect(words.left(), top, words.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.setFont(plain);
     painter.setPen(palette.dim);
-    painter.drawText(words.adjusted(0, half + 1, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                     QFontMetricsF(small).elidedText(m_explanation, Qt::ElideRight, words.width()));
+    painter.drawText(QRect(words.left(), top + titleHeight + sizes::gapTiny, words.width(), body.height()),
+                     Qt::TextWordWrap, m_explanation);
 }
 
 } // namespace wederhoor

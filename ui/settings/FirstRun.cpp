@@ -26,7 +26,6 @@ namespace wederhoor {
 namespace {
 constexpr int cardWidth = 580;
 constexpr int margin = 32;
-constexpr int above = 56;
 } // namespace
 
 FirstRun::FirstRun(SettingsPresenter &settings, KeyringPresenter &keyring, const Theme &theme, bool canConnect,
@@ -117,9 +116,10 @@ void FirstRun::makeLayout()
     // On a low screen with large text the card scrolls; nothing is out of reach.
     auto *middle = new QWidget(this);
     auto *centred = new QVBoxLayout(middle);
-    centred->setContentsMargins(sizes::gapLarge, above, sizes::gapLarge, sizes::gapLarge);
-    centred->addWidget(card, 0, Qt::AlignHCenter | Qt::AlignTop);
-    centred->addStretch();
+    centred->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
+    centred->addStretch(2);
+    centred->addWidget(card, 0, Qt::AlignHCenter);
+    centred->addStretch(3);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

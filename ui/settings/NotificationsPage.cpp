@@ -112,6 +112,7 @@ void NotificationsPage::retranslate()
     m_from->setAccessibleName(tr("Quiet from"));
     m_to->setAccessibleName(tr("Quiet to"));
     for (QTimeEdit *time : {m_from, m_to}) {
+        time->setButtonSymbols(QAbstractSpinBox::NoButtons);
         time->setLocale(QLocale());
         time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     }

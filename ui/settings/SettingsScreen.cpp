@@ -49,35 +49,57 @@ constexpr int sectionHeight = 30;
 
 SettingsScreen::SettingsScreen(const Parts &parts, QWidget *parent)
     : QWidget(parent)
+    , m_parts(parts)
     , m_heading(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_channels(new ChannelsPage(parts.channels, parts.keyring, parts.theme, this))
 {
     setObjectName(QStringLiteral("settingsScreen"));
-    auto *agent = new AgentPage(parts.settings, this);
-    add(Section::Channels, m_channels);
-    add(Section::Templates, new TemplatesPage(parts.templates, parts.channels.platforms(), parts.theme, this));
-    add(Section::Signatures, new SignaturesPage(parts.signatures, this));
-    add(Section::Agent, agent);
-    add(Section::Look, new LookPage(parts.settings, this));
-    add(Section::Notifications, new NotificationsPage(parts.attention, parts.hasTray, this));
-    add(Section::Data, new DataPage(parts.data, this));
+    for (std::size_t row = 0; row < m_made.size(); ++row) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setSizeHint({0, sectionHeight});
+    }
     makeLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsScreen::showChosen);
-    connect(m_channels, &ChannelsPage::connected, this, &SettingsScreen::channelConnected);
-    connect(agent, &AgentPage::firstRunWanted, this, &SettingsScreen::firstRunWanted);
     retranslate();
     m_list->setCurrentRow(0);
 }
 
-void SettingsScreen::add(Section section, SettingsPage *page)
+SettingsPage *SettingsScreen::make(Section section)
 {
-    m_sections.append(section);
-    m_all.append(page);
-    m_pages->addWidget(page);
-    auto *item = new QListWidgetItem(m_list);
-    item->setSizeHint({0, sectionHeight});
+    switch (section) {
+    case Section::Channels: {
+        auto *page = new ChannelsPage(m_parts.channels, m_parts.keyring, m_parts.theme, this);
+        connect(page, &ChannelsPage::connected, this, &SettingsScreen::channelConnected);
+        return page;
+    }
+    case Section::Templates:
+        return new TemplatesPage(m_parts.templates, m_parts.channels.platforms(), m_parts.theme, this);
+    case Section::Signatures:
+        return new SignaturesPage(m_parts.signatures, this);
+    case Section::Agent: {
+        auto *page = new AgentPage(m_parts.settings, this);
+        connect(page, &AgentPage::firstRunWanted, this, &SettingsScreen::firstRunWanted);
+        return page;
+    }
+    case Section::Look:
+        return new LookPage(m_parts.settings, this);
+    case Section::Notifications:
+        return new NotificationsPage(m_parts.attention, m_parts.hasTray, this);
+    case Section::Data:
+        return new DataPage(m_parts.data, this);
+    }
+    Q_UNREACHABLE();
+}
+
+SettingsPage &SettingsScreen::page(Section section)
+{
+    SettingsPage *&made = m_made.at(static_cast<std::size_t>(section));
+    if (made == nullptr) {
+        made = make(section);
+        m_pages->addWidget(made);
+    }
+    return *made;
 }
 
 void SettingsScreen::makeLayout()
@@ -106,8 +128,8 @@ void SettingsScreen::retranslate()
     setAccessibleName(tr("Settings"));
     m_heading->setText(tr("Settings").toUpper());
     m_list->setAccessibleName(tr("Sections of the settings"));
-    for (int row = 0; row < m_sections.size(); ++row) {
-        m_list->item(row)->setText(sectionWord(m_sections.at(row)));
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_list->item(row)->setText(sectionWord(static_cast<Section>(row)));
     }
 }
 
@@ -142,24 +164,25 @@ void SettingsScreen::keyPressEvent(QKeyEvent *event)
 
 void SettingsScreen::tellSeen(bool seen)
 {
-    if (const int row = m_pages->currentIndex(); row >= 0) {
-        m_all.at(row)->setSeen(seen);
+    if (auto *page = static_cast<SettingsPage *>(m_pages->currentWidget())) {
+        page->setSeen(seen);
     }
 }
 
 void SettingsScreen::showChosen(int row)
 {
-    if (row < 0 || row == m_pages->currentIndex()) {
+    if (row < 0) {
         return;
     }
+    SettingsPage &chosen = page(static_cast<Section>(row));
     tellSeen(false);
-    m_pages->setCurrentIndex(row);
+    m_pages->setCurrentWidget(&chosen);
     tellSeen(isVisible());
 }
 
 void SettingsScreen::showSection(Section section)
 {
-    m_list->setCurrentRow(static_cast<int>(m_sections.indexOf(section)));
+    m_list->setCurrentRow(static_cast<int>(section));
 }
 
 void SettingsScreen::focusSections()
@@ -169,7 +192,7 @@ void SettingsScreen::focusSections()
 
 void SettingsScreen::openConnect()
 {
-    m_channels->openConnect();
+    static_cast<ChannelsPage &>(page(Section::Channels)).openConnect();
 }
 
 } // namespace wederhoor

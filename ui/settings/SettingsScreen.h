@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -11,7 +13,6 @@ class QStackedWidget;
 namespace wederhoor {
 
 class AttentionPresenter;
-class ChannelsPage;
 class ChannelsPresenter;
 class DataPresenter;
 class KeyringPresenter;
@@ -61,18 +62,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void add(Section section, SettingsPage *page);
+    [[nodiscard]] SettingsPage *make(Section section);
+    /// Made when it is first wanted: all seven at once would be felt.
+    [[nodiscard]] SettingsPage &page(Section section);
     void makeLayout();
     void retranslate();
     void showChosen(int row);
     void tellSeen(bool seen);
 
+    Parts m_parts;
     QLabel *m_heading;
     QListWidget *m_list;
     QStackedWidget *m_pages;
-    ChannelsPage *m_channels;
-    QList<Section> m_sections;
-    QList<SettingsPage *> m_all;
+    std::array<SettingsPage *, 7> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -37,6 +37,8 @@ TemplatePreview::TemplatePreview(const TemplatesPresenter &presenter, const QLis
     setObjectName(QStringLiteral("templatePreviewCard"));
     setProperty("card", true);
     m_title->setProperty("role", QStringLiteral("heading"));
+    m_title->setWordWrap(true);
+    m_length->setWordWrap(true);
     m_place->setObjectName(QStringLiteral("previewPlace"));
     for (const PlatformOffer &offer : platforms) {
         if (offer.capabilities.testFlag(Capability::PublicReply)) {

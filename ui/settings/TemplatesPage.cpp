@@ -19,7 +19,7 @@
 namespace wederhoor {
 
 namespace {
-constexpr int listWidth = 250;
+constexpr int listWidth = 220;
 constexpr int listHeight = 420;
 } // namespace
 

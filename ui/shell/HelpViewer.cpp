@@ -68,6 +68,7 @@ HelpViewer::HelpViewer(const Theme &theme, QWidget *parent)
 {
     initHelpResources();
     setObjectName(QStringLiteral("helpViewer"));
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setObjectName(QStringLiteral("helpContents"));
     m_text->setObjectName(QStringLiteral("helpText"));
     m_back->setObjectName(QStringLiteral("helpBack"));

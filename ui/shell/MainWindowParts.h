@@ -67,6 +67,7 @@ public:
     bool placeKept = false;
     bool practice = false;
     bool inSettings = false;
+    bool placeShown = false; ///< what is seen and which keys do something are those of inSettings and practice
     bool hasChannels = true;
     bool closing = false;
 };

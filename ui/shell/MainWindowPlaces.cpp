@@ -60,9 +60,10 @@ void MainWindow::showPlace(bool isSettings)
 {
     using Place = NavigationRail::Place;
     Parts &p = *m_parts;
-    if (p.inSettings == isSettings && p.screen->isHidden() == isSettings) {
+    if (p.placeShown && p.inSettings == isSettings) {
         return;
     }
+    p.placeShown = true;
     p.inSettings = isSettings;
     const bool isFirstRun = p.stack->currentWidget() != p.normal;
     p.theme.setPractice(p.practice && !isSettings && !isFirstRun);
@@ -98,6 +99,7 @@ void MainWindow::makeScreen(bool practice)
         showSettings();
         m_parts->wing.screenIn(m_parts->normal).showSection(SettingsScreen::Section::Signatures);
     });
+    p.placeShown = false;
     p.screenPlace->addWidget(p.screen, 1);
     if (!practice) {
         p.screen->restorePlace(p.place);
@@ -147,7 +149,7 @@ void MainWindow::leaveFirstRun()
     }
     p.actions->find(QStringLiteral("inbox.connect"))->setEnabled(p.wing.canConnect());
     if (p.screen != nullptr) {
-        p.screen->setHidden(true); // seen anew, with its keys
+        p.placeShown = false; // seen anew, with its keys
         showDoor(p.practice);
     }
 }

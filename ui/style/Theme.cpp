@@ -133,6 +133,8 @@ void Theme::setPractice(bool practice)
 QFont Theme::font(Font font) const
 {
     QFont result(m_family);
+    // Emoji in colour: the family that would be found otherwise draws them as outlines.
+    result.setFamilies({m_family, QStringLiteral("Noto Color Emoji")});
     result.setPixelSize(sizes::textPixels);
     switch (font) {
     case Font::Text:

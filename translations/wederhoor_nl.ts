@@ -3129,11 +3129,11 @@
     </message>
     <message>
         <source>Public reply</source>
-        <translation>Openbaar antwoord</translation>
+        <translation>Openbaar</translation>
     </message>
     <message>
         <source>Private message</source>
-        <translation>Privébericht</translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Note</source>

@@ -73,6 +73,7 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     m_missing->setProperty("role", QStringLiteral("error"));
     m_missing->setWordWrap(true);
     m_keys->setProperty("role", QStringLiteral("small"));
+    m_keys->setWordWrap(true);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(sizes::gapWide, sizes::gap, sizes::gapWide, sizes::gap);
     side->addWidget(m_preview, 1);

@@ -19,6 +19,7 @@ constexpr int rowPixels = 30;
 constexpr int stateWidth = 174;
 constexpr int figureWidth = 92;
 constexpr int limitWidth = 122;
+constexpr int roomForLimit = 800;
 
 class ChannelDelegate final : public QStyledItemDelegate
 {
@@ -126,6 +127,13 @@ ChannelTableView::ChannelTableView(ChannelTableModel &model, const Theme &theme,
         }
     });
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ChannelTableView::resizeEvent(QResizeEvent *event)
+{
+    // In a small window the name matters more; the limit stands in the details too.
+    setColumnHidden(ChannelTableModel::LimitLeft, width() < roomForLimit);
+    QTableView::resizeEvent(event);
 }
 
 void ChannelTableView::showChosen(const ChannelId &id)

@@ -7,7 +7,11 @@
 #include "ui/models/ViewListModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
 #include <QLoggingCategory>
+#include <QTableView>
 
 #include <gtest/gtest.h>
 
@@ -24,8 +28,15 @@ class StrictTester
 {
 public:
     explicit StrictTester(QAbstractItemModel *model)
-        : m_tester(model, QAbstractItemModelTester::FailureReportingMode::Warning)
+        : StrictTester(QSet<QAbstractItemModel *>{model})
     {
+    }
+    explicit StrictTester(const QSet<QAbstractItemModel *> &models)
+    {
+        for (QAbstractItemModel *model : models) {
+            m_testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                model, QAbstractItemModelTester::FailureReportingMode::Warning));
+        }
         s_warnings.clear();
         m_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
             if (type == QtWarningMsg && QLatin1String(context.category) == QLatin1String("qt.modeltest")) {
@@ -40,7 +51,7 @@ public:
     }
 
 private:
-    QAbstractItemModelTester m_tester;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
     QtMessageHandler m_before = nullptr;
     static inline QStringList s_warnings;
 };
@@ -149,6 +160,37 @@ TEST_F(ModelTest, ViewsKeepTheirPlaceWhenChannelsComeAndGo)
     const int with = model.rowCount();
     model.setChannels({});
     EXPECT_EQ(model.rowCount(), with - 7);
+}
+
+TEST_F(ModelTest, EveryModelOfTheWindowKeepsTheRulesThroughADay)
+{
+    ASSERT_TRUE(m_world.show());
+    ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Marieke de Wit")));
+    ASSERT_TRUE(m_world.openSettings(6)) << "every page is made on the way";
+    QSet<QAbstractItemModel *> models;
+    for (const QAbstractItemView *view : m_world.window().findChildren<QAbstractItemView *>()) {
+        models.insert(view->model());
+    }
+    models.remove(nullptr);
+    ASSERT_GE(models.size(), 6) << "cases, views, suggestions, palette, channels, sections";
+    const StrictTester tester(models);
+
+    ASSERT_TRUE(fillChannelHealth(m_world.inbox(), m_world.clock().now()));
+    ASSERT_TRUE(m_world.openSettings(0));
+    ASSERT_TRUE(waitUntil([this] { return m_world.find<QTableView>("channelTable")->model()->rowCount() > 0; }));
+    ASSERT_TRUE(m_world.click("inboxSwitch"));
+    m_world.type("searchField", QStringLiteral("status:"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("searchSuggestions"); }));
+    m_world.find<QLineEdit>("searchField")->setText(QStringLiteral("rente"));
+    m_world.find<QLineEdit>("searchField")->clear();
+    m_world.find<QAction>("action.go.palette")->trigger();
+    QTest::keyClicks(m_world.find("paletteField"), QStringLiteral("sa"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.find<QListView>("paletteList")->model()->rowCount() > 2; }));
+    QTest::keyClick(m_world.find("paletteField"), Qt::Key_Escape);
+    ASSERT_TRUE(addLateArrivals(m_world.inbox(), m_world.clock().now()));
+    m_world.find<QAction>("action.go.list")->trigger();
+    m_world.key(Qt::Key_C);
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("resolveButton"); }));
 }
 
 QList<CaseListEntry> entriesDueIn(const QList<int> &minutes, Instant now)

@@ -158,23 +158,6 @@ TEST_F(WindowTest, AViewIsChosenFromTheListAtTheLeft)
     EXPECT_EQ(m_world.find<QListView>("viewList")->currentIndex().data().toString().toStdString(), "Mine");
 }
 
-TEST_F(WindowTest, EveryControlIsNamedForThoseWhoDoNotSee)
-{
-    for (const QWidget *widget : m_world.window().findChildren<QWidget *>()) {
-        const bool isControl = qobject_cast<const QAbstractButton *>(widget) != nullptr
-            || qobject_cast<const QLineEdit *>(widget) != nullptr || widget->objectName() == QLatin1String("caseList")
-            || widget->objectName() == QLatin1String("conversationView")
-            || widget->objectName() == QLatin1String("replyEditor");
-        const bool isPartOfAnother = widget->objectName().startsWith(QLatin1String("qt_"))
-            || qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr
-            || qobject_cast<const QAbstractItemView *>(widget->parentWidget()) != nullptr;
-        if (isControl && !isPartOfAnother && widget->isVisible()) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
-                << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
-        }
-    }
-}
-
 TEST_F(WindowTest, AChannelIsConnectedFromTheWindow)
 {
     ChannelForm asked;

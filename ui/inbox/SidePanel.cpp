@@ -7,6 +7,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -225,6 +226,7 @@ void SidePanel::refresh()
     showAnswer();
     showHistory();
     showSimilar();
+    tabByLayout(*m_content);
 }
 
 void SidePanel::showClocks()

@@ -85,6 +85,8 @@ void MainWindow::makeScreen(bool practice)
     rememberPlace();
     p.practice = practice;
     delete p.screen;
+    // Before the screen is made: what there is then is styled anew, each change of colours costs.
+    p.theme.setPractice(practice && p.stack->currentWidget() == p.normal);
     p.screen = new InboxScreen({door(practice), practice, p.context.capabilities}, p.replies(), p.context.clock,
                                p.theme, p.normal);
     connect(p.screen, &InboxScreen::countsChanged, &p.shell(), &ShellPresenter::setCounts);

@@ -150,6 +150,7 @@ void Composer::makeFoot(const Theme &theme)
     m_signature->setObjectName(QStringLiteral("signatureLabel"));
     m_signature->setProperty("chip", QStringLiteral("accent"));
     m_signature->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_signature->setAlignment(Qt::AlignCenter);
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setProperty("chip", QStringLiteral("plain"));

@@ -3603,6 +3603,13 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::DraftKeeper</name>
     <message>
         <source>The draft could not be saved. %1</source>
@@ -4025,10 +4032,6 @@
         <translation>Als een klant van jou weer schrijft, en als er nog drie minuten zijn om te antwoorden. Het aantal staat ook in de titel van het venster.</translation>
     </message>
     <message>
-        <source>This desktop shows no tray: there are no notifications, the count stands in the title of the window only.</source>
-        <translation>Dit bureaublad heeft geen systeemvak: er komen geen meldingen, het aantal staat alleen in de titel van het venster.</translation>
-    </message>
-    <message>
         <source>&amp;Quiet hours</source>
         <translation>Stille &amp;uren</translation>
     </message>
@@ -4067,6 +4070,10 @@
     <message>
         <source>Quiet for an hour</source>
         <translation>Een uur stil</translation>
+    </message>
+    <message>
+        <source>This desktop shows neither notifications nor a tray: the count stands in the title of the window only.</source>
+        <translation>Dit bureaublad toont geen meldingen en heeft geen systeemvak: het aantal staat alleen in de titel van het venster.</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4258,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht wissen</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ const std::vector<Habit> &codeHabits()
     const QStringList texts{QStringLiteral("ui/"), QStringLiteral("app/commands/"), QStringLiteral("core/wording/")};
     const QStringList style{QStringLiteral("ui/style/")};
     const QStringList below{QStringLiteral("core/"), QStringLiteral("ui/")};
-    const QStringList desktopBus{QStringLiteral("ui/style/")}; // QDBusConnection connects by text only
+    const QStringList desktopBus{QStringLiteral("ui/style/"),
+                                 QStringLiteral("ui/shell/DesktopNotifier")}; // QDBusConnection connects by text only
     static const std::vector<Habit> habits{
         habit(R"(\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_NOOP3|qtTrId)\s*\()", product(), texts,
               "texts for people live in ui, app/commands and core/wording"),

@@ -73,7 +73,7 @@ std::vector<Layer> allLayers()
     layers.push_back(layer("ui/widgets", words("core/domain core/render ui/style"), "Core Gui Widgets Svg DBus"));
     layers.push_back(
         layer("ui/inbox", screenRooms() + words("ui/conversation ui/composer ui/customers"), screenModules));
-    layers.push_back(layer("ui/shell", screenRooms() + words("ui"), screenModules));
+    layers.push_back(layer("ui/shell", screenRooms() + words("ui"), "Core Gui Widgets Charts Svg DBus"));
     layers.push_back(layer("ui", screenRooms(), screenModules));
     layers.push_back(layer("app", words("*"), "*", "*"));
     return layers;

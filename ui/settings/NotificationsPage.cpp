@@ -18,10 +18,10 @@ namespace {
 using namespace std::chrono_literals;
 } // namespace
 
-NotificationsPage::NotificationsPage(AttentionPresenter &presenter, bool hasTray, QWidget *parent)
+NotificationsPage::NotificationsPage(AttentionPresenter &presenter, std::function<bool()> canAnnounce, QWidget *parent)
     : SettingsPage(QStringLiteral("notificationsPage"), parent)
     , m_presenter(presenter)
-    , m_hasTray(hasTray)
+    , m_canAnnounce(std::move(canAnnounce))
     , m_on(new QCheckBox(this))
     , m_onHint(makeHint(this))
     , m_tray(makeHint(this))
@@ -103,9 +103,9 @@ void NotificationsPage::retranslate()
     setButtonText(m_on, tr("Call me when I look &elsewhere"));
     m_onHint->setText(tr("When a customer of yours writes again, and when three minutes are left for an answer. The "
                          "count stands in the title of the window too."));
-    m_tray->setText(tr("This desktop shows no tray: there are no notifications, the count stands in the title of the "
-                       "window only."));
-    m_tray->setVisible(!m_hasTray);
+    m_tray->setText(
+        tr("This desktop shows neither notifications nor a tray: the count stands in the title of the window "
+           "only."));
     setButtonText(m_quiet, tr("&Quiet hours"));
     m_between->setText(tr("from"));
     m_and->setText(tr("to"));
@@ -119,7 +119,6 @@ void NotificationsPage::retranslate()
     setButtonText(m_weekends, tr("The whole &weekend too"));
     m_quietHint->setText(tr("What came up in quiet hours, and still waits when they end, is told then in one piece."));
     setButtonText(m_test, tr("Show a notification now"));
-    m_test->setEnabled(m_hasTray);
     showQuiet();
 }
 
@@ -154,6 +153,14 @@ void NotificationsPage::showQuiet()
     m_state->setText(m_presenter.quietText());
     setButtonText(m_hour, m_presenter.isQuiet() ? tr("Call me again") : tr("Quiet for an hour"));
     m_hour->setEnabled(values.on);
+}
+
+void NotificationsPage::setSeen(bool seen)
+{
+    SettingsPage::setSeen(seen);
+    const bool canAnnounce = m_canAnnounce && m_canAnnounce();
+    m_tray->setVisible(!canAnnounce);
+    m_test->setEnabled(canAnnounce);
 }
 
 } // namespace wederhoor

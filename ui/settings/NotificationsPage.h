@@ -2,6 +2,8 @@
 
 #include "ui/settings/SettingsPage.h"
 
+#include <functional>
+
 class QCheckBox;
 class QPushButton;
 class QTimeEdit;
@@ -16,8 +18,10 @@ class NotificationsPage : public SettingsPage
     Q_OBJECT
 
 public:
-    /// `hasTray`: this desktop shows a tray, through which notifications go.
-    NotificationsPage(AttentionPresenter &presenter, bool hasTray, QWidget *parent = nullptr);
+    /// `canAnnounce`: an announcement would be seen on this desktop.
+    NotificationsPage(AttentionPresenter &presenter, std::function<bool()> canAnnounce, QWidget *parent = nullptr);
+
+    void setSeen(bool seen) override;
 
 protected:
     void retranslate() override;
@@ -29,7 +33,7 @@ private:
     void showQuiet();
 
     AttentionPresenter &m_presenter;
-    bool m_hasTray;
+    std::function<bool()> m_canAnnounce;
     bool m_filling = false;
     QCheckBox *m_on;
     QLabel *m_onHint;

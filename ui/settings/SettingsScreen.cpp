@@ -85,7 +85,7 @@ SettingsPage *SettingsScreen::make(Section section)
     case Section::Look:
         return new LookPage(m_parts.settings, this);
     case Section::Notifications:
-        return new NotificationsPage(m_parts.attention, m_parts.hasTray, this);
+        return new NotificationsPage(m_parts.attention, m_parts.canAnnounce, this);
     case Section::Data:
         return new DataPage(m_parts.data, this);
     }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 class QLabel;
 class QListWidget;
@@ -39,7 +40,8 @@ public:
         KeyringPresenter &keyring;
         DataPresenter &data;
         AttentionPresenter &attention;
-        bool hasTray = false;
+        /// An announcement would be seen on this desktop; asked when it matters, a desktop may answer late.
+        std::function<bool()> canAnnounce;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);

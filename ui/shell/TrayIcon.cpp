@@ -16,12 +16,15 @@ constexpr int iconPixels = 64;
 constexpr auto shownFor = 10s;
 } // namespace
 
-TrayIcon::TrayIcon(AttentionPresenter &attention, const Theme &theme, QObject *parent)
+TrayIcon::TrayIcon(AttentionPresenter &attention, const Theme &theme, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_attention(attention)
     , m_theme(theme)
+    , m_notifier(bus)
 {
-    if (!isThere()) {
+    connect(&m_notifier, &DesktopNotifier::clicked, this, &TrayIcon::open);
+    connect(&attention, &AttentionPresenter::announced, this, &TrayIcon::announce);
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
         return;
     }
     m_icon = std::make_unique<QSystemTrayIcon>();
@@ -31,11 +34,9 @@ TrayIcon::TrayIcon(AttentionPresenter &attention, const Theme &theme, QObject *p
             Q_EMIT showWanted();
         }
     });
-    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this,
-            [this] { m_announced.isNull() ? Q_EMIT showWanted() : Q_EMIT caseWanted(m_announced); });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, [this] { open(m_announced); });
     connect(&attention, &AttentionPresenter::countChanged, this, &TrayIcon::paint);
     connect(&attention, &AttentionPresenter::quietChanged, this, &TrayIcon::retranslate);
-    connect(&attention, &AttentionPresenter::announced, this, &TrayIcon::announce);
     connect(&theme, &Theme::changed, this, &TrayIcon::paint);
     retranslate();
     paint();
@@ -44,9 +45,14 @@ TrayIcon::TrayIcon(AttentionPresenter &attention, const Theme &theme, QObject *p
 
 TrayIcon::~TrayIcon() = default;
 
-bool TrayIcon::isThere()
+bool TrayIcon::canAnnounce() const
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    return m_icon != nullptr || m_notifier.isThere();
+}
+
+void TrayIcon::open(const CaseId &id)
+{
+    id.isNull() ? Q_EMIT showWanted() : Q_EMIT caseWanted(id);
 }
 
 void TrayIcon::makeMenu()
@@ -84,6 +90,13 @@ void TrayIcon::paint()
 
 void TrayIcon::announce(const AttentionPresenter::Announcement &announcement)
 {
+    if (m_notifier.isThere()) {
+        m_notifier.show(announcement); // each opens its own case
+        return;
+    }
+    if (!m_icon) {
+        return;
+    }
     m_announced = announcement.opens;
     m_icon->showMessage(announcement.title, announcement.text, applicationIcon(),
                         std::chrono::milliseconds(shownFor).count());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/AttentionPresenter.h"
+#include "ui/shell/DesktopNotifier.h"
 
 #include <QObject>
 
@@ -14,17 +14,18 @@ namespace wederhoor {
 
 class Theme;
 
-/// The program's sign in the desktop's tray, with the count of what wants to be seen and a small menu; shows what is
-/// announced. Silent where there is no tray.
+/// The program's sign in the desktop's tray, with the count of what wants to be seen and a small menu. Shows what is
+/// announced, through the desktop's notification service where there is one, else through the tray.
 class TrayIcon : public QObject
 {
     Q_OBJECT
 
 public:
-    TrayIcon(AttentionPresenter &attention, const Theme &theme, QObject *parent = nullptr);
+    TrayIcon(AttentionPresenter &attention, const Theme &theme, const QDBusConnection &bus, QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    [[nodiscard]] static bool isThere();
+    /// An announcement would be seen here.
+    [[nodiscard]] bool canAnnounce() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -36,10 +37,12 @@ Q_SIGNALS:
 private:
     void makeMenu();
     void paint();
+    void open(const CaseId &id);
     void announce(const AttentionPresenter::Announcement &announcement);
 
     AttentionPresenter &m_attention;
     const Theme &m_theme;
+    DesktopNotifier m_notifier;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QAction *m_show = nullptr;

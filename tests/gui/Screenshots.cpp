@@ -3,9 +3,11 @@
 #include "core/store/MessageTable.h"
 #include "core/store/Transaction.h"
 #include "tests/gui/GuiWorld.h"
+#include "tests/gui/RareStates.h"
 #include "tests/gui/SampleInbox.h"
 #include "tests/gui/WritingWorld.h"
 #include "tests/support/Await.h"
+#include "ui/inbox/CaseListView.h"
 #include "ui/style/Theme.h"
 
 #include <QAbstractScrollArea>
@@ -16,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 #include <cstdio>
 
@@ -45,7 +48,8 @@ public:
              {Part{"inbox", &Photographer::inbox}, Part{"list", &Photographer::list},
               Part{"practice", &Photographer::practice}, Part{"dialogs", &Photographer::dialogs},
               Part{"conversation", &Photographer::conversation}, Part{"replies", &Photographer::replies},
-              Part{"settings", &Photographer::settings}, Part{"first run", &Photographer::firstRun}}) {
+              Part{"settings", &Photographer::settings}, Part{"first run", &Photographer::firstRun},
+              Part{"rare", &Photographer::rare}}) {
             if (!(this->*part)()) {
                 std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
                 good = false;
@@ -60,10 +64,17 @@ private:
     void shoot(QWidget &widget, const char *name)
     {
         settle();
-        widget.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_look, m_language));
+        widget.grab().save(path(name));
     }
 
-    [[nodiscard]] bool start(GuiWorld &world, bool filled, bool inPractice)
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_look, m_language);
+    }
+
+    using Fill = bool (*)(TestInbox &, Instant);
+
+    [[nodiscard]] bool start(GuiWorld &world, bool filled, bool inPractice, Fill more = nullptr)
     {
         installTranslations(*QCoreApplication::instance(), m_language);
         if (!world.open()) {
@@ -71,7 +82,62 @@ private:
         }
         const auto set = await(world.inbox().store().setSetting(QStringLiteral("ui.theme"), m_look));
         const bool good = !filled || fillSampleInbox(world.inbox(), world.clock().now());
-        return set && good && world.show(inPractice);
+        const bool isMore = more == nullptr || more(world.inbox(), world.clock().now());
+        return set && good && isMore && world.show(inPractice);
+    }
+
+    /// What a day seldom shows.
+    [[nodiscard]] bool rare() { return many() && longWords() && offline() && broken(); }
+
+    [[nodiscard]] bool many()
+    {
+        GuiWorld world;
+        if (!start(world, true, false, fillMany)) {
+            return false;
+        }
+        auto *list = world.find<CaseListView>("caseList");
+        settle();
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2);
+        // Before the rows are there.
+        world.window().grab().save(path("loading"));
+        shoot(world.window(), "many");
+        return true;
+    }
+
+    [[nodiscard]] bool longWords()
+    {
+        GuiWorld world;
+        if (!start(world, true, false, fillLongWords)
+            || !world.waitForCase(QStringLiteral("Maximiliane Freifrau von Hohenlohe-Waldenburg-Schillingsfürst"))) {
+            return false;
+        }
+        shoot(world.window(), "long-words");
+        world.window().resize(1024, 700);
+        shoot(world.window(), "small-long-words");
+        return true;
+    }
+
+    [[nodiscard]] bool offline()
+    {
+        GuiWorld world;
+        if (!start(world, true, false, loseConnection)) {
+            return false;
+        }
+        shoot(world.window(), "offline");
+        const bool opened = world.openSettings(0);
+        shoot(world.window(), "settings-offline");
+        return opened;
+    }
+
+    [[nodiscard]] bool broken()
+    {
+        GuiWorld world;
+        if (!start(world, true, false) || !breakSearch(world.inbox())) {
+            return false;
+        }
+        world.type("searchField", QStringLiteral("hypotheek"));
+        shoot(world.window(), "search-error");
+        return true;
     }
 
     [[nodiscard]] bool inbox()
@@ -397,13 +463,16 @@ int main(int argc, char **argv)
     }
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
-        std::fputs("screenshots FOLDER\n", stderr);
+    if (arguments.size() < 2 || arguments.size() > 4 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("screenshots FOLDER [light|dark|contrast [en|nl]]\n", stderr);
         return 2;
     }
     bool good = true;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("nl")}) {
         for (const QString &look : {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}) {
+            if (arguments.value(2, look) != look || arguments.value(3, language) != language) {
+                continue;
+            }
             good = wederhoor::test::Photographer(arguments.at(1), look, language).all() && good;
         }
     }

@@ -102,10 +102,8 @@ QLabel *SidePanel::heading(QVBoxLayout *column)
 void SidePanel::makeHead(QVBoxLayout *column)
 {
     m_avatar = new Avatar(avatarPixels, m_content);
-    m_name = new QLabel(m_content);
+    m_name = new ElidedLabel(m_content);
     m_name->setObjectName(QStringLiteral("sideName"));
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
     m_name->setFont(m_theme.font(Theme::Font::Strong));
     m_account = new ElidedLabel(m_content);
     m_account->setProperty("role", QStringLiteral("small"));
@@ -218,7 +216,7 @@ void SidePanel::refresh()
         return;
     }
     m_avatar->setName(m_presenter.name());
-    m_name->setText(m_presenter.name());
+    m_name->setFullText(m_presenter.name());
     m_account->setFullText(m_presenter.account());
     m_original->setVisible(m_presenter.original().isValid());
     m_topic->setTopicAndTags(open->topic, open->tags);

@@ -57,7 +57,7 @@ private:
     const Theme &m_theme;
     QWidget *m_content;
     Avatar *m_avatar;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     ElidedLabel *m_account;
     QPushButton *m_original;
     QPushButton *m_copy;

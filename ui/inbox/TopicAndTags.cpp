@@ -5,6 +5,7 @@
 #include "ui/widgets/FlowLayout.h"
 
 #include <QCompleter>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +16,7 @@ namespace {
 constexpr int chipGap = 6;
 constexpr int longestTag = 40;
 constexpr int longestTopic = 60;
+constexpr int widestWords = 150; ///< pixels, in a panel of fixed width
 } // namespace
 
 TopicAndTags::TopicAndTags(SearchAssistant &assistant, QWidget *parent)
@@ -50,6 +52,12 @@ TopicAndTags::TopicAndTags(SearchAssistant &assistant, QWidget *parent)
         leave(m_tagField, m_add);
     });
     retranslate();
+}
+
+/// The whole of it stands in what a screen reader says.
+QString TopicAndTags::fitting(const QString &words) const
+{
+    return fontMetrics().elidedText(words, Qt::ElideRight, widestWords);
 }
 
 QPushButton *TopicAndTags::makeChip(const QString &name)
@@ -98,7 +106,7 @@ void TopicAndTags::rebuild()
         chip->deleteLater();
     }
     m_chips.clear();
-    m_topic->setText(m_shownTopic.isEmpty() ? tr("Set a topic") : m_shownTopic);
+    m_topic->setText(m_shownTopic.isEmpty() ? tr("Set a topic") : fitting(m_shownTopic));
     m_topic->setAccessibleName(m_shownTopic.isEmpty() ? tr("Set a topic") : tr("Topic %1: change").arg(m_shownTopic));
     m_topic->setToolTip(tr("Change the topic"));
     m_topic->setCheckable(!m_shownTopic.isEmpty());
@@ -108,7 +116,7 @@ void TopicAndTags::rebuild()
     QWidget *before = m_topicField;
     for (const QString &tag : std::as_const(m_shownTags)) {
         QPushButton *chip = makeChip(QStringLiteral("tag.") + tag);
-        chip->setText(tag + QStringLiteral(" \u00d7"));
+        chip->setText(fitting(tag) + QStringLiteral(" \u00d7"));
         chip->setAccessibleName(tr("Tag %1: remove").arg(tag));
         chip->setToolTip(tr("Remove this tag"));
         connect(chip, &QPushButton::clicked, this, [this, tag] { Q_EMIT tagUnwanted(tag); });

@@ -32,6 +32,7 @@ protected:
 private:
     void retranslate();
     void rebuild();
+    [[nodiscard]] QString fitting(const QString &words) const;
     void edit(QLineEdit *field, const QString &text, const QStringList &known);
     void leave(QLineEdit *field, QWidget *next);
     QPushButton *makeChip(const QString &name);

@@ -5,6 +5,7 @@
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace wederhoor {
@@ -157,9 +158,8 @@ ShellPresenter::Line ShellPresenter::keyring() const
 
 QString ShellPresenter::summary() const
 {
-    return tr("%1 unclaimed \u00b7 %2 mine")
-        .arg(m_counts.views.value(CaseView::Unclaimed))
-        .arg(m_counts.views.value(CaseView::Mine));
+    const auto count = [this](CaseView view) { return QLocale().toString(m_counts.views.value(view)); };
+    return tr("%1 unclaimed \u00b7 %2 mine").arg(count(CaseView::Unclaimed), count(CaseView::Mine));
 }
 
 } // namespace wederhoor

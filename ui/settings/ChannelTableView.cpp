@@ -16,7 +16,7 @@ namespace {
 
 constexpr int rowPixels = 30;
 // Wide enough for the longest words of both languages.
-constexpr int stateWidth = 174;
+constexpr int stateWidth = 190;
 constexpr int figureWidth = 92;
 constexpr int limitWidth = 122;
 constexpr int roomForLimit = 800;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+
+namespace wederhoor::test {
+
+class TestInbox;
+
+// What a day seldom shows, for the pictures. Each is put into an inbox that holds the sample; false: the store
+// refused it.
+
+/// Ten thousand cases in one view, and words of every kind that are longer than anybody expects.
+[[nodiscard]] bool fillMany(TestInbox &inbox, Instant now);
+[[nodiscard]] bool fillLongWords(TestInbox &inbox, Instant now);
+/// No channel has answered for half an hour.
+[[nodiscard]] bool loseConnection(TestInbox &inbox, Instant now);
+/// The search index is gone, as on a damaged disk.
+[[nodiscard]] bool breakSearch(TestInbox &inbox);
+
+} // namespace wederhoor::test

@@ -26,8 +26,8 @@ bool fillLongWords(TestInbox &inbox, Instant now)
 {
     const Channel channel = sampleChannels().constFirst();
     Message post = samplePost(
-        channel, 700, QStringLiteral("Maximiliane Freifrau von Hohenlohe-Waldenburg-Schillingsfürst"),
-        QStringLiteral("@donaudampfschifffahrtsgesellschaftskapitaenswitwe.bank.example"),
+        channel, 700, QStringLiteral("Voorbeeldklant met een Uitzonderlijk-Lange-Dubbele-Achternaam"),
+        QStringLiteral("@uitzonderlijkelangeaccountnaamzonderafbreking.voorbeeld.example"),
         QStringLiteral(
             "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz? Arbeidsongeschiktheidsverzekerings"
             "maatschappijwebsitestoring! https://www.voorbeeldbank.example/een/heel/lang/adres/zonder/een/"

@@ -108,7 +108,7 @@ private:
     {
         GuiWorld world;
         if (!start(world, true, false, fillLongWords)
-            || !world.waitForCase(QStringLiteral("Maximiliane Freifrau von Hohenlohe-Waldenburg-Schillingsfürst"))) {
+            || !world.waitForCase(QStringLiteral("Voorbeeldklant met een Uitzonderlijk-Lange-Dubbele-Achternaam"))) {
             return false;
         }
         shoot(world.window(), "long-words");

@@ -136,13 +136,14 @@ Result<CasePage> CaseLists::page(const CaseFilter &filter, const std::optional<C
     query.bindAt(++index, limit + 1);
 
     CasePage page;
+    CaseRowReader reader;
     CaseKey last;
     while (query.next()) {
         if (page.rows.size() == limit) {
             page.next = last;
             break;
         }
-        page.rows.append(readCaseRow(query));
+        page.rows.append(reader.read(query));
         last = {query.integer(caseColumnCount), page.rows.last().value.id};
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -196,12 +197,13 @@ Result<QList<CaseRow>> CaseLists::rows(const QList<CaseId> &ids)
 {
     QList<CaseRow> rows;
     rows.reserve(ids.size());
+    CaseRowReader reader;
     for (const CaseId &id : ids) {
         Statement query = m_connection.prepare("SELECT " WEDERHOOR_CASE_COLUMNS " FROM cases c " WEDERHOOR_CASE_JOINS
                                                "WHERE c.uid = ?");
         query.bind(id);
         if (query.next()) {
-            rows.append(readCaseRow(query));
+            rows.append(reader.read(query));
         }
         if (const Result<void> asked = query.finish(); !asked) {
             return failure(asked.error());

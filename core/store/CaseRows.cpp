@@ -11,12 +11,14 @@ QStringList splitTags(const QString &joined)
     return joined.isEmpty() ? QStringList() : joined.split(QChar(0x1f));
 }
 
-void readIdentity(RowReader &row, Case &value)
+} // namespace
+
+void CaseRowReader::readIdentity(RowReader &row, Case &value)
 {
     value.id = row.uuidId<CaseId>();
     value.channel = row.uuidId<ChannelId>();
-    value.platform = row.textId<PlatformId>();
-    value.instance = row.textId<InstanceId>();
+    value.platform = row.textId<PlatformId>(m_known);
+    value.instance = row.textId<InstanceId>(m_known);
     value.threadRoot = row.textId<RemoteId>();
     value.customer.id = row.textId<ProfileId>();
     value.customer.handle = row.text();
@@ -25,23 +27,21 @@ void readIdentity(RowReader &row, Case &value)
     value.kind = static_cast<CaseKind>(row.number());
 }
 
-void readState(RowReader &row, Case &value)
+void CaseRowReader::readState(RowReader &row, Case &value)
 {
     value.status = static_cast<CaseStatus>(row.number());
     if (const std::optional<std::int64_t> reason = row.optionalInteger()) {
         value.dismissReason = static_cast<DismissReason>(*reason);
     }
-    value.owner = row.textId<AgentId>();
-    value.topic = row.text();
-    value.sentiment = row.text();
-    value.language = row.text();
+    value.owner = row.textId<AgentId>(m_known);
+    value.topic = row.text(m_known);
+    value.sentiment = row.text(m_known);
+    value.language = row.text(m_known);
     value.tags = splitTags(row.text());
     value.snippet = row.text();
 }
 
-} // namespace
-
-CaseRow readCaseRow(const Statement &statement, int firstColumn)
+CaseRow CaseRowReader::read(const Statement &statement, int firstColumn)
 {
     RowReader row(statement, firstColumn);
     CaseRow result;
@@ -58,11 +58,16 @@ CaseRow readCaseRow(const Statement &statement, int firstColumn)
     value.hasAttachment = row.flag();
     value.mergedInto = row.uuidId<CaseId>();
     value.version = row.integer();
-    value.newestMessage.instance = row.textId<InstanceId>();
+    value.newestMessage.instance = row.textId<InstanceId>(m_known);
     value.newestMessage.remote = row.textId<RemoteId>();
-    result.channelName = row.text();
+    result.channelName = row.text(m_known);
     result.hasDraft = row.flag();
     return result;
+}
+
+CaseRow readCaseRow(const Statement &statement, int firstColumn)
+{
+    return CaseRowReader().read(statement, firstColumn);
 }
 
 } // namespace wederhoor

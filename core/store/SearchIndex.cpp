@@ -14,6 +14,7 @@ namespace {
 using Time = std::chrono::steady_clock::time_point;
 
 constexpr std::int64_t rowsAMillisecond = 1024;
+constexpr int mostHitsReserved = 64;
 
 /// How the word that is still being typed is looked for.
 enum class Typed { InIndex, InTexts };
@@ -187,13 +188,15 @@ Result<SearchPage> walk(Connection &connection, const Plan &plan, const QByteArr
     }
     connection.setDeadline(firstDeadline);
     SearchPage page;
+    page.hits.reserve(std::min(limit, mostHitsReserved));
+    CaseRowReader reader;
     Statement statement = connection.prepareText(sql);
     bindPlan(statement, plan, way);
     while (page.hits.size() < limit && statement.next()) {
         if (page.hits.isEmpty() && firstDeadline != lastDeadline) {
             connection.setDeadline(lastDeadline);
         }
-        page.hits.append({readCaseRow(statement), MessageId{statement.integer(caseColumnCount)},
+        page.hits.append({reader.read(statement), MessageId{statement.integer(caseColumnCount)},
                           excerptOf(statement.text(caseColumnCount + 1), plan.sought)});
     }
     connection.setDeadline(std::nullopt);

@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace wederhoor {
 
@@ -26,41 +27,47 @@ struct Word
 
 using Words = QVarLengthArray<Word, 128>;
 
-// Every character of every hit passes here: ASCII does without Unicode's tables.
+constexpr char16_t asciiEnd = 0x80;
+
+/// Every character of every hit passes here, so ASCII does without Unicode's tables: its letters and digits in lower
+/// case, 0 for what parts words.
+constexpr std::array<char16_t, asciiEnd> foldedAscii = [] {
+    std::array<char16_t, asciiEnd> table{};
+    for (char16_t c = u'0'; c <= u'9'; ++c) {
+        table[c] = c;
+    }
+    for (char16_t c = u'a'; c <= u'z'; ++c) {
+        table[c] = c;
+        table[c - u'a' + u'A'] = c;
+    }
+    return table;
+}();
+
 bool isAscii(QChar c)
 {
-    return c.unicode() < 0x80;
-}
-
-char16_t asciiLower(char16_t c)
-{
-    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + (u'a' - u'A')) : c;
-}
-
-bool isAsciiLetterOrNumber(char16_t c)
-{
-    const char16_t lower = asciiLower(c);
-    return (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9');
+    return c.unicode() < asciiEnd;
 }
 
 bool beginsWord(QChar c)
 {
-    return isAscii(c) ? isAsciiLetterOrNumber(c.unicode()) : c.isLetterOrNumber();
+    return isAscii(c) ? foldedAscii[c.unicode()] != 0 : c.isLetterOrNumber();
 }
 
 bool continuesWord(QChar c)
 {
-    return isAscii(c) ? isAsciiLetterOrNumber(c.unicode()) : c.isLetterOrNumber() || c.isMark();
+    return isAscii(c) ? foldedAscii[c.unicode()] != 0 : c.isLetterOrNumber() || c.isMark();
 }
 
 /// The next word from `at` on; nothing left: begin == end.
 Word nextWord(QStringView text, qsizetype at)
 {
-    while (at < text.size() && !beginsWord(text.at(at))) {
+    const QChar *const characters = text.data();
+    const qsizetype size = text.size();
+    while (at < size && !beginsWord(characters[at])) {
         ++at;
     }
     const qsizetype begin = at;
-    while (at < text.size() && continuesWord(text.at(at))) {
+    while (at < size && continuesWord(characters[at])) {
         ++at;
     }
     return {begin, at};
@@ -69,7 +76,7 @@ Word nextWord(QStringView text, qsizetype at)
 QChar folded(QChar c)
 {
     if (isAscii(c)) {
-        return asciiLower(c.unicode());
+        return foldedAscii[c.unicode()];
     }
     const QString parts = c.decomposition();
     return (parts.isEmpty() ? c : parts.front()).toLower();
@@ -94,11 +101,32 @@ bool isSame(QStringView word, QStringView sought, bool prefix)
     return at == sought.size();
 }
 
+/// What is sought, with the characters it begins with: most words of a text differ in the first.
+class Sought
+{
+public:
+    explicit Sought(const QList<SoughtPhrase> &phrases)
+        : m_phrases(phrases)
+    {
+        for (const SoughtPhrase &phrase : phrases) {
+            if (!phrase.words.isEmpty() && isAscii(phrase.words.first().front())) {
+                m_begins[phrase.words.first().front().unicode()] = true;
+            }
+        }
+    }
+    [[nodiscard]] bool mayBeginWith(QChar c) const { return !isAscii(c) || m_begins[foldedAscii[c.unicode()]]; }
+    [[nodiscard]] const QList<SoughtPhrase> &phrases() const { return m_phrases; }
+
+private:
+    const QList<SoughtPhrase> &m_phrases;
+    std::array<bool, asciiEnd> m_begins{};
+};
+
 /// How many words from `first` on are this phrase; 0: it does not stand here.
 qsizetype wordsOf(const SoughtPhrase &phrase, QStringView text, const Words &words, qsizetype first)
 {
     const qsizetype count = phrase.words.size();
-    if (count == 0 || first + count > words.size()) {
+    if (first + count > words.size()) {
         return 0;
     }
     for (qsizetype i = 0; i < count; ++i) {
@@ -111,23 +139,27 @@ qsizetype wordsOf(const SoughtPhrase &phrase, QStringView text, const Words &wor
     return count;
 }
 
-qsizetype longestMatch(const QList<SoughtPhrase> &sought, QStringView text, const Words &words, qsizetype first)
+qsizetype longestMatch(const Sought &sought, QStringView text, const Words &words, qsizetype first)
 {
+    if (!sought.mayBeginWith(text.at(words.at(first).begin))) {
+        return 0;
+    }
     qsizetype longest = 0;
-    for (const SoughtPhrase &phrase : sought) {
+    for (const SoughtPhrase &phrase : sought.phrases()) {
         longest = std::max(longest, wordsOf(phrase, text, words, first));
     }
     return longest;
 }
 
-qsizetype firstMatch(const QList<SoughtPhrase> &sought, QStringView text, const Words &words)
+/// words.size(): none.
+qsizetype firstMatch(const Sought &sought, QStringView text, const Words &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (longestMatch(sought, text, words, i) > 0) {
             return i;
         }
     }
-    return 0;
+    return words.size();
 }
 
 Words wordsIn(QStringView text)
@@ -161,11 +193,13 @@ bool hasWordBeginning(QStringView text, QStringView prefix)
     return false;
 }
 
-QString excerptOf(const QString &text, const QList<SoughtPhrase> &sought)
+QString excerptOf(const QString &text, const QList<SoughtPhrase> &phrases)
 {
+    const Sought sought(phrases);
     const Words words = wordsIn(text);
     const qsizetype match = firstMatch(sought, text, words);
-    const qsizetype first = match + wordsBefore < wordsShown ? 0 : match - wordsBefore;
+    const qsizetype shown = match < words.size() ? match : 0; // nothing is sought in it: its beginning
+    const qsizetype first = shown + wordsBefore < wordsShown ? 0 : shown - wordsBefore;
     const qsizetype last = std::min(first + wordsShown, words.size());
     QString excerpt;
     excerpt.reserve(std::min<qsizetype>(text.size(), 400));
@@ -173,7 +207,7 @@ QString excerptOf(const QString &text, const QList<SoughtPhrase> &sought)
     if (first > 0) {
         excerpt += ellipsis;
     }
-    for (qsizetype i = first; i < last;) {
+    for (qsizetype i = match; i < last;) {
         const qsizetype count = std::min(longestMatch(sought, text, words, i), last - i);
         if (count > 0) {
             const qsizetype end = words.at(i + count - 1).end;

@@ -21,6 +21,6 @@ struct SoughtPhrase
 
 /// Up to 32 words of the text around the first of what is sought, each match between U+0002 and U+0003, and an
 /// ellipsis where the text goes on. The beginning of the text when nothing of it is sought.
-[[nodiscard]] QString excerptOf(const QString &text, const QList<SoughtPhrase> &sought);
+[[nodiscard]] QString excerptOf(const QString &text, const QList<SoughtPhrase> &phrases);
 
 } // namespace wederhoor

@@ -7,13 +7,32 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace wederhoor {
 
 class Connection;
 struct PreparedStatement;
+
+/// Short texts that the rows of a list repeat (a platform, a channel, a topic): each is read once and then shared,
+/// which spares most of the allocations of a row.
+class RepeatedTexts
+{
+public:
+    [[nodiscard]] const QString &from(std::string_view utf8);
+
+private:
+    struct Known
+    {
+        std::string utf8;
+        QString text;
+    };
+    std::array<Known, 32> m_known;
+};
 
 /// One run of a prepared statement: bound, stepped, and given back at the end of its scope. The first error stays and
 /// ends every step after it; finish() tells it. Bound values are copied.
@@ -63,10 +82,12 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QString text(int column, RepeatedTexts &known) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QUuid uuid(int column) const;
 
 private:
+    [[nodiscard]] std::string_view utf8(int column) const;
     char *room(qsizetype bytes);
     void check(int code);
     void fail(int code);
@@ -93,9 +114,11 @@ public:
     [[nodiscard]] int number() { return static_cast<int>(integer()); }
     [[nodiscard]] bool flag() { return integer() != 0; }
     [[nodiscard]] QString text() { return m_statement.text(m_column++); }
+    [[nodiscard]] QString text(RepeatedTexts &known) { return m_statement.text(m_column++, known); }
     [[nodiscard]] QByteArray blob() { return m_statement.blob(m_column++); }
     [[nodiscard]] Instant instant() { return fromMilliseconds(integer()); }
     template <class Id> [[nodiscard]] Id textId() { return Id{text()}; }
+    template <class Id> [[nodiscard]] Id textId(RepeatedTexts &known) { return Id{text(known)}; }
     template <class Id> [[nodiscard]] Id uuidId() { return Id{m_statement.uuid(m_column++)}; }
     [[nodiscard]] std::optional<Instant> optionalInstant()
     {

@@ -115,19 +115,15 @@ void StoreThreads::write(StoreWrite task)
 
 void StoreThreads::read(StoreRead task, Store::Priority priority)
 {
-    std::optional<Error> refused;
-    {
-        const std::lock_guard lock(m_mutex);
-        refused = refusal();
-        if (!refused) {
-            (priority == Store::Priority::Screen ? m_screenReads : m_backgroundReads).push_back(task);
-        }
-    }
-    if (refused) {
+    std::unique_lock lock(m_mutex);
+    if (const std::optional<Error> refused = refusal()) {
+        lock.unlock();
         task.finish(&*refused);
-    } else {
-        m_readerWakes.notify_one();
+        return;
     }
+    (priority == Store::Priority::Screen ? m_screenReads : m_backgroundReads).push_back(std::move(task));
+    lock.unlock();
+    m_readerWakes.notify_one();
 }
 
 void StoreThreads::watch()

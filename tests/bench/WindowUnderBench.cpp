@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace wederhoor::bench {
 
 namespace {
@@ -102,22 +104,43 @@ const CaseListModel &WindowUnderBench::cases() const
     return static_cast<const CaseListModel &>(*list().model());
 }
 
-int WindowUnderBench::placeholders() const
+QList<int> WindowUnderBench::rowsOnScreen() const
 {
-    int missing = 0;
+    QList<int> rows;
     const int last = list().indexAt({1, list().viewport()->height() - 1}).row();
     const int end = last < 0 ? cases().rowCount() : last + 1;
     for (int row = std::max(0, list().indexAt({1, 0}).row()); row < end; ++row) {
-        const bool isCase = !cases().idAt(row).isNull();
-        missing += isCase && cases().caseAt(row) == nullptr ? 1 : 0;
+        if (!cases().idAt(row).isNull()) {
+            rows.append(row);
+        }
     }
-    return missing;
+    return rows;
+}
+
+int WindowUnderBench::placeholders() const
+{
+    const QList<int> rows = rowsOnScreen();
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [this](int row) { return cases().caseAt(row) == nullptr; }));
+}
+
+int WindowUnderBench::liveClocks() const
+{
+    const QList<int> rows = rowsOnScreen();
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [this](int row) {
+        const CaseRow *found = cases().caseAt(row);
+        return found != nullptr && found->value.dueAt && *found->value.dueAt > m_clock.now();
+    }));
 }
 
 QString WindowUnderBench::title() const
 {
-    const QObject *label = m_window->findChild<QObject *>(QStringLiteral("conversationTitle"));
-    return label == nullptr ? QString() : label->property("text").toString();
+    QString text;
+    for (const char *name : {"conversationTitle", "conversationSubtitle"}) {
+        const QObject *label = m_window->findChild<QObject *>(QLatin1String(name));
+        text += label == nullptr ? QString() : label->property("text").toString() + QLatin1Char('\n');
+    }
+    return text;
 }
 
 void WindowUnderBench::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

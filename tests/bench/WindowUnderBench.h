@@ -46,6 +46,8 @@ public:
     /// Placeholders painted since the start.
     [[nodiscard]] int placeholdersPainted() const { return m_placeholdersPainted; }
     [[nodiscard]] QString title() const;
+    /// Rows on screen whose clock still runs down.
+    [[nodiscard]] int liveClocks() const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 protected:
@@ -54,6 +56,8 @@ protected:
 private:
     [[nodiscard]] Latency until(const std::function<void()> &act, const QWidget *painted,
                                 const std::function<bool()> &isShown);
+
+    [[nodiscard]] QList<int> rowsOnScreen() const;
 
     SystemClock m_clock;
     RandomIdMaker m_ids;

@@ -70,6 +70,7 @@ TEST_P(PaletteTest, TextCanBeReadOnEveryGroundItStandsOn)
     expectReadable(p.link, p.ourMessage, "links in our messages and chosen tabs");
     expectReadable(p.late, p.ourMessage, "a reply in trouble");
     expectReadable(p.accent, p.accentSoft, "what is chosen");
+    expectReadable(p.text, p.found, "what was searched for");
     expectReadable(p.onAccent, p.accent, "buttons");
     expectReadable(p.panel, p.link, "the button of a private message");
     expectReadable(p.panel, p.text, "the bar of undo");

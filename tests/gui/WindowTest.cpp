@@ -133,12 +133,35 @@ TEST_F(WindowTest, ASearchFindsByWordsAndTellsAWrongField)
     EXPECT_TRUE(waitUntil([this] { return list().isView() && list().caseCount() == 7; }));
 }
 
+TEST_F(WindowTest, ThePictureWaitsAMomentForTheRowsOfAFarPlace)
+{
+    auto *view = m_world.find<CaseListView>("caseList");
+    Channel channel = sampleChannels().at(0);
+    QList<Message> posts;
+    for (int i = 0; i < 300; ++i) {
+        posts.append(samplePost(channel, 5'000 + i, QStringLiteral("Nummer %1").arg(i), QStringLiteral("@n%1").arg(i),
+                                QStringLiteral("Hoe lang duurt de storing nog?"),
+                                m_world.clock().now() - std::chrono::seconds{i}));
+    }
+    ASSERT_TRUE(m_world.inbox().take(channel, posts));
+    ASSERT_TRUE(waitUntil([this] { return list().caseCount() > 300; }));
+    const int end = view->verticalScrollBar()->maximum();
+    view->verticalScrollBar()->setValue(end);
+    // Nothing was read there yet: what is on screen is still the place before, with its rows.
+    EXPECT_FALSE(view->isSettled());
+    EXPECT_NE(list().caseAt(view->indexAt({5, view->viewport()->height() / 2}).row()), nullptr);
+    ASSERT_TRUE(waitUntil([view] { return view->isSettled(); }));
+    EXPECT_EQ(view->indexAt({5, view->viewport()->height() - 5}).row(), list().rowCount() - 1);
+    EXPECT_NE(list().caseAt(list().rowCount() - 1), nullptr);
+}
+
 TEST_F(WindowTest, NewCasesDoNotMoveTheRowsOneReads)
 {
     auto *view = m_world.find<CaseListView>("caseList");
     m_world.window().resize(1024, 660);
     ASSERT_TRUE(waitUntil([view] { return view->verticalScrollBar()->maximum() > 60; }));
     view->verticalScrollBar()->setValue(60);
+    ASSERT_TRUE(waitUntil([view] { return view->isSettled(); }));
     const CaseId reading = list().idAt(4);
     const int before = view->rowViewportPosition(list().rowOf(reading));
     ASSERT_TRUE(addLateArrivals(m_world.inbox(), m_world.clock().now()));

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace wederhoor {
 
 namespace {
@@ -21,10 +23,22 @@ constexpr qreal footTop = 71;
 constexpr qreal footHeight = 16;
 constexpr qreal ownerPixels = 18;
 
-/// A search hit's marks around what was found are not painted.
-QString withoutMarks(QString text)
+/// A search hit's excerpt has what was found between two control characters.
+QString withoutMarks(const QString &excerpt, QList<TextCache::Mark> &marks)
 {
-    return text.remove(QChar(2)).remove(QChar(3)).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    QString text;
+    int start = -1;
+    for (const QChar c : excerpt) {
+        if (c == QChar(2)) {
+            start = static_cast<int>(text.size());
+        } else if (c == QChar(3) && start >= 0) {
+            marks.append({start, static_cast<int>(text.size()) - start});
+            start = -1;
+        } else {
+            text += c == QLatin1Char('\n') ? QLatin1Char(' ') : c;
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -34,13 +48,29 @@ CaseDelegate::CaseDelegate(CaseListModel &model, const Clock &clock, const Theme
     , m_model(model)
     , m_clock(clock)
     , m_theme(theme)
+    , m_texts(theme)
 {
+    connect(&theme, &Theme::changed, this, [this] { m_texts.clear(); });
 }
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool heading = m_model.rowAt(index.row()).isHeading();
     return {sizes::listWidth, heading ? sizes::groupRowHeight : sizes::caseRowHeight};
+}
+
+bool CaseDelegate::looksDifferent(const Case &value, Instant before, Instant now)
+{
+    if (!value.dueAt) {
+        return momentText(value.lastActivityAt, before) != momentText(value.lastActivityAt, now);
+    }
+    return clockText(value.dueAt, before) != clockText(value.dueAt, now)
+        || clockState(value.dueAt, before) != clockState(value.dueAt, now);
+}
+
+QRect CaseDelegate::clockRect(const QRect &row)
+{
+    return {row.left(), row.top(), row.width(), static_cast<int>(wordsTop)};
 }
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -58,9 +88,16 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintGround(*painter, option, marked);
     if (const CaseRow *found = m_model.caseAt(index.row())) {
         paintTop(*painter, QRectF(rect.left(), rect.top() + topLine, rect.width(), pillHeight), found->value, marked);
+        if (painter->clipBoundingRect().bottom() <= rect.top() + wordsTop) {
+            // Only the clock ran on.
+            painter->restore();
+            return;
+        }
         const QString excerpt = m_model.excerptAt(index.row());
+        QList<TextCache::Mark> marks;
+        const QString words = excerpt.isEmpty() ? found->value.snippet : withoutMarks(excerpt, marks);
         paintWords(*painter, QRectF(rect.left() + textLeft, rect.top() + wordsTop, rect.width() - textLeft - side, 38),
-                   excerpt.isEmpty() ? found->value.snippet : withoutMarks(excerpt));
+                   words, marks);
         paintFoot(*painter,
                   QRectF(rect.left() + textLeft, rect.top() + footTop, rect.width() - textLeft - side, footHeight),
                   *found);
@@ -114,65 +151,61 @@ void CaseDelegate::paintMark(QPainter &painter, const QRectF &rect) const
 
 void CaseDelegate::paintTop(QPainter &painter, const QRectF &line, const Case &value, bool marked) const
 {
-    const Palette &palette = m_theme.palette();
     const QRectF badge(line.left() + side, line.center().y() - sizes::badge / 2.0, sizes::badge, sizes::badge);
     if (marked) {
         paintMark(painter, badge);
     } else {
         paintPlatformMark(painter, badge, value.platform);
     }
+    const qreal clockLeft = paintClock(painter, line, value);
+    paintNames(painter, QRectF(line.left() + textLeft, line.top(), clockLeft - line.left() - textLeft, line.height()),
+               value);
+}
+
+qreal CaseDelegate::paintClock(QPainter &painter, const QRectF &line, const Case &value) const
+{
+    const Palette &palette = m_theme.palette();
     const Instant now = m_clock.now();
     const QString clock = clockText(value.dueAt, now);
-    const QFont pillFont = m_theme.font(Theme::Font::SmallStrong);
-    qreal right = line.right() - side;
+    const qreal right = line.right() - side;
     if (!clock.isEmpty()) {
-        const qreal width = pillWidth(pillFont, clock);
-        paintPill(painter, QRectF(right - width, line.top(), width, line.height()), pillFont, clock,
+        const QFont font = m_theme.font(Theme::Font::SmallStrong);
+        const qreal width = pillWidth(font, clock);
+        paintPill(painter, QRectF(right - width, line.top(), width, line.height()), font, clock,
                   toneColors(palette, clockTone(clockState(value.dueAt, now))));
-        right -= width + sizes::gap;
-    } else {
-        const QString age = momentText(value.lastActivityAt, now);
-        painter.setFont(m_theme.font(Theme::Font::Small));
-        painter.setPen(palette.faint);
-        painter.drawText(QRectF(line.left(), line.top(), right - line.left(), line.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, age);
-        right -= QFontMetricsF(painter.font()).horizontalAdvance(age) + sizes::gap;
+        return right - width - sizes::gap;
     }
-    const QFont strong = m_theme.font(Theme::Font::Strong);
-    const QFontMetricsF strongMetrics(strong);
-    qreal x = line.left() + textLeft;
-    const QString name = value.customer.name.isEmpty() ? value.customer.handle : value.customer.name;
-    const QString shown = strongMetrics.elidedText(name, Qt::ElideRight, right - x - 12);
-    painter.setFont(strong);
+    painter.setPen(palette.faint);
+    const QTextLayout &age = m_texts.line(Theme::Font::Small, momentText(value.lastActivityAt, now), line.width() / 2);
+    return right - sizes::gap
+        - drawLine(painter, QRectF(line.left(), line.top(), right - line.left(), line.height()), Qt::AlignRight, age);
+}
+
+void CaseDelegate::paintNames(QPainter &painter, const QRectF &line, const Case &value) const
+{
+    const Palette &palette = m_theme.palette();
+    const QString &name = value.customer.name.isEmpty() ? value.customer.handle : value.customer.name;
     painter.setPen(palette.text);
-    painter.drawText(QRectF(x, line.top(), right - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
-    x += strongMetrics.horizontalAdvance(shown) + 5;
+    qreal x = line.left() + 5
+        + drawLine(painter, line, Qt::AlignLeft, m_texts.line(Theme::Font::Strong, name, line.width() - 12));
     if (value.unread > 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.accent);
         painter.drawEllipse(QPointF(x + 3, line.center().y() + 0.5), 3, 3);
         x += 11;
     }
-    if (!value.customer.name.isEmpty() && right - x > 24) {
-        const QFont font = m_theme.font(Theme::Font::Text);
-        painter.setFont(font);
+    if (!value.customer.name.isEmpty() && line.right() - x > 24) {
         painter.setPen(palette.dim);
-        painter.drawText(QRectF(x, line.top(), right - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(value.customer.handle, Qt::ElideRight, right - x));
+        drawLine(painter, QRectF(x, line.top(), line.right() - x, line.height()), Qt::AlignLeft,
+                 m_texts.line(Theme::Font::Text, value.customer.handle, line.right() - x));
     }
 }
 
-void CaseDelegate::paintWords(QPainter &painter, const QRectF &rect, const QString &words) const
+void CaseDelegate::paintWords(QPainter &painter, const QRectF &rect, const QString &words,
+                              const QList<TextCache::Mark> &marks) const
 {
-    const QFont font = m_theme.font(Theme::Font::Text);
-    painter.setFont(font);
     painter.setPen(m_theme.palette().dim);
-    qreal y = rect.top();
-    for (const QString &line : elidedLines(words, font, rect.width(), 2)) {
-        painter.drawText(QRectF(rect.left(), y, rect.width(), rect.height() / 2), Qt::AlignLeft | Qt::AlignVCenter,
-                         line);
-        y += rect.height() / 2;
-    }
+    m_texts.lines(Theme::Font::Text, words, rect.width(), 2, rect.height() / 2, marks).draw(&painter, rect.topLeft());
 }
 
 void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRow &row) const
@@ -186,8 +219,6 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         painter.drawEllipse(QPointF(x + 3.5, line.center().y()), 3.5, 3.5);
         x += 14;
     }
-    const QFont small = m_theme.font(Theme::Font::Small);
-    const QFontMetricsF metrics(small);
     const bool isNews = value.status == CaseStatus::New;
     const QString draft = row.hasDraft ? tr("Draft") : QString();
     for (const QString &word :
@@ -195,7 +226,8 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         if (word.isEmpty()) {
             continue;
         }
-        const QRectF chip(x, line.top(), metrics.horizontalAdvance(word) + 10, line.height());
+        const QTextLayout &text = m_texts.line(Theme::Font::Small, word, line.width());
+        const QRectF chip(x, line.top(), std::ceil(text.lineAt(0).naturalTextWidth()) + 10, line.height());
         if (chip.right() > line.right() - ownerPixels - sizes::gap) {
             break;
         }
@@ -204,8 +236,7 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         painter.setBrush(isDraft ? palette.accentSoft : palette.window);
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setPen(isDraft ? palette.accent : palette.dim);
-        painter.setFont(small);
-        painter.drawText(chip, Qt::AlignCenter, word);
+        drawLine(painter, chip, Qt::AlignHCenter, text);
         x = chip.right() + sizes::gapTiny + 2;
     }
     if (!value.owner.isEmpty()) {

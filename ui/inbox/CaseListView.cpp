@@ -13,9 +13,16 @@
 
 namespace wederhoor {
 
+namespace {
+using namespace std::chrono_literals;
+/// Rows come within a few milliseconds. When the disk is busy, an empty row says more than a list that stands still.
+constexpr auto patience = 150ms;
+} // namespace
+
 CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_clock(clock)
 {
     setObjectName(QStringLiteral("caseList"));
     setModel(&model);
@@ -34,13 +41,18 @@ CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         updateGeometries();
         showChosen();
+        jump();
         m_moving = false;
     });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CaseListView::follow);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &CaseListView::jump);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CaseListView::updateHolding);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     // The clocks on screen run; what is not on screen costs nothing.
-    m_tick.setInterval(std::chrono::seconds{1});
-    connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &CaseListView::tick);
     m_tick.start();
     retranslate();
 }
@@ -101,7 +113,57 @@ int CaseListView::rowViewportPosition(int row) const
 
 int CaseListView::verticalOffset() const
 {
-    return verticalScrollBar()->value();
+    return m_offset;
+}
+
+bool CaseListView::isSettled() const
+{
+    return m_offset == verticalScrollBar()->value();
+}
+
+bool CaseListView::hasRowsAt(int top) const
+{
+    const int first = rowAtHeight(top);
+    const int height = viewport()->height();
+    for (int row = std::max(0, first); row < m_model.rowCount() && rowTop(row) < top + height; ++row) {
+        if (!m_model.rowAt(row).isHeading() && m_model.caseAt(row) == nullptr) {
+            return false; // it is being read now, with those around it
+        }
+    }
+    return true;
+}
+
+void CaseListView::follow()
+{
+    if (isSettled()) {
+        return;
+    }
+    if (hasRowsAt(verticalScrollBar()->value())) {
+        jump();
+    } else if (!m_patience.isActive()) {
+        m_patience.start();
+    }
+}
+
+void CaseListView::jump()
+{
+    m_patience.stop();
+    m_offset = verticalScrollBar()->value();
+    viewport()->update();
+}
+
+void CaseListView::tick()
+{
+    const Instant now = m_clock.now();
+    const int last = m_model.rowCount() - 1;
+    const int height = viewport()->height();
+    for (int row = std::max(0, rowAtHeight(m_offset)); row <= last && rowViewportPosition(row) < height; ++row) {
+        const CaseRow *found = m_model.rowAt(row).isHeading() ? nullptr : m_model.caseAt(row);
+        if (found != nullptr && CaseDelegate::looksDifferent(found->value, m_ticked, now)) {
+            viewport()->update(CaseDelegate::clockRect(visualRect(m_model.index(row, 0))));
+        }
+    }
+    m_ticked = now;
 }
 
 QRect CaseListView::visualRect(const QModelIndex &index) const
@@ -139,6 +201,7 @@ void CaseListView::updateGeometries()
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(viewport()->height());
     bar->setRange(0, std::max(0, rowTop(m_model.rowCount()) - viewport()->height()));
+    m_offset = std::min(m_offset, bar->maximum());
     QAbstractItemView::updateGeometries();
 }
 
@@ -150,7 +213,7 @@ void CaseListView::doItemsLayout()
 
 void CaseListView::scrollContentsBy(int, int)
 {
-    viewport()->update();
+    follow();
 }
 
 void CaseListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -181,6 +244,11 @@ void CaseListView::paintEvent(QPaintEvent *event)
     for (int row = first; row <= last && rowViewportPosition(row) <= event->rect().bottom(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
         option.rect = visualRect(index);
+        const QRegion changed = event->region().intersected(option.rect);
+        if (changed.isEmpty()) {
+            continue;
+        }
+        painter.setClipRect(changed.boundingRect());
         option.state = plain;
         option.state.setFlag(QStyle::State_Selected, index == currentIndex());
         itemDelegate()->paint(&painter, option, index);
@@ -422,6 +490,8 @@ void CaseListView::restorePlace()
     } else if (m_anchor.isNull()) {
         verticalScrollBar()->setValue(0);
     }
+    // What is at a place now is something else: the picture cannot wait.
+    jump();
     m_moving = false;
 }
 

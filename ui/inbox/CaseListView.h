@@ -27,6 +27,8 @@ public:
     void chooseFirst();
     /// The row's upper edge in the viewport.
     [[nodiscard]] int rowViewportPosition(int row) const;
+    /// What is on screen is where one scrolled to: rows that are still being read hold the picture back for a moment.
+    [[nodiscard]] bool isSettled() const;
 
     // Marks for an act on many.
     void toggleMark();
@@ -66,6 +68,10 @@ private:
     [[nodiscard]] int rowTop(int row) const;
     [[nodiscard]] int rowHeight(int row) const;
     [[nodiscard]] int rowAtHeight(int y) const;
+    [[nodiscard]] bool hasRowsAt(int top) const;
+    void follow();
+    void jump();
+    void tick();
     void keepPlace();
     void restorePlace();
     void showChosen();
@@ -73,6 +79,7 @@ private:
     void markTo(int row);
 
     CaseListModel &m_model;
+    const Clock &m_clock;
     CaseId m_open;
     CaseId m_anchor;
     int m_anchorY = 0;
@@ -81,6 +88,9 @@ private:
     bool m_moving = false; ///< the model changes, not the person
     bool m_hovered = false;
     QTimer m_tick;
+    Instant m_ticked; ///< the clocks on screen say this time
+    int m_offset = 0; ///< shown; the scroll bar may be ahead
+    QTimer m_patience;
 };
 
 } // namespace wederhoor

@@ -2,10 +2,14 @@
 
 #include "core/store/Store.h"
 
+#include <utility>
+
 namespace wederhoor {
 
 namespace {
 constexpr int rowsKept = 4000;
+/// A tall window full of rows, and what lies around it.
+constexpr qsizetype mostWanted = 160;
 } // namespace
 
 CaseRowCache::CaseRowCache(Store &store, QObject *parent)
@@ -23,22 +27,31 @@ void CaseRowCache::want(const QList<CaseId> &ids)
 {
     for (const CaseId &id : ids) {
         if (!m_rows.contains(id) && !m_underWay.contains(id)) {
-            m_wanted.insert(id);
+            m_wanted.removeOne(id);
+            m_wanted.append(id);
         }
     }
-    if (!m_wanted.isEmpty() && !m_timer.isActive()) {
-        m_timer.start();
+    // Who scrolls fast has left the older places: what is still looked at is asked for again.
+    if (m_wanted.size() > mostWanted) {
+        m_wanted = m_wanted.mid(m_wanted.size() - mostWanted);
     }
+    wake();
 }
 
 void CaseRowCache::refresh(const QList<CaseId> &ids)
 {
     for (const CaseId &id : ids) {
         if (m_rows.contains(id) || m_underWay.contains(id)) {
-            m_wanted.insert(id);
+            m_stale.insert(id);
         }
     }
-    if (!m_wanted.isEmpty() && !m_timer.isActive()) {
+    wake();
+}
+
+void CaseRowCache::wake()
+{
+    // One read at a time: the next is for what is wanted by then.
+    if (m_underWay.isEmpty() && !(m_wanted.isEmpty() && m_stale.isEmpty()) && !m_timer.isActive()) {
         m_timer.start();
     }
 }
@@ -52,19 +65,19 @@ void CaseRowCache::clear()
 {
     m_rows.clear();
     m_wanted.clear();
+    m_stale.clear();
 }
 
 void CaseRowCache::fetch()
 {
-    const QList<CaseId> ids(m_wanted.constBegin(), m_wanted.constEnd());
-    m_wanted.clear();
-    for (const CaseId &id : ids) {
-        m_underWay.insert(id);
+    for (const CaseId &id : std::exchange(m_wanted, {})) {
+        m_stale.insert(id);
     }
-    onResult(this, m_store.caseRows(ids), [this, ids](const Result<QList<CaseRow>> &rows) {
-        for (const CaseId &id : ids) {
-            m_underWay.remove(id);
-        }
+    const QList<CaseId> ids(m_stale.constBegin(), m_stale.constEnd());
+    m_underWay = std::exchange(m_stale, {});
+    onResult(this, m_store.caseRows(ids), [this](const Result<QList<CaseRow>> &rows) {
+        m_underWay.clear();
+        wake();
         if (!rows) {
             return;
         }

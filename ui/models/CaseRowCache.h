@@ -31,11 +31,13 @@ Q_SIGNALS:
     void rowsRead(const QList<wederhoor::CaseId> &ids);
 
 private:
+    void wake();
     void fetch();
 
     Store &m_store;
     QCache<CaseId, CaseRow> m_rows;
-    QSet<CaseId> m_wanted;
+    QList<CaseId> m_wanted; ///< the latest last
+    QSet<CaseId> m_stale; ///< held, and to be read again
     QSet<CaseId> m_underWay;
     QTimer m_timer;
 };

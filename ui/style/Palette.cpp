@@ -40,6 +40,7 @@ Palette contrastLight()
             .late = QColor(0x860d0d),
             .lateSoft = QColor(0xffe6e4),
             .link = QColor(0x003c86),
+            .found = QColor(0xffe27a),
             .dark = false,
             .contrast = true};
 }
@@ -67,6 +68,7 @@ Palette contrastDark()
             .late = QColor(0xffb3ad),
             .lateSoft = QColor(0x3d0a08),
             .link = QColor(0x9ecbff),
+            .found = QColor(0x665000),
             .dark = true,
             .contrast = true};
 }
@@ -96,6 +98,7 @@ Palette lightPalette()
             .late = QColor(0xb3261e),
             .lateSoft = QColor(0xfdecea),
             .link = QColor(0x2463a8),
+            .found = QColor(0xffe9a8),
             .dark = false,
             .contrast = false};
 }
@@ -123,6 +126,7 @@ Palette darkPalette()
             .late = QColor(0xf28b82),
             .lateSoft = QColor(0x3a1f1d),
             .link = QColor(0x6fa8e6),
+            .found = QColor(0x574712),
             .dark = true,
             .contrast = false};
 }

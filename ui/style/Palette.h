@@ -28,6 +28,7 @@ struct Palette
     QColor late;
     QColor lateSoft;
     QColor link;
+    QColor found; ///< behind words that were searched for
     bool dark = false;
     bool contrast = false;
 };

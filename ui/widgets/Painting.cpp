@@ -4,7 +4,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -14,10 +13,18 @@ namespace {
 
 qreal digitWidth(const QFontMetricsF &metrics)
 {
+    // What asks runs every second for every row, and mostly in the same font.
+    static QFontMetricsF last = metrics;
+    static qreal lastWidth = 0;
+    if (lastWidth > 0 && last == metrics) {
+        return lastWidth;
+    }
     qreal widest = 0;
     for (char digit = '0'; digit <= '9'; ++digit) {
         widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
     }
+    last = metrics;
+    lastWidth = widest;
     return widest;
 }
 
@@ -122,24 +129,6 @@ QPixmap withBadge(const QPixmap &picture, int count, const QColor &ground, const
     painter.setFont(font);
     painter.setPen(text);
     painter.drawText(corner, Qt::AlignCenter, count > 9 ? QStringLiteral("9+") : QString::number(count));
-    return result;
-}
-
-QStringList elidedLines(const QString &text, const QFont &font, qreal width, int lines)
-{
-    const QFontMetricsF metrics(font);
-    QTextLayout layout(text, font);
-    QStringList result;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (result.size() + 1 == lines) {
-            result.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        result.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
     return result;
 }
 

@@ -6,7 +6,6 @@
 #include <QPixmap>
 #include <QRectF>
 #include <QString>
-#include <QStringList>
 
 class QPainter;
 
@@ -30,8 +29,5 @@ void paintAvatar(QPainter &painter, const QRectF &rect, const QString &name);
 
 /// The picture with a figure in its corner; "9+" for more, nothing for none.
 [[nodiscard]] QPixmap withBadge(const QPixmap &picture, int count, const QColor &ground, const QColor &text);
-
-/// The text broken at words into at most `lines` lines, the last one elided.
-[[nodiscard]] QStringList elidedLines(const QString &text, const QFont &font, qreal width, int lines);
 
 } // namespace wederhoor

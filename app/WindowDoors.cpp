@@ -3,6 +3,7 @@
 #include "app/Engine.h"
 #include "app/Platforms.h"
 #include "core/domain/Async.h"
+#include "core/platforms/PlatformConnector.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -73,6 +74,14 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     if (kind == Kind::Real) {
         door.fetchPicture = [&application](const QUrl &url) { return application.fetchPicture(url); };
     }
+    door.like = [&application, kind](const ChannelId &id, const Message &message) {
+        Engine *const engine = application.inbox(kind).engine();
+        return application.thread().ask<void>([engine, id, message]() -> QFuture<Result<void>> {
+            PlatformConnector *const connector = engine->poller().connector(id);
+            return connector == nullptr ? ready<void>(failure(ErrorKind::NotFound, QStringLiteral("no such channel")))
+                                        : connector->act(PlatformAct::Like, message);
+        });
+    };
     door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
     door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
     return door;

@@ -1698,18 +1698,6 @@
         <source>“%1:%2” is not a day. Write it as year-month-day: %1:2026-01-31.</source>
         <translation>“%1:%2” is geen dag. Schrijf jaar-maand-dag: %1:2026-01-31.</translation>
     </message>
-    <message>
-        <source>Negative</source>
-        <translation>Negatief</translation>
-    </message>
-    <message>
-        <source>Positive</source>
-        <translation>Positief</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>Neutraal</translation>
-    </message>
 </context>
 <context>
     <name>ServerFindings</name>
@@ -3317,6 +3305,14 @@
         <source>The case is done (E)</source>
         <translation>De zaak is klaar (E)</translation>
     </message>
+    <message>
+        <source>A compliment: like it, and resolve</source>
+        <translation>Een compliment: leuk vinden en afhandelen</translation>
+    </message>
+    <message>
+        <source>A compliment: write a thank-you …</source>
+        <translation>Een compliment: een bedankje schrijven …</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ConversationModel</name>
@@ -3442,6 +3438,10 @@
             <numerusform>%n afbeeldingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The platform does not show this message: its author is blocked, or blocks this account.</source>
+        <translation>Het platform toont dit bericht niet: de schrijver is geblokkeerd of blokkeert dit account.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ConversationPresenter</name>
@@ -3492,6 +3492,10 @@
     <message>
         <source>This reply should have gone at %1, more than a quarter of an hour ago. It goes only when you say so: is it still the right answer?</source>
         <translation>Dit antwoord had om %1 weg moeten gaan, meer dan een kwartier geleden. Het gaat pas als jij het zegt: klopt het nog?</translation>
+    </message>
+    <message>
+        <source>Liked and resolved</source>
+        <translation>Leuk gevonden en afgehandeld</translation>
     </message>
 </context>
 <context>

@@ -121,8 +121,8 @@ void benchIdle(WindowUnderBench &bench, Report &report)
     static_cast<void>(bench.inbox().take(firstChannel(bench), freshMessages(firstChannel(bench), clocks + 10)));
     QTest::qWait(1'000);
     QScrollBar *bar = bench.list().verticalScrollBar();
-    // The list begins with what is long overdue; what came just now is due last.
-    bar->setValue(bar->maximum());
+    // Imported history has no clocks: what came just now is due first.
+    bar->setValue(0);
     QTest::qWait(2'000);
     const int live = bench.liveClocks();
     const double share = idleShare();

@@ -23,7 +23,7 @@ Capabilities capabilitiesOf(const PlatformId &platform)
     if (platform.value == QLatin1String("feeds")) {
         return Capability::OpensOriginal;
     }
-    const Capabilities both = Capability::PublicReply | Capability::PrivateMessage;
+    const Capabilities both = Capability::PublicReply | Capability::PrivateMessage | Capability::Like;
     return platform.value == QLatin1String("bluesky") ? both | Capability::Pictures : both;
 }
 

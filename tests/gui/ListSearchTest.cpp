@@ -2,6 +2,7 @@
 #include "ui/models/ListQuery.h"
 #include "ui/models/SuggestionModel.h"
 #include "ui/models/ViewListModel.h"
+#include "ui/style/Palette.h"
 
 #include <QDialog>
 #include <QListView>
@@ -200,6 +201,29 @@ TEST_F(ListSearchTest, ASavedViewIsRenamedAndItsDeletionUndone)
         const auto kept = await(m_world.inbox().store().setting(QStringLiteral("inbox.savedViews")));
         return kept && kept->contains(QLatin1String("Hypotheken"));
     }));
+}
+
+TEST_F(ListSearchTest, WhatWasFoundIsMarkedInTheRowsUntilTheSearchEnds)
+{
+    const auto isMarked = [this] {
+        const QImage picture = view().viewport()->grab().toImage();
+        const QRgb found = lightPalette().found.rgb();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == found) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    EXPECT_FALSE(isMarked());
+    search().setText(QStringLiteral("hypotheekadvies"));
+    ASSERT_TRUE(waitForCount(1));
+    EXPECT_TRUE(isMarked());
+    search().clear();
+    ASSERT_TRUE(waitForCount(7));
+    EXPECT_FALSE(isMarked());
 }
 
 TEST(ListQueryTest, WhatIsSavedComesBackAsItWas)

@@ -150,6 +150,25 @@ TEST_F(ModelTest, AConversationHoldsTheirWordsAndOurNotes)
     EXPECT_TRUE(hasNote);
 }
 
+TEST_F(ModelTest, AMessageThatThePlatformWithholdsSaysSo)
+{
+    ConversationModel model(m_world.clock());
+    Result<Conversation> conversation
+        = await(m_world.inbox().store().conversation(m_world.inbox().cases(CaseView::Unclaimed).constFirst().value.id));
+    ASSERT_TRUE(conversation.has_value());
+    Message withheld = conversation->messages.constFirst();
+    withheld.id = MessageId{4'711};
+    withheld.ref.remote = RemoteId{QStringLiteral("withheld")};
+    withheld.text.clear();
+    withheld.author = {ProfileId{QStringLiteral("did:who")}, {}, {}};
+    conversation->messages.append(withheld);
+    model.show(*conversation);
+    const ConversationItem item = model.itemAt(model.rowCount() - 1);
+    EXPECT_TRUE(item.deleted);
+    EXPECT_TRUE(item.text.startsWith(QLatin1String("The platform does not show this message")))
+        << item.text.toStdString();
+}
+
 TEST_F(ModelTest, ViewsKeepTheirPlaceWhenChannelsComeAndGo)
 {
     ViewListModel model;

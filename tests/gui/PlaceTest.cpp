@@ -6,6 +6,7 @@
 #include "ui/presenters/WindowMemory.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
@@ -74,6 +75,47 @@ TEST_F(PlaceTest, TheViewIsTheOneThatWasShown)
         return m_world.find<QListView>("viewList")->currentIndex().data().toString() == QLatin1String("Mine");
     }));
     EXPECT_TRUE(m_world.waitForCase(QStringLiteral("Marieke de Wit")));
+}
+
+TEST_F(PlaceTest, AChannelThatWasShownIsShownAgain)
+{
+    const Channel channel = sampleChannels().at(1);
+    auto *views = m_world.find<QListView>("viewList");
+    const auto isChosen = [&] {
+        const QListView *shown = m_world.find<QListView>("viewList");
+        return shown->currentIndex().data().toString() == channel.name;
+    };
+    ASSERT_TRUE(waitUntil([views] { return views->model()->rowCount() > 10; }));
+    for (int row = 0; row < views->model()->rowCount(); ++row) {
+        if (views->model()->index(row, 0).data().toString() == channel.name) {
+            views->setCurrentIndex(views->model()->index(row, 0));
+        }
+    }
+    ASSERT_TRUE(waitUntil(isChosen));
+    ASSERT_TRUE(closeAsAPersonDoes());
+
+    ASSERT_TRUE(m_world.show());
+    EXPECT_TRUE(waitUntil(isChosen));
+    EXPECT_TRUE(m_world.waitForCase(QStringLiteral("Joris")));
+}
+
+TEST_F(PlaceTest, ASavedViewThatWasShownIsShownAgain)
+{
+    m_world.type("searchField", QStringLiteral("hypotheek"));
+    ASSERT_TRUE(waitUntil([this] { return list().model()->rowCount() == 2; }));
+    m_world.find<QAction>("action.go.saveView")->trigger();
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("saveViewDialog"); }));
+    m_world.find<QLineEdit>("saveViewName")->setText(QStringLiteral("Hypotheken"));
+    ASSERT_TRUE(m_world.click("saveViewButton"));
+    ASSERT_TRUE(waitUntil([this] {
+        const auto kept = await(m_world.inbox().store().setting(QStringLiteral("inbox.savedViews")));
+        return kept && kept->contains(QLatin1String("Hypotheken"));
+    }));
+    ASSERT_TRUE(closeAsAPersonDoes());
+
+    ASSERT_TRUE(m_world.show());
+    EXPECT_TRUE(waitUntil([this] { return m_world.textOf("searchField") == QLatin1String("hypotheek"); }));
+    EXPECT_TRUE(waitUntil([this] { return list().model()->rowCount() == 2; }));
 }
 
 TEST_F(PlaceTest, ACaseThatLeftTheListMeanwhileIsNotOpened)

@@ -1,8 +1,10 @@
 #include "ui/conversation/Bubble.h"
+#include "ui/models/Words.h"
 #include "ui/style/Palette.h"
 #include "ui/style/StateColors.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Painting.h"
+#include "ui/widgets/TextCache.h"
 
 #include <QRegularExpression>
 
@@ -157,6 +159,28 @@ TEST(PaintingTest, InitialsAreTheFirstTwoWords)
     EXPECT_EQ(initialsOf(QStringLiteral("Samira El Amrani")).toStdString(), "SE");
     EXPECT_EQ(initialsOf(QStringLiteral("joris")).toStdString(), "J");
     EXPECT_EQ(initialsOf(QString()).toStdString(), "?");
+}
+
+TEST(TextCacheTest, AWordLongerThanTheLineIsElidedAndAMarkStandsOut)
+{
+    const Theme theme;
+    TextCache texts(theme);
+    const QTextLayout &handle = texts.line(Theme::Font::Text, QStringLiteral("@a.very.long.handle.example"), 60);
+    EXPECT_TRUE(handle.text().endsWith(QChar(0x2026)));
+    EXPECT_LE(handle.lineAt(0).naturalTextWidth(), 61);
+    const QTextLayout &words = texts.lines(Theme::Font::Text, QStringLiteral("one two three"), 300, 2, 19, {{4, 3}});
+    ASSERT_EQ(words.formats().size(), 1);
+    EXPECT_EQ(words.formats().constFirst().start, 4);
+    EXPECT_EQ(words.formats().constFirst().format.background().color(), theme.palette().found);
+}
+
+TEST(SentimentTest, ItIsCalledTheSameEverywhere)
+{
+    for (const char *sentiment : {"neg", "pos", "neu"}) {
+        const QString name = QString::fromLatin1(sentiment);
+        EXPECT_EQ(sentimentLabel(name).toLower(), sentimentWord(name));
+        EXPECT_TRUE(sentimentLabel(name).front().isUpper());
+    }
 }
 
 } // namespace

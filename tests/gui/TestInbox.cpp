@@ -1,6 +1,7 @@
 #include "tests/gui/TestInbox.h"
 
 #include "core/desk/Intake.h"
+#include "core/domain/Async.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/TextTables.h"
@@ -54,6 +55,10 @@ InboxDoor TestInbox::door()
                     [rule](Transaction &transaction) { return SignatureTable(transaction.connection()).save(rule); });
             },
             fetchPicture,
+            [this](const ChannelId &, const Message &message) {
+                liked.append(message.ref.remote.value);
+                return ready<void>({});
+            },
             [this](const Template &value) { return m_templates.save(value); },
             [this](const TemplateId &id) { return m_templates.remove(id); }};
 }

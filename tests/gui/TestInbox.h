@@ -30,6 +30,8 @@ public:
 
     /// What the engine would fetch; set before the window is shown.
     std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture;
+    /// What was liked, by remote id.
+    QStringList liked;
 
     /// Each waits and answers whether it went well.
     [[nodiscard]] bool open();

@@ -106,6 +106,25 @@ TEST_F(WindowTest, ADismissalHasAReasonAndAWayBack)
     EXPECT_EQ(caseNow(id).status, CaseStatus::New);
 }
 
+TEST_F(WindowTest, AComplimentInvitesALikeBeforeItIsDismissed)
+{
+    ASSERT_TRUE(m_world.click("dismissButton"));
+    EXPECT_EQ(m_world.find<QAction>("thanks.like"), nullptr);
+    m_world.find<QMenu>("dismissMenu")->close();
+    ASSERT_TRUE(waitUntil([this] { return m_world.find<QMenu>("dismissMenu") == nullptr; }));
+    for (int i = 0; i < 3; ++i) {
+        m_world.find<CaseListView>("caseList")->move(1);
+    }
+    ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Pieter Post")));
+    const CaseId id = m_world.inbox().cases(CaseView::Unclaimed).at(3).value.id;
+    ASSERT_TRUE(m_world.click("dismissButton"));
+    EXPECT_NE(m_world.find<QAction>("thanks.write"), nullptr);
+    m_world.find<QAction>("thanks.like")->trigger();
+    m_world.find<QMenu>("dismissMenu")->close();
+    EXPECT_TRUE(waitUntil([this, id] { return caseNow(id).status == CaseStatus::Resolved; }));
+    EXPECT_EQ(m_world.inbox().liked.size(), 1);
+}
+
 TEST_F(WindowTest, AResolvedCaseCanBeReopened)
 {
     const CaseId id = list().idAt(1);

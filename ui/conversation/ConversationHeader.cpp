@@ -117,6 +117,7 @@ void ConversationHeader::openDismissMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("dismissMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addThanks(*menu);
     for (const DismissReason reason :
          {DismissReason::NoQuestion, DismissReason::Noise, DismissReason::Spam, DismissReason::Duplicate}) {
         QAction *action = menu->addAction(dismissWord(reason));
@@ -125,6 +126,23 @@ void ConversationHeader::openDismissMenu()
     }
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_dismiss->mapToGlobal(QPoint(0, m_dismiss->height() + 2)));
+}
+
+void ConversationHeader::addThanks(QMenu &menu)
+{
+    // A compliment is not noise.
+    if (!m_presenter.isCompliment()) {
+        return;
+    }
+    if (m_presenter.mayLike()) {
+        QAction *like = menu.addAction(tr("A compliment: like it, and resolve"));
+        like->setObjectName(QStringLiteral("thanks.like"));
+        connect(like, &QAction::triggered, this, &ConversationHeader::likeWanted);
+    }
+    QAction *thank = menu.addAction(tr("A compliment: write a thank-you \u2026"));
+    thank->setObjectName(QStringLiteral("thanks.write"));
+    connect(thank, &QAction::triggered, this, &ConversationHeader::claimWanted);
+    menu.addSeparator();
 }
 
 void ConversationHeader::refresh()

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QMenu;
 class QToolButton;
 
 namespace wederhoor {
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     void claimWanted();
     void resolveWanted();
+    /// What the customer wrote is to be liked, and the case resolved.
+    void likeWanted();
     void dismissWanted(wederhoor::DismissReason reason);
 
 protected:
@@ -41,6 +44,7 @@ private:
     void refresh();
     void tick();
     void makeButtons();
+    void addThanks(QMenu &menu);
     KeyButton *makeButton(const QString &objectName);
 
     ConversationPresenter &m_presenter;

@@ -33,6 +33,7 @@ public:
         , reply(given.door, clock, given.capabilities)
         , side(given.door, clock, conversation, undo)
     {
+        conversation.setCapabilities(given.capabilities);
     }
 
     Setup setup;

@@ -184,6 +184,8 @@ void InboxScreen::connectWidgets()
     connect(&p.pane->header(), &ConversationHeader::resolveWanted, this, &InboxScreen::resolveCase);
     connect(&p.pane->header(), &ConversationHeader::dismissWanted, this,
             [this](DismissReason reason) { m_parts->conversation.dismiss(reason, [this] { openNext(); }); });
+    connect(&p.pane->header(), &ConversationHeader::likeWanted, this,
+            [this] { m_parts->conversation.like([this] { openNext(); }); });
     connect(&p.pane->composer(), &Composer::left, this, &InboxScreen::focusList);
     connect(p.undoBar, &UndoBar::undone, this, &InboxScreen::undo);
     connect(p.undoBar, &UndoBar::sentNow, &p.pending, &PendingReplies::sendLatestNow);
@@ -377,11 +379,7 @@ void InboxScreen::restorePlace(const WindowMemory::Place &place)
         m_parts->splitter->restoreState(place.splitter);
     }
     m_parts->wanted = place;
-    if (place.view == QLatin1String("drafts")) {
-        showDraftsAndOutbox();
-    } else {
-        showView(caseViewFromName(place.view).value_or(CaseView::Unclaimed));
-    }
+    m_parts->inbox.showNamed(place.view);
 }
 
 void InboxScreen::agentChanged()
@@ -413,6 +411,9 @@ void InboxScreen::openNext()
 void InboxScreen::listLoaded()
 {
     Parts &p = *m_parts;
+    if (p.inbox.isWaitingForSaved()) {
+        return;
+    }
     CaseListView &list = p.list->list();
     const WindowMemory::Place wanted = std::exchange(p.wanted, {});
     if (p.inbox.cases().rowOf(wanted.open) >= 0) {

@@ -88,6 +88,7 @@ SearchField::SearchField(SearchAssistant &assistant, const Theme &theme, QWidget
     connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_hint->setVisible(text.isEmpty());
+        placeHint();
         m_clear->setVisible(!text.isEmpty());
     });
     connect(&assistant, &SearchAssistant::knownChanged, this, [this] {
@@ -126,6 +127,8 @@ void SearchField::setShortcutHint(const QString &keys)
 void SearchField::placeHint()
 {
     m_hint->adjustSize();
+    // The words in the empty field end before the key.
+    setTextMargins(0, 0, m_hint->isHidden() ? 0 : m_hint->width(), 0);
     m_hint->move(width() - m_hint->width() - sizes::gap + 1, (height() - m_hint->height()) / 2);
 }
 

@@ -329,6 +329,9 @@ void ConversationModel::tellChanges(ConversationItem &item, const Message &messa
         }
         item.text = tr("The author deleted this message.");
         item.pictures.clear();
+    } else if (isWithheld(message)) {
+        item.deleted = true;
+        item.text = tr("The platform does not show this message: its author is blocked, or blocks this account.");
     }
 }
 

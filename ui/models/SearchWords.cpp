@@ -180,14 +180,6 @@ QString searchFaultText(const SearchFault &fault)
     Q_UNREACHABLE();
 }
 
-QString sentimentLabel(const QString &sentiment)
-{
-    if (sentiment == QLatin1String("neg")) {
-        return SearchWords::tr("Negative");
-    }
-    return sentiment == QLatin1String("pos") ? SearchWords::tr("Positive") : SearchWords::tr("Neutral");
-}
-
 QList<SearchSuggestion> searchSuggestions(const QString &line, int cursor, const SearchVocabulary &vocabulary)
 {
     if (line.trimmed().isEmpty()) {

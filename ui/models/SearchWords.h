@@ -9,7 +9,6 @@ namespace wederhoor {
 
 /// What is wrong with a piece, and what to do instead.
 [[nodiscard]] QString searchFaultText(const SearchFault &fault);
-[[nodiscard]] QString sentimentLabel(const QString &sentiment);
 
 /// What may be offered as a field's value.
 struct SearchVocabulary

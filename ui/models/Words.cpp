@@ -125,6 +125,12 @@ QString sentimentWord(const QString &sentiment)
     return sentiment == QLatin1String("neu") ? Words::tr("neutral") : QString();
 }
 
+QString sentimentLabel(const QString &sentiment)
+{
+    const QString word = sentimentWord(sentiment);
+    return QLocale().toUpper(word.left(1)) + word.mid(1);
+}
+
 QString platformWord(const PlatformId &platform)
 {
     if (platform.value == QLatin1String("practice")) {

@@ -15,6 +15,8 @@ namespace wederhoor {
 [[nodiscard]] QString languageWord(const QString &language);
 /// "neg", "neu", "pos"; empty for none.
 [[nodiscard]] QString sentimentWord(const QString &sentiment);
+/// The same where it stands alone: "Negative".
+[[nodiscard]] QString sentimentLabel(const QString &sentiment);
 [[nodiscard]] QString platformWord(const PlatformId &platform);
 [[nodiscard]] QString kindWord(ReplyKind kind);
 /// One fine line of the conversation: "Sanne claimed the case".

@@ -201,6 +201,51 @@ void ConversationPresenter::dismiss(DismissReason reason, std::function<void()> 
     }
 }
 
+void ConversationPresenter::setCapabilities(std::function<Capabilities(const PlatformId &)> capabilities)
+{
+    m_capabilities = std::move(capabilities);
+}
+
+const Message *ConversationPresenter::lastPublic() const
+{
+    if (!m_conversation) {
+        return nullptr;
+    }
+    const auto &messages = m_conversation->messages;
+    const ProfileId &customer = m_conversation->caseRow.value.customer.id;
+    const auto found = std::find_if(messages.crbegin(), messages.crend(), [&customer](const Message &message) {
+        return message.author.id == customer && message.kind != MessageKind::PrivateMessage && !message.deletedAt;
+    });
+    return found == messages.crend() ? nullptr : &*found;
+}
+
+bool ConversationPresenter::isCompliment() const
+{
+    return m_conversation && m_conversation->caseRow.value.sentiment == QLatin1String("pos");
+}
+
+bool ConversationPresenter::mayLike() const
+{
+    return m_door.like && m_capabilities && lastPublic() != nullptr
+        && m_capabilities(m_conversation->caseRow.value.platform).testFlag(Capability::Like);
+}
+
+void ConversationPresenter::like(std::function<void()> then)
+{
+    if (!mayLike()) {
+        return;
+    }
+    const Case &value = m_conversation->caseRow.value;
+    onResult(this, m_door.like(value.channel, *lastPublic()),
+             [this, id = value.id, then = std::move(then)](const Result<void> &liked) {
+                 if (!liked) {
+                     Q_EMIT failed(errorText(liked.error()));
+                 } else if (m_conversation && m_conversation->caseRow.value.id == id) {
+                     follow(m_door.desk.resolve(id), tr("Liked and resolved"), then);
+                 }
+             });
+}
+
 void ConversationPresenter::act(Act step, const QString &done, std::function<void()> then)
 {
     if (m_conversation) {

@@ -45,6 +45,13 @@ public:
     void reopen();
     void dismiss(DismissReason reason, std::function<void()> then = {});
 
+    /// What the platforms can do; without it nothing is offered.
+    void setCapabilities(std::function<Capabilities(const PlatformId &)> capabilities);
+    [[nodiscard]] bool isCompliment() const;
+    [[nodiscard]] bool mayLike() const;
+    /// Likes what the customer wrote last and resolves the case. The like stays when that is undone.
+    void like(std::function<void()> then = {});
+
     /// Where the customer wrote last; invalid when the platform has no page for it.
     [[nodiscard]] QUrl originalPage() const;
 
@@ -73,11 +80,14 @@ private:
     void read();
     void take(Conversation conversation);
     void readMediaRule();
+    /// Null: there is none that everyone can read.
+    [[nodiscard]] const Message *lastPublic() const;
     void settleTrouble(const QFuture<Result<OutboxEntry>> &future, bool takenBack);
 
     InboxDoor m_door;
     const Clock &m_clock;
     UndoStack &m_undo;
+    std::function<Capabilities(const PlatformId &)> m_capabilities;
     ConversationModel m_model;
     PictureLoader m_pictures;
     CaseId m_id;

@@ -2,6 +2,7 @@
 
 #include "core/domain/Capabilities.h"
 #include "core/domain/Channel.h"
+#include "core/domain/Message.h"
 #include "core/domain/Reply.h"
 #include "core/domain/Result.h"
 #include "core/domain/Template.h"
@@ -26,6 +27,8 @@ struct InboxDoor
     std::function<QFuture<Result<void>>(const SignatureRule &)> saveSignature;
     /// Fetches a picture's bytes on the engine thread, bounded; empty: pictures are not fetched here (practice).
     std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture = {};
+    /// Tells the platform that our account likes the message; empty: nobody can be told.
+    std::function<QFuture<Result<void>>(const ChannelId &, const Message &)> like = {};
     /// A null id: a new one. Conflict: another template has this name.
     std::function<QFuture<Result<Template>>(const Template &)> saveTemplate = {};
     std::function<QFuture<Result<void>>(const TemplateId &)> removeTemplate = {};

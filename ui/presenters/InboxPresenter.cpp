@@ -6,6 +6,9 @@
 #include "ui/models/Words.h"
 #include "ui/presenters/UndoStack.h"
 
+#include <QUuid>
+
+#include <algorithm>
 #include <utility>
 
 namespace wederhoor {
@@ -16,6 +19,8 @@ using namespace std::chrono_literals;
 constexpr auto countsAfter = 60ms;
 constexpr auto regroupEvery = 15s;
 constexpr int mostHits = 50;
+constexpr QLatin1String channelPrefix("channel:");
+constexpr QLatin1String savedPrefix("saved:");
 
 /// Cases in the order they are first named.
 QList<CaseId> distinct(const QList<CaseId> &ids)
@@ -59,6 +64,11 @@ InboxPresenter::InboxPresenter(const InboxDoor &door, const Clock &clock, UndoSt
     connect(&door.store, &Store::everythingChanged, this, &InboxPresenter::readChannels);
     connect(&m_cases, &CaseListModel::failed, this, [this](const Error &error) { Q_EMIT failed(errorText(error)); });
     connect(&m_saved, &SavedViews::failed, this, &InboxPresenter::failed);
+    connect(&m_saved, &SavedViews::loaded, this, [this] {
+        if (isWaitingForSaved()) {
+            showNamed(savedPrefix + std::exchange(m_awaited, {}));
+        }
+    });
     readChannels();
     refreshCounts();
 }
@@ -210,7 +220,27 @@ QString InboxPresenter::shownName() const
     if (m_shown == Shown::DraftsAndOutbox) {
         return QStringLiteral("drafts");
     }
-    return m_channel.isNull() && m_savedId.isEmpty() ? caseViewName(m_query.filter.view) : QString();
+    if (!m_savedId.isEmpty()) {
+        return savedPrefix + m_savedId;
+    }
+    return m_channel.isNull() ? caseViewName(m_query.filter.view) : channelPrefix + m_channel.toString();
+}
+
+void InboxPresenter::showNamed(const QString &name)
+{
+    m_awaited.clear();
+    if (name == QLatin1String("drafts")) {
+        showDraftsAndOutbox();
+    } else if (name.startsWith(channelPrefix)) {
+        // One that was removed is noticed when the channels are read.
+        showChannel(ChannelId{QUuid::fromString(name.mid(channelPrefix.size()))});
+    } else if (const QString id = name.mid(savedPrefix.size()); name.startsWith(savedPrefix) && !m_saved.isLoaded()) {
+        m_awaited = id;
+    } else if (name.startsWith(savedPrefix) && m_saved.find(id) != nullptr) {
+        showSaved(id);
+    } else {
+        showView(caseViewFromName(name).value_or(CaseView::Unclaimed));
+    }
 }
 
 void InboxPresenter::showPage(const SearchPage &page)
@@ -290,6 +320,13 @@ void InboxPresenter::readChannels()
             m_hasChannels = !channels->isEmpty();
             m_assistant.setChannels(*channels);
             m_views.setChannels(*channels);
+            const bool isGone = std::none_of(channels->begin(), channels->end(),
+                                             [this](const Channel &channel) { return channel.id == m_channel; });
+            if (!m_channel.isNull() && m_savedId.isEmpty() && isGone) {
+                showView(CaseView::Unclaimed);
+            } else if (!m_channel.isNull()) {
+                Q_EMIT viewChanged(); // it has a name and a row in the list now
+            }
             Q_EMIT channelsRead(static_cast<int>(channels->size()));
         }
     });

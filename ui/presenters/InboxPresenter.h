@@ -46,8 +46,12 @@ public:
     /// What is shown, also while its cases are searched.
     [[nodiscard]] QString placeTitle() const;
     [[nodiscard]] QString viewTitle() const;
-    /// What is shown, to be shown again at the next start: "unclaimed", "drafts"; empty: what has no lasting name.
+    /// What is shown, to be shown again at the next start: "unclaimed", "drafts", "channel:ID", "saved:ID".
     [[nodiscard]] QString shownName() const;
+    /// Shows that again; what is gone meanwhile gives way to the unclaimed.
+    void showNamed(const QString &name);
+    /// A saved view is to be shown as soon as they are read; what is listed until then is not what was asked for.
+    [[nodiscard]] bool isWaitingForSaved() const { return !m_awaited.isEmpty(); }
     /// Of the list of views; -1: what is shown is none of them.
     [[nodiscard]] int shownRow() const;
     [[nodiscard]] bool hasChannels() const { return m_hasChannels; }
@@ -83,6 +87,7 @@ private:
     Shown m_shown = Shown::View;
     ListQuery m_query;
     QString m_savedId;
+    QString m_awaited; ///< the saved view to show once they are read
     ChannelId m_channel; ///< chosen at the left
     int m_draftsNumber = 0;
     bool m_searching = false; ///< a search is under way

@@ -47,6 +47,7 @@ void SavedViews::load()
         m_loaded = text.has_value();
         if (!text) {
             Q_EMIT failed(errorText(text.error()));
+            Q_EMIT loaded();
             return;
         }
         for (const QJsonValue &value : QJsonDocument::fromJson(text->toUtf8()).array()) {
@@ -56,6 +57,7 @@ void SavedViews::load()
         }
         publish();
         count(0);
+        Q_EMIT loaded();
     });
 }
 

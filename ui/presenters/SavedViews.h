@@ -36,8 +36,12 @@ public:
     [[nodiscard]] const View *find(const QString &id) const;
     [[nodiscard]] const QList<View> &all() const { return m_views; }
     [[nodiscard]] bool isTaken(const QString &name) const;
+    /// They were read: before, find() knows none of them.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
+    /// Also when they could not be read.
+    void loaded();
     void failed(const QString &text);
 
 private:

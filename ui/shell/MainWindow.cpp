@@ -39,6 +39,8 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     if (!restoreGeometry(m_parts->place.geometry)) {
         resize(firstSize);
     }
+    // What the style sheet gives a size only keeps the rest of this font, whenever it is polished.
+    setFont(m_parts->theme.font(Theme::Font::Text));
     makeLayout();
     makeActions();
     connectParts();

@@ -80,6 +80,9 @@ QTextLayout *TextCache::shaped(Theme::Font font, const QString &text, qreal widt
     }
     auto layout = std::make_unique<QTextLayout>(text.left(enough), m_theme.font(font));
     layout->setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a word longer than the line is elided too
+    layout->setTextOption(option);
     layout->setFormats(formats);
     const auto [start, cut] = lay(*layout, width, most, height);
     if (cut || text.size() > enough) {

@@ -1,12 +1,20 @@
 #include "core/platforms/bluesky/BlueskyPublish.h"
 
+#include "core/platforms/PictureMetadata.h"
 #include "core/platforms/bluesky/BlueskyJson.h"
+#include "core/text/PictureRule.h"
 
 #include <QFile>
 
 namespace wederhoor::bluesky {
 
 namespace {
+
+/// What the composer holds a reply to as well.
+PictureRule pictureLimits()
+{
+    return pictureRule({QStringLiteral("bluesky")}, ReplyKind::Public);
+}
 
 QJsonObject refJson(const PostRef &ref)
 {
@@ -55,8 +63,9 @@ Result<Done> Publish::checkPictures()
     if (!pictures.isEmpty() && m_request.kind == ReplyKind::Private) {
         return failure(ErrorKind::Invalid, QStringLiteral("a private message cannot carry a picture"));
     }
-    if (pictures.size() > mostPictures) {
-        return failure(ErrorKind::Invalid, QStringLiteral("at most %1 pictures a post").arg(mostPictures));
+    const PictureRule limits = pictureLimits();
+    if (pictures.size() > limits.most) {
+        return failure(ErrorKind::Invalid, QStringLiteral("at most %1 pictures a post").arg(limits.most));
     }
     for (const ReplyAttachment &picture : pictures) {
         const QFile file(picture.path);
@@ -66,12 +75,12 @@ Result<Done> Publish::checkPictures()
         if (!picture.mimeType.startsWith(QLatin1String("image/"))) {
             return failure(ErrorKind::Invalid, QStringLiteral("not a picture: ") + picture.path);
         }
-        if (file.size() > mostPictureBytes) {
+        if (file.size() > limits.maxBytes) {
             return failure(ErrorKind::Invalid,
                            QStringLiteral("%1 is %2 bytes; the platform takes at most %3")
                                .arg(picture.path)
                                .arg(file.size())
-                               .arg(mostPictureBytes));
+                               .arg(limits.maxBytes));
         }
     }
     return Done{};
@@ -133,9 +142,14 @@ Publish::Step Publish::uploadPictures()
         if (!file.open(QIODevice::ReadOnly)) {
             return ready(Result<Done>(failure(ErrorKind::Invalid, QStringLiteral("cannot read ") + picture.path)));
         }
-        const QByteArray bytes = file.read(mostPictureBytes + 1);
+        // Where a photograph was taken is nobody's business but the agent's.
+        const Result<QByteArray> bytes = withoutMetadata(file.read(pictureLimits().maxBytes + 1));
+        if (!bytes) {
+            return ready(
+                Result<Done>(failure(ErrorKind::Invalid, bytes.error().detail + QLatin1String(": ") + picture.path)));
+        }
         return andThen(
-            this, m_api.upload(bytes, picture.mimeType),
+            this, m_api.upload(*bytes, picture.mimeType),
             [this, alt = picture.altText](const HttpResponse &response) -> Result<Done> {
                 return readBlob(response.body).map([this, alt](const QJsonObject &blob) {
                     m_images.append(QJsonObject{{QStringLiteral("image"), blob}, {QStringLiteral("alt"), alt}});

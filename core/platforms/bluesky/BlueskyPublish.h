@@ -12,10 +12,6 @@ namespace wederhoor::bluesky {
 class Publish : public QObject
 {
 public:
-    /// app.bsky.embed.images: bytes a picture, pictures a post.
-    static constexpr qint64 mostPictureBytes = 1'000'000;
-    static constexpr qsizetype mostPictures = 4;
-
     Publish(Api &api, InstanceId instance, PublishRequest request);
 
     [[nodiscard]] QFuture<Result<Published>> run();

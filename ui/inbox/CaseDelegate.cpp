@@ -22,6 +22,7 @@ constexpr qreal wordsTop = 31;
 constexpr qreal footTop = 71;
 constexpr qreal footHeight = 16;
 constexpr qreal ownerPixels = 18;
+constexpr qreal widestChip = 0.45;
 
 /// A search hit's excerpt has what was found between two control characters.
 QString withoutMarks(const QString &excerpt, QList<TextCache::Mark> &marks)
@@ -226,7 +227,8 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         if (word.isEmpty()) {
             continue;
         }
-        const QTextLayout &text = m_texts.line(Theme::Font::Small, word, line.width());
+        // A topic of many words leaves room for what stands behind it.
+        const QTextLayout &text = m_texts.line(Theme::Font::Small, word, line.width() * widestChip);
         const QRectF chip(x, line.top(), std::ceil(text.lineAt(0).naturalTextWidth()) + 10, line.height());
         if (chip.right() > line.right() - ownerPixels - sizes::gap) {
             break;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -123,7 +124,12 @@ TEST(Doctor, ComparesTheClockWithThatOfTheServersAndSaysWhatToDo)
     EXPECT_TRUE(ahead.out.contains("timedatectl"));
 
     server.always(path, feedDated(QDateTime::currentDateTimeUtc().addSecs(90)));
-    EXPECT_TRUE(doctor(program).out.contains("this machine is 90 seconds behind it"));
+    // The program starts within those seconds: on a busy machine it is one or two of them less.
+    const Outcome late = doctor(program);
+    static const QRegularExpression seconds(QStringLiteral("this machine is (\\d+) seconds behind it"));
+    const int behind = seconds.match(QString::fromUtf8(late.out)).captured(1).toInt();
+    EXPECT_GT(behind, 60) << late.out.toStdString();
+    EXPECT_LE(behind, 90) << late.out.toStdString();
 
     FaultAnswer hanging;
     hanging.fault = FaultAnswer::Fault::Hang;

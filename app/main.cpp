@@ -3,6 +3,7 @@
 #include "app/Translations.h"
 #include "app/commands/CommandLine.h"
 #include "app/commands/RunCommand.h"
+#include "core/domain/Memory.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
     umask(S_IRWXG | S_IRWXO);
     // A reader that went away is noticed where it is written to.
     std::signal(SIGPIPE, SIG_IGN);
+    returnLargeBlocks();
     nameApplication();
     const QStringList arguments = argumentsOf(argc, argv);
     if (asksForWindow(arguments) && displayAnswers()) {

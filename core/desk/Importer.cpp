@@ -2,11 +2,10 @@
 
 #include "core/desk/Intake.h"
 #include "core/domain/Async.h"
+#include "core/domain/Background.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
-
-#include <QThreadPool>
 
 #include <map>
 
@@ -14,7 +13,8 @@ namespace wederhoor {
 
 namespace {
 
-constexpr int linesPerBatch = 2000;
+/// A transaction each: an agent's act waits for no more than one.
+constexpr int linesPerBatch = 250;
 constexpr qsizetype badLinesKept = 1000;
 
 using ChannelKey = std::pair<PlatformId, QString>;
@@ -68,18 +68,6 @@ Result<IntakeOutcome> takeIn(Transaction &transaction, const LineBatch &batch, I
     return sum;
 }
 
-/// Runs on a thread of the pool.
-template <class Fn> QFuture<Result<LineBatch>> inBackground(Fn fn)
-{
-    const auto promise = std::make_shared<QPromise<Result<LineBatch>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, fn = std::move(fn)] {
-        promise->addResult(fn());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 Importer::Importer(Store &store, const Clock &clock, QObject *parent)
@@ -108,7 +96,7 @@ QFuture<Result<ImportReport>> Importer::run(const QString &path, Progress progre
         const Result<void> opened = reader->open();
         return opened ? reader->next(linesPerBatch) : failure(opened.error());
     };
-    onResult(this, inBackground(begin), [this](const Result<LineBatch> &batch) { takeBatch(batch); });
+    onResult(this, inBackground<LineBatch>(begin), [this](const Result<LineBatch> &batch) { takeBatch(batch); });
     return future;
 }
 
@@ -118,7 +106,7 @@ void Importer::readAhead()
         return;
     }
     m_reading = true;
-    onResult(this, inBackground([reader = m_reader] { return reader->next(linesPerBatch); }),
+    onResult(this, inBackground<LineBatch>([reader = m_reader] { return reader->next(linesPerBatch); }),
              [this](const Result<LineBatch> &batch) { takeBatch(batch); });
 }
 

@@ -69,6 +69,8 @@ struct CaseListEntry
 {
     CaseKey key;
     std::int64_t dueAt = 0; ///< milliseconds, 0: no clock
+
+    friend bool operator==(const CaseListEntry &, const CaseListEntry &) = default;
 };
 
 /// A parsed search: words (all must occur, any order, accents folded, the last by prefix) and fields.

@@ -103,6 +103,31 @@ QByteArray orderOf(const CaseFilter &filter)
     return " ORDER BY " + order + ", c.uid";
 }
 
+/// The columns of readEntry().
+QByteArray entryColumns(const CaseFilter &filter)
+{
+    const QByteArray due = filter.view == CaseView::All ? ", c.due_at" : "";
+    return viewOf(filter.view).order + QByteArray(", c.uid") + due;
+}
+
+CaseListEntry readEntry(const Statement &query, const CaseFilter &filter)
+{
+    CaseListEntry entry{{query.integer(0), CaseId{query.uuid(1)}}, 0};
+    if (isByDue(filter.view)) {
+        entry.dueAt = entry.key.order < firstClockless ? entry.key.order : 0;
+    } else if (filter.view == CaseView::All) {
+        entry.dueAt = query.integer(2);
+    }
+    return entry;
+}
+
+/// The order of orderOf(): SQLite compares ids by their bytes.
+bool standsBefore(const CaseListEntry &a, const CaseListEntry &b)
+{
+    return a.key.order != b.key.order ? a.key.order < b.key.order
+                                      : a.key.id.value.toRfc4122() < b.key.id.value.toRfc4122();
+}
+
 } // namespace
 
 QByteArray filterConditions(const CaseFilter &filter, QStringList &texts)
@@ -152,27 +177,67 @@ Result<CasePage> CaseLists::page(const CaseFilter &filter, const std::optional<C
     return page;
 }
 
-Result<QList<CaseListEntry>> CaseLists::list(const CaseFilter &filter)
+Result<QList<CaseListEntry>> CaseLists::list(const CaseFilter &filter, std::optional<int> limit)
 {
-    const bool byDue = isByDue(filter.view);
-    const QByteArray order = viewOf(filter.view).order;
     // Only the index is read unless the filter asks for more.
-    const QByteArray due = filter.view == CaseView::All ? ", c.due_at" : "";
-    Statement query = m_connection.prepareText(walk(order + ", c.uid" + due, {}, filter) + orderOf(filter));
-    bindFilter(query, filter);
+    Statement query = m_connection.prepareText(walk(entryColumns(filter), {}, filter) + orderOf(filter)
+                                               + (limit ? " LIMIT ?" : ""));
+    const int index = bindFilter(query, filter);
+    if (limit) {
+        query.bindAt(index + 1, *limit);
+    }
     QList<CaseListEntry> entries;
     while (query.next()) {
-        CaseListEntry entry{{query.integer(0), CaseId{query.uuid(1)}}, 0};
-        if (byDue) {
-            entry.dueAt = entry.key.order < firstClockless ? entry.key.order : 0;
-        } else if (filter.view == CaseView::All) {
-            entry.dueAt = query.integer(2);
-        }
-        entries.append(entry);
+        entries.append(readEntry(query, filter));
     }
     if (const Result<void> asked = query.finish(); !asked) {
         return failure(asked.error());
     }
+    return entries;
+}
+
+Result<QList<CaseListEntry>> CaseLists::entriesOf(const CaseFilter &filter, const QList<CaseId> &ids)
+{
+    QStringList texts;
+    const QByteArray sql = "SELECT " + entryColumns(filter) + " FROM cases c WHERE " + filterConditions(filter, texts)
+        + " AND c.uid = ?";
+    QList<CaseListEntry> entries;
+    for (const CaseId &id : ids) {
+        Statement query = m_connection.prepareText(sql);
+        const int index = bindFilter(query, filter);
+        query.bindAt(index + 1, id);
+        if (query.next()) {
+            entries.append(readEntry(query, filter));
+        }
+        if (const Result<void> asked = query.finish(); !asked) {
+            return failure(asked.error());
+        }
+    }
+    std::sort(entries.begin(), entries.end(), standsBefore);
+    return entries;
+}
+
+Result<QList<CaseListEntry>> CaseLists::updated(const CaseFilter &filter, const QList<CaseListEntry> &known,
+                                                const QList<CaseId> &changed)
+{
+    const Result<QList<CaseListEntry>> fresh = entriesOf(filter, changed);
+    if (!fresh) {
+        return fresh;
+    }
+    const QSet<CaseId> old(changed.cbegin(), changed.cend());
+    QList<CaseListEntry> entries;
+    entries.reserve(known.size() + fresh->size());
+    auto next = fresh->cbegin();
+    for (const CaseListEntry &entry : known) {
+        if (old.contains(entry.key.id)) {
+            continue;
+        }
+        while (next != fresh->cend() && standsBefore(*next, entry)) {
+            entries.append(*next++);
+        }
+        entries.append(entry);
+    }
+    entries.append(QList<CaseListEntry>(next, fresh->cend()));
     return entries;
 }
 

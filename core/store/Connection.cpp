@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <sqlite3.h>
+#include <thread>
 
 namespace wederhoor {
 
@@ -55,8 +56,16 @@ struct Connection::Private
     Result<PreparedStatement *> compile(const char *sql);
     void watchProgress();
     static int askToEnd(void *self);
+    static int waitForLock(void *, int tries);
     static int noteLogPages(void *self, sqlite3 *db, const char *name, int pages);
 };
+
+/// SQLite's own handler sleeps up to a tenth of a second at a time.
+int Connection::Private::waitForLock(void *, int tries)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    return tries < busyTimeoutMs ? 1 : 0;
+}
 
 int Connection::Private::noteLogPages(void *self, sqlite3 *, const char *, int pages)
 {
@@ -107,7 +116,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (code != SQLITE_OK) {
         return failure(connection->failed());
     }
-    sqlite3_busy_timeout(connection->d->db, busyTimeoutMs);
+    sqlite3_busy_handler(connection->d->db, &Private::waitForLock, nullptr);
     registerSearchFunctions(connection->d->db);
     // In place of SQLite's own checkpoint at every so many pages, which makes the write that meets it wait.
     sqlite3_wal_hook(connection->d->db, &Private::noteLogPages, connection->d.get());

@@ -60,4 +60,25 @@ Result<void> InboxLock::share()
     return lock(LOCK_SH);
 }
 
+void InboxLock::takeTurn(std::chrono::milliseconds patience)
+{
+    struct flock turn = {};
+    turn.l_type = F_WRLCK;
+    turn.l_whence = SEEK_SET;
+    turn.l_len = 1;
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (::fcntl(m_file, F_OFD_SETLK, &turn) != 0 && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    }
+}
+
+void InboxLock::endTurn()
+{
+    struct flock turn = {};
+    turn.l_type = F_UNLCK;
+    turn.l_whence = SEEK_SET;
+    turn.l_len = 1;
+    ::fcntl(m_file, F_OFD_SETLK, &turn);
+}
+
 } // namespace wederhoor

@@ -23,6 +23,11 @@ public:
     /// Lets others in.
     [[nodiscard]] Result<void> share();
 
+    /// The turn to write, held by whoever waits for SQLite's own lock: without it, one that writes again and again (an
+    /// import) has that lock back before a waiting one looks. Not waited for longer than `patience`: then without.
+    void takeTurn(std::chrono::milliseconds patience);
+    void endTurn();
+
 private:
     [[nodiscard]] Result<void> lock(int operation);
 

@@ -84,10 +84,20 @@ QFuture<Result<CasePage>> Store::casePage(const CaseFilter &filter, std::optiona
     });
 }
 
-QFuture<Result<QList<CaseListEntry>>> Store::caseList(const CaseFilter &filter)
+QFuture<Result<QList<CaseListEntry>>> Store::caseList(const CaseFilter &filter, std::optional<int> limit,
+                                                      Priority priority)
 {
     return read<QList<CaseListEntry>>(
-        [filter](Snapshot &snapshot) { return CaseLists(snapshot.connection()).list(filter); });
+        [filter, limit](Snapshot &snapshot) { return CaseLists(snapshot.connection()).list(filter, limit); }, priority);
+}
+
+QFuture<Result<QList<CaseListEntry>>> Store::updatedCaseList(const CaseFilter &filter,
+                                                             const QList<CaseListEntry> &known,
+                                                             const QList<CaseId> &changed)
+{
+    return read<QList<CaseListEntry>>([filter, known, changed](Snapshot &snapshot) {
+        return CaseLists(snapshot.connection()).updated(filter, known, changed);
+    });
 }
 
 QFuture<Result<QList<CaseRow>>> Store::caseRows(const QList<CaseId> &ids)

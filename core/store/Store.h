@@ -116,8 +116,14 @@ public:
 
     // What screens and the command line read.
     [[nodiscard]] QFuture<Result<CasePage>> casePage(const CaseFilter &filter, std::optional<CaseKey> after, int limit);
-    /// Every id of a view in its order, at once: 300,000 in one pass.
-    [[nodiscard]] QFuture<Result<QList<CaseListEntry>>> caseList(const CaseFilter &filter);
+    /// Every id of a view in its order, at once: 300,000 in one pass; or the first `limit`.
+    [[nodiscard]] QFuture<Result<QList<CaseListEntry>>> caseList(const CaseFilter &filter,
+                                                                 std::optional<int> limit = {},
+                                                                 Priority priority = Priority::Screen);
+    /// That list as it is now, when nothing but `changed` did since `known` was read: only those are looked at.
+    [[nodiscard]] QFuture<Result<QList<CaseListEntry>>> updatedCaseList(const CaseFilter &filter,
+                                                                        const QList<CaseListEntry> &known,
+                                                                        const QList<CaseId> &changed);
     /// In the order asked; a case that is gone is left out.
     [[nodiscard]] QFuture<Result<QList<CaseRow>>> caseRows(const QList<CaseId> &ids);
     /// Redirects of merged cases are followed. At most `limit` newest messages.

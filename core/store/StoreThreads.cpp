@@ -19,6 +19,8 @@ using SteadyClock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds quiet{500};
 constexpr int worthACheckpoint = 500;
 constexpr int mostLogPages = 16'384;
+/// Longer than any transaction lasts: only a frozen process holds its turn beyond it.
+constexpr std::chrono::seconds turnPatience{1};
 
 } // namespace
 
@@ -233,7 +235,9 @@ Result<void> StoreThreads::writeIn(const StoreWrite &task)
 {
     Result<void> done = m_connection->setDurable(task.durable);
     if (done) {
+        m_lock->takeTurn(turnPatience);
         done = m_connection->begin(Connection::Lock::Write);
+        m_lock->endTurn();
     }
     if (done) {
         Transaction transaction(*m_connection);

@@ -60,9 +60,9 @@ CaseId openCase(WindowUnderBench &bench)
 
 WindowUnderBench::Latency openNext(WindowUnderBench &bench)
 {
-    const QString before = bench.title();
+    const CaseId before = bench.conversationShown();
     return bench.untilConversationShows([&bench] { bench.key(Qt::Key_J); },
-                                        [&bench, before] { return bench.title() != before; });
+                                        [&bench, before] { return bench.conversationShown() != before; });
 }
 
 void benchNextCase(WindowUnderBench &bench, Report &report, const QString &when)

@@ -1,3 +1,4 @@
+#include "core/domain/Memory.h"
 #include "tests/bench/BenchInbox.h"
 #include "tests/bench/BenchSet.h"
 #include "tests/bench/WindowBenches.h"
@@ -59,6 +60,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    returnLargeBlocks();
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
     QCommandLineParser parser;

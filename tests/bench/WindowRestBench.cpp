@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iostream>
 
 namespace wederhoor::bench {
 
@@ -93,7 +94,9 @@ void benchPoll(WindowUnderBench &bench, Report &report)
     QList<double> drawn;
     QList<double> stored;
     bool all = true;
+    QTest::qWait(2'000); // the list is here to its end
     for (int i = 0; i < polls; ++i) {
+        QTest::qWait(200);
         const QList<Message> messages = freshMessages(channel, pollSize);
         const int known = bench.cases().caseCount() + bench.cases().pending().count;
         double kept = 0;
@@ -109,6 +112,7 @@ void benchPoll(WindowUnderBench &bench, Report &report)
         stored.append(kept * 1000);
     }
     const double longest = percentile(drawn, 1);
+    std::cerr << "a poll of 100: median " << median(drawn) << " ms, of it stored " << median(stored) << " ms\n";
     const double floor = percentile(stored, 1);
     report.add({QStringLiteral("a poll of 100 messages, answer to painted (longest)"), longest, QStringLiteral("ms"),
                 floor, QStringLiteral("its transaction"), longest / floor, QStringLiteral("within 100 ms"),
@@ -121,15 +125,22 @@ void benchIdle(WindowUnderBench &bench, Report &report)
     static_cast<void>(bench.inbox().take(firstChannel(bench), freshMessages(firstChannel(bench), clocks + 10)));
     QTest::qWait(1'000);
     QScrollBar *bar = bench.list().verticalScrollBar();
-    // Imported history has no clocks: what came just now is due first.
-    bar->setValue(0);
+    // What came just now runs; above it stands what an earlier run left overdue.
+    for (const int row : bench.cases().headingRows()) {
+        if (bench.cases().rowAt(row).group != CaseGroup::Within5) {
+            bench.list().scrollTo(bench.cases().index(row, 0), QAbstractItemView::PositionAtTop);
+            break;
+        }
+    }
     QTest::qWait(2'000);
     const int live = bench.liveClocks();
+    bench.setWatching(false);
     const double share = idleShare();
     bench.window().hide();
     QTest::qWait(500);
     const double hidden = idleShare();
     bench.window().show();
+    bench.setWatching(true);
     report.add({QStringLiteral("idle, %1 live clocks on screen").arg(live), share, QStringLiteral("% of a core"),
                 hidden, QStringLiteral("hidden"), share / std::max(hidden, 0.001), QStringLiteral("under 0.5 %"),
                 share < 0.5 && live >= clocks});
@@ -146,14 +157,14 @@ void benchUnderLoad(WindowUnderBench &bench, Report &report)
         BenchInbox second(path);
         BenchSet more(static_cast<std::uint64_t>(QCoreApplication::applicationPid()));
         while (!stop) {
-            second.take(more.lines(2'000));
+            second.take(more.lines(250)); // as the import does
         }
     }));
     const std::unique_ptr<QThread> reader(QThread::create([&stop, &bench] {
         CaseFilter all;
         all.view = CaseView::All;
         while (!stop) {
-            static_cast<void>(must(bench.inbox().store().caseList(all)));
+            static_cast<void>(must(bench.inbox().store().caseList(all, {}, Store::Priority::Background)));
         }
     }));
     importer->start();

@@ -45,9 +45,12 @@ public:
     [[nodiscard]] int placeholders() const;
     /// Placeholders painted since the start.
     [[nodiscard]] int placeholdersPainted() const { return m_placeholdersPainted; }
-    [[nodiscard]] QString title() const;
+    /// Whose messages the conversation holds.
+    [[nodiscard]] CaseId conversationShown() const;
     /// Rows on screen whose clock still runs down.
     [[nodiscard]] int liveClocks() const;
+    /// Looks at every paint, which costs: not while the window's own cost is measured.
+    void setWatching(bool watching);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 protected:

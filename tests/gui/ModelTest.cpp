@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QLoggingCategory>
 #include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -115,6 +116,68 @@ TEST_F(ModelTest, ACaseThatIsClaimedLeavesTheUnclaimedView)
     ASSERT_TRUE(await(m_world.inbox().desk().claim(first)).has_value());
     EXPECT_TRUE(waitUntil([&model, first] { return model.rowOf(first) < 0; }));
     EXPECT_EQ(model.caseCount(), 6);
+}
+
+TEST_F(ModelTest, ALongViewShowsItsTopAtOnceAndThenTheRest)
+{
+    constexpr int many = 700;
+    QList<Message> messages;
+    const Channel channel = await(m_world.inbox().store().channels()).value().constFirst();
+    for (int i = 0; i < many; ++i) {
+        messages.append(samplePost(channel, 1'000 + i, QStringLiteral("Klant %1").arg(i),
+                                   QStringLiteral("@klant%1.example").arg(i), QStringLiteral("Een vraag"),
+                                   m_world.clock().now() + std::chrono::seconds{i}));
+    }
+    ASSERT_TRUE(m_world.inbox().take(channel, messages));
+    CaseListModel model(m_world.inbox().store(), m_world.clock());
+    const StrictTester tester(&model);
+    int atFirst = 0;
+    QObject::connect(&model, &CaseListModel::loaded, &model, [&] { atFirst = model.caseCount(); });
+    ASSERT_TRUE(load(model, CaseView::Unclaimed));
+    EXPECT_LT(atFirst, many);
+    EXPECT_FALSE(model.isComplete());
+    // A change that comes while the rest is being read is not lost with it.
+    const CaseId first = model.idAt(1);
+    ASSERT_TRUE(await(m_world.inbox().desk().claim(first)).has_value());
+    ASSERT_TRUE(waitUntil([&] { return model.isComplete() && model.rowOf(first) < 0; }));
+    EXPECT_EQ(model.caseCount(), many + 7 - 1);
+    EXPECT_EQ(model.pending().count, 0) << "what stood below the top did not arrive just now";
+    QList<CaseId> shown;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        shown.append(model.idAt(row));
+    }
+    shown.removeAll(CaseId{});
+    QList<CaseId> expected;
+    CaseFilter filter;
+    filter.view = CaseView::Unclaimed;
+    const Result<QList<CaseListEntry>> whole = await(m_world.inbox().store().caseList(filter));
+    ASSERT_TRUE(whole.has_value());
+    for (const CaseListEntry &entry : *whole) {
+        expected.append(entry.key.id);
+    }
+    EXPECT_EQ(shown, expected);
+}
+
+TEST_F(ModelTest, WhatIsShownStaysUntilItIsReadAnew)
+{
+    CaseListModel model(m_world.inbox().store(), m_world.clock());
+    const StrictTester tester(&model);
+    ASSERT_TRUE(load(model, CaseView::Active));
+    ASSERT_TRUE(waitUntil([&model] { return model.caseAt(1) != nullptr; }));
+    const CaseId first = model.idAt(1);
+    Store &store = m_world.inbox().store();
+    // A change of another process, too large to be named.
+    store.blockSignals(true);
+    ASSERT_TRUE(await(m_world.inbox().desk().claim(first)).has_value());
+    QTest::qWait(50);
+    store.blockSignals(false);
+    Q_EMIT store.everythingChanged();
+    ASSERT_NE(model.caseAt(1), nullptr);
+    EXPECT_TRUE(model.caseAt(1)->value.owner.isEmpty());
+    EXPECT_TRUE(waitUntil([&] {
+        const CaseRow *row = model.caseAt(model.rowOf(first));
+        return row != nullptr && !row->value.owner.isEmpty();
+    }));
 }
 
 TEST_F(ModelTest, GroupsMoveOnWithTheClock)

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace wederhoor;
@@ -157,6 +159,34 @@ TEST_F(SharingTest, TwoProcessesWriteOneFileAndLoseNothing)
     EXPECT_EQ(ask("SELECT count(*) FROM message"), QString::number(2 * each));
     EXPECT_EQ(ask("SELECT sum(n) FROM case_count"), QString::number(2 * each));
     EXPECT_EQ(ask("PRAGMA integrity_check"), QStringLiteral("ok"));
+}
+
+TEST_F(SharingTest, WhoWritesWithoutAPauseLetsAWaitingWriterIn)
+{
+    const std::unique_ptr<Store> import = openStore();
+    std::atomic<bool> stop{false};
+    std::atomic<int> batches{0};
+    // One transaction upon the other, as an import makes them.
+    std::function<void()> writeOn = [&] {
+        if (stop) {
+            return;
+        }
+        onResult(import.get(), import->write<void>([&batches](Transaction &) -> Result<void> {
+            std::this_thread::sleep_for(std::chrono::milliseconds{5});
+            ++batches;
+            return {};
+        }),
+                 [&writeOn](const Result<void> &) { writeOn(); });
+    };
+    writeOn();
+    for (int i = 0; i < 40; ++i) {
+        const int before = batches;
+        WEDERHOOR_ASSERT_OK(write([](Connection &) -> Result<void> { return {}; }));
+        // The one under way, and one that was let through before this store's thread had its turn.
+        EXPECT_LE(batches - before, 2);
+    }
+    stop = true;
+    EXPECT_GT(batches, 5);
 }
 
 TEST_F(SharingTest, ClosingEndsWhatIsQueuedAsCancelled)

@@ -138,6 +138,34 @@ TEST_F(ViewTest, EveryViewHoldsExactlyItsCasesInOrderPageByPageAndAsOneList)
     }
 }
 
+TEST_F(ViewTest, AListThatLearnsWhatChangedIsTheListReadAnew)
+{
+    makeCases(80, 7);
+    std::mt19937 random(7);
+    for (const CaseView view : allViews) {
+        SCOPED_TRACE(caseViewName(view).toStdString());
+        CaseFilter filter;
+        filter.view = view;
+        filter.me = me;
+        const Result<QList<CaseListEntry>> before = await(m_store->caseList(filter));
+        WEDERHOOR_ASSERT_OK(before);
+        const Result<QList<CaseListEntry>> first = await(m_store->caseList(filter, 5));
+        WEDERHOOR_ASSERT_OK(first);
+        EXPECT_EQ(*first, before->mid(0, 5));
+        m_acts.clear();
+        makeCases(100, random()); // changes most of them and adds some
+        QSet<CaseId> changed;
+        for (const Case &value : std::as_const(m_acts)) {
+            changed.insert(value.id);
+        }
+        const Result<QList<CaseListEntry>> updated = await(m_store->updatedCaseList(filter, *before, changed.values()));
+        WEDERHOOR_ASSERT_OK(updated);
+        const Result<QList<CaseListEntry>> anew = await(m_store->caseList(filter));
+        WEDERHOOR_ASSERT_OK(anew);
+        EXPECT_EQ(*updated, *anew);
+    }
+}
+
 TEST_F(ViewTest, WhatIsDueComesFirstAndTheRestByItsLatestActivity)
 {
     const auto save = [this](int number, std::optional<Instant> due, Instant activity) {

@@ -69,9 +69,16 @@ bool CaseDelegate::looksDifferent(const Case &value, Instant before, Instant now
         || clockState(value.dueAt, before) != clockState(value.dueAt, now);
 }
 
-QRect CaseDelegate::clockRect(const QRect &row)
+QRect CaseDelegate::clockRect(const QRect &row, const Case &value, Instant before, Instant now) const
 {
-    return {row.left(), row.top(), row.width(), static_cast<int>(wordsTop)};
+    const QString was = clockText(value.dueAt, before);
+    const QString is = clockText(value.dueAt, now);
+    if (is.isEmpty() || was.size() != is.size()) {
+        return {row.left(), row.top(), row.width(), static_cast<int>(wordsTop)};
+    }
+    const QFont font = m_theme.font(Theme::Font::SmallStrong);
+    const qreal width = std::max(pillWidth(font, was), pillWidth(font, is));
+    return QRectF(row.left() + row.width() - side - width, row.top(), width, wordsTop).toAlignedRect();
 }
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -152,13 +159,16 @@ void CaseDelegate::paintMark(QPainter &painter, const QRectF &rect) const
 
 void CaseDelegate::paintTop(QPainter &painter, const QRectF &line, const Case &value, bool marked) const
 {
+    const qreal clockLeft = paintClock(painter, line, value);
+    if (painter.clipBoundingRect().left() >= clockLeft) {
+        return; // only the clock ran on
+    }
     const QRectF badge(line.left() + side, line.center().y() - sizes::badge / 2.0, sizes::badge, sizes::badge);
     if (marked) {
         paintMark(painter, badge);
     } else {
         paintPlatformMark(painter, badge, value.platform);
     }
-    const qreal clockLeft = paintClock(painter, line, value);
     paintNames(painter, QRectF(line.left() + textLeft, line.top(), clockLeft - line.left() - textLeft, line.height()),
                value);
 }

@@ -22,8 +22,8 @@ public:
 
     /// Whether what a row says of its time is another at the second moment.
     [[nodiscard]] static bool looksDifferent(const Case &value, Instant before, Instant now);
-    /// Where it says that.
-    [[nodiscard]] static QRect clockRect(const QRect &row);
+    /// Where a row looks different then: no more than its clock while that stays as long.
+    [[nodiscard]] QRect clockRect(const QRect &row, const Case &value, Instant before, Instant now) const;
 
 private:
     void paintHeading(QPainter &painter, const QRectF &rect, const CaseListRow &row) const;

@@ -23,10 +23,11 @@ CaseListView::CaseListView(CaseListModel &model, const Clock &clock, const Theme
     : QListView(parent)
     , m_model(model)
     , m_clock(clock)
+    , m_delegate(new CaseDelegate(model, clock, theme, this))
 {
     setObjectName(QStringLiteral("caseList"));
     setModel(&model);
-    setItemDelegate(new CaseDelegate(model, clock, theme, this));
+    setItemDelegate(m_delegate);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
@@ -160,7 +161,7 @@ void CaseListView::tick()
     for (int row = std::max(0, rowAtHeight(m_offset)); row <= last && rowViewportPosition(row) < height; ++row) {
         const CaseRow *found = m_model.rowAt(row).isHeading() ? nullptr : m_model.caseAt(row);
         if (found != nullptr && CaseDelegate::looksDifferent(found->value, m_ticked, now)) {
-            viewport()->update(CaseDelegate::clockRect(visualRect(m_model.index(row, 0))));
+            viewport()->update(m_delegate->clockRect(visualRect(m_model.index(row, 0)), found->value, m_ticked, now));
         }
     }
     m_ticked = now;

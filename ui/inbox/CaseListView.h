@@ -7,6 +7,7 @@
 
 namespace wederhoor {
 
+class CaseDelegate;
 class Theme;
 
 /// The list of cases. Rows have two fixed heights and headings are few, so that every place is computed: nothing is
@@ -80,6 +81,7 @@ private:
 
     CaseListModel &m_model;
     const Clock &m_clock;
+    CaseDelegate *m_delegate;
     CaseId m_open;
     CaseId m_anchor;
     int m_anchorY = 0;

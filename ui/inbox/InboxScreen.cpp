@@ -119,6 +119,11 @@ void InboxScreen::connectPresenters()
     connect(&p.inbox, &InboxPresenter::channelsRead, this,
             [this](int count) { m_parts->list->setConnectOffered(count == 0 && !m_parts->setup.isPractice); });
     connect(&p.inbox.cases(), &CaseListModel::loaded, this, &InboxScreen::listLoaded);
+    connect(&p.inbox.cases(), &CaseListModel::completed, this, [this] {
+        if (!m_parts->wanted.open.isNull()) {
+            listLoaded();
+        }
+    });
     // The first cases of an empty inbox: who waits for them need not choose one.
     connect(&p.inbox.cases(), &CaseListModel::rowsChanged, this, [this] {
         if (m_parts->conversation.caseId().isNull()) {
@@ -415,8 +420,12 @@ void InboxScreen::listLoaded()
         return;
     }
     CaseListView &list = p.list->list();
+    const bool isHere = p.wanted.open.isNull() || p.inbox.cases().rowOf(p.wanted.open) >= 0;
+    if (!isHere && !p.inbox.cases().isComplete()) {
+        return; // it may be further down
+    }
     const WindowMemory::Place wanted = std::exchange(p.wanted, {});
-    if (p.inbox.cases().rowOf(wanted.open) >= 0) {
+    if (!wanted.open.isNull() && isHere) {
         openCase(wanted.open);
         list.verticalScrollBar()->setValue(wanted.scroll);
         return;

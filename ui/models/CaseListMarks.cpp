@@ -58,22 +58,14 @@ void CaseListModel::clearMarks()
     }
 }
 
-void CaseListModel::unmark(const std::vector<CaseListRow> &gone, const std::vector<CaseListRow> &stayed)
+void CaseListModel::unmarkGone()
 {
     if (m_marked.isEmpty()) {
         return;
     }
-    const int before = markedCount();
-    QSet<CaseId> kept;
-    for (const CaseListRow &row : stayed) {
-        kept.insert(row.id);
-    }
-    for (const CaseListRow &row : gone) {
-        if (!row.isHeading() && !kept.contains(row.id)) {
-            m_marked.remove(row.id);
-        }
-    }
-    if (markedCount() != before) {
+    const QList<CaseId> here = marked();
+    if (here.size() != m_marked.size()) {
+        m_marked = QSet<CaseId>(here.cbegin(), here.cend());
         Q_EMIT markedChanged(markedCount());
     }
 }

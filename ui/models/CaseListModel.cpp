@@ -1,5 +1,6 @@
 #include "ui/models/CaseListModel.h"
 
+#include "core/domain/Background.h"
 #include "core/store/Store.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
@@ -11,39 +12,11 @@ namespace wederhoor {
 namespace {
 
 using namespace std::chrono_literals;
-/// Changes come in bursts (a poll, an import): the list is read once for each.
-constexpr auto reloadAfter = 40ms;
+/// Changes come in bursts (a poll, an import): the first is shown at once, those that follow together.
+constexpr auto shortRest = 40ms;
+/// Fills any screen while the rest of the view is being read.
+constexpr int topRows = 200;
 constexpr int prefetchRows = 40;
-/// Beyond this many rows the whole middle goes and comes at once instead of row by row.
-constexpr std::size_t mostSteps = 200;
-
-/// `latest` without what `shown` does not hold; what was left out goes to `held`. Lists without a difference are not
-/// copied.
-QList<CaseListEntry> heldBack(const QList<CaseListEntry> &shown, const QList<CaseListEntry> &latest,
-                              QList<CaseListEntry> &held)
-{
-    const EntryStretch place = unchangedEntries(shown, latest);
-    QSet<CaseId> known;
-    for (qsizetype i = place.first; i < shown.size() - place.tail; ++i) {
-        known.insert(shown.at(i).key.id);
-    }
-    for (qsizetype i = place.first; i < latest.size() - place.tail; ++i) {
-        if (!known.contains(latest.at(i).key.id)) {
-            held.append(latest.at(i));
-        }
-    }
-    if (held.isEmpty()) {
-        return latest;
-    }
-    QList<CaseListEntry> kept = latest.mid(0, place.first);
-    kept.reserve(latest.size());
-    for (qsizetype i = place.first; i < latest.size(); ++i) {
-        if (i >= latest.size() - place.tail || known.contains(latest.at(i).key.id)) {
-            kept.append(latest.at(i));
-        }
-    }
-    return kept;
-}
 
 bool isByDue(CaseView view)
 {
@@ -58,16 +31,16 @@ CaseListModel::CaseListModel(Store &store, const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_cache(store)
 {
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(reloadAfter);
-    connect(&m_reload, &QTimer::timeout, this, &CaseListModel::reload);
+    m_catchUp.setSingleShot(true);
+    connect(&m_catchUp, &QTimer::timeout, this, &CaseListModel::catchUp);
     // A view repaints only what is on screen: one signal is cheaper than looking for the rows.
     connect(&m_cache, &CaseRowCache::rowsRead, this, &CaseListModel::allDataChanged);
     connect(&store, &Store::casesChanged, this, &CaseListModel::onCasesChanged);
     connect(&store, &Store::everythingChanged, this, [this] {
-        m_cache.clear();
+        m_cache.outdate();
         allDataChanged();
-        m_reload.start();
+        m_everythingChanged = true;
+        awaitChanges();
     });
 }
 
@@ -76,11 +49,12 @@ void CaseListModel::showView(const CaseFilter &filter)
     m_filter = filter;
     m_isView = true;
     m_loaded = false;
+    m_complete = false;
     m_excerpts.clear();
     m_latest.clear();
     reset({});
     setPending({});
-    reload();
+    readTop();
 }
 
 void CaseListModel::showHits(const QList<SearchHit> &hits)
@@ -100,6 +74,8 @@ void CaseListModel::showCases(const QList<CaseRow> &rows)
     ++m_generation;
     m_isView = false;
     m_loaded = true;
+    m_complete = true;
+    m_reading = false;
     m_excerpts.clear();
     QList<CaseListEntry> entries;
     entries.reserve(rows.size());
@@ -123,15 +99,15 @@ void CaseListModel::setHolding(bool holding)
 
 void CaseListModel::takePending()
 {
-    const bool held = std::exchange(m_holding, false);
-    apply(m_latest);
-    m_holding = held;
+    takeLatest(false);
 }
 
 void CaseListModel::regroup()
 {
     if (m_isView && m_loaded) {
-        become(layoutOf(m_layout.entries()));
+        const CaseLayout next
+            = isGrouped() ? CaseLayout(m_layout.entries(), m_clock.now()) : CaseLayout(m_layout.entries());
+        become(next, CaseLayout::unchanged(m_layout, next));
     }
 }
 
@@ -154,7 +130,7 @@ const CaseRow *CaseListModel::caseAt(int row) const
         return nullptr;
     }
     const CaseRow *found = m_cache.find(id);
-    if (found == nullptr) {
+    if (found == nullptr || !m_cache.isCurrent(id)) {
         QList<CaseId> near;
         const int last = std::min(rowCount() - 1, row + prefetchRows);
         for (int i = std::max(0, row - prefetchRows / 2); i <= last; ++i) {
@@ -273,153 +249,131 @@ QString CaseListModel::sentence(int row) const
     return isMarked(entry.id) ? tr("Selected. %1").arg(drafted) : drafted;
 }
 
-CaseLayout CaseListModel::layoutOf(const QList<CaseListEntry> &entries) const
+bool CaseListModel::isGrouped() const
 {
-    return m_isView && isByDue(m_filter.view) ? CaseLayout(entries, m_clock.now()) : CaseLayout(entries);
+    return m_isView && isByDue(m_filter.view);
 }
 
-void CaseListModel::reload()
+void CaseListModel::whenRead(const QFuture<Result<QList<CaseListEntry>>> &entries)
 {
-    const int generation = ++m_generation;
-    onResult(this, m_store.caseList(m_filter), [this, generation](const Result<QList<CaseListEntry>> &entries) {
-        if (generation != m_generation || !m_isView) {
+    m_reading = true;
+    m_sinceRead.start();
+    onResult(this, entries, [this, generation = ++m_generation](const Result<QList<CaseListEntry>> &read) {
+        if (generation != m_generation) {
             return;
         }
-        if (!entries) {
-            Q_EMIT failed(entries.error());
+        if (!read) {
+            m_reading = false;
+            m_everythingChanged = true; // the next change reads all that this one missed
+            Q_EMIT failed(read.error());
             return;
         }
-        if (m_loaded) {
-            apply(*entries);
-            return;
-        }
-        m_loaded = true;
-        const bool held = std::exchange(m_holding, false);
-        apply(*entries);
-        m_holding = held;
-        Q_EMIT loaded();
+        m_latest = *read;
+        prepareUpdate();
     });
 }
 
-void CaseListModel::apply(const QList<CaseListEntry> &latest)
+void CaseListModel::prepareUpdate()
 {
-    m_latest = latest;
-    QList<CaseListEntry> held;
-    become(layoutOf(m_holding ? heldBack(m_layout.entries(), latest, held) : latest));
-    Pending pending{static_cast<int>(held.size()), 0};
-    for (const CaseListEntry &entry : std::as_const(held)) {
-        pending.urgent += caseGroup(entry, m_clock.now()) == CaseGroup::Within5 ? 1 : 0;
-    }
-    setPending(pending);
-}
-
-void CaseListModel::become(CaseLayout next)
-{
-    // Most changes touch a few rows between two long stretches that stay.
-    const CaseLayout::Stretch place = CaseLayout::unchanged(m_layout, next);
-    if (place.first == m_layout.rowCount() && place.first == next.rowCount()) {
-        m_layout = std::move(next);
-        allDataChanged();
-        return;
-    }
-    Q_EMIT aboutToChangeRows();
-    m_middle = Middle{place.first, m_layout.rowCount() - place.tail, {}};
-    for (int row = m_middle->first; row < m_middle->end; ++row) {
-        m_middle->rows.push_back(m_layout.rowAt(row));
-    }
-    std::vector<CaseListRow> wanted;
-    for (int row = m_middle->first; row < next.rowCount() - place.tail; ++row) {
-        wanted.push_back(next.rowAt(row));
-    }
-    unmark(m_middle->rows, wanted);
-    changeMiddle(std::move(wanted));
-    m_layout = std::move(next);
-    m_middle.reset();
-    findHeadings();
-    allDataChanged();
-    Q_EMIT rowsChanged();
-}
-
-void CaseListModel::changeMiddle(std::vector<CaseListRow> wanted)
-{
-    Middle &middle = *m_middle;
-    if (middle.rows.size() <= mostSteps && wanted.size() <= mostSteps) {
-        changeStepwise(wanted);
-        return;
-    }
-    if (!middle.rows.empty()) {
-        beginRemoveRows({}, middle.first, middle.first + static_cast<int>(middle.rows.size()) - 1);
-        middle.rows.clear();
-        findHeadings();
-        endRemoveRows();
-    }
-    if (!wanted.empty()) {
-        beginInsertRows({}, middle.first, middle.first + static_cast<int>(wanted.size()) - 1);
-        middle.rows = std::move(wanted);
-        findHeadings();
-        endInsertRows();
-    }
-}
-
-void CaseListModel::changeStepwise(const std::vector<CaseListRow> &wanted)
-{
-    std::vector<CaseListRow> &rows = m_middle->rows;
-    const int first = m_middle->first;
-    const auto isIn = [](const std::vector<CaseListRow> &list, const CaseListRow &row) {
-        return std::any_of(list.begin(), list.end(), [&row](const CaseListRow &other) { return row.sameAs(other); });
+    // What stood below the top did not arrive just now: nothing of it waits.
+    const bool holding = m_holding && m_complete;
+    const auto update = [shown = m_layout, latest = m_latest, holding, grouped = isGrouped(),
+                         now = m_clock.now()]() -> Result<CaseListUpdate> {
+        return caseListUpdate(shown, latest, holding, grouped, now);
     };
-    for (std::size_t i = rows.size(); i-- > 0;) {
-        if (!isIn(wanted, rows[i])) {
-            const int row = first + static_cast<int>(i);
-            beginRemoveRows({}, row, row);
-            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
-            findHeadings();
-            endRemoveRows();
-        }
+    onResult(this, inBackground<CaseListUpdate>(update),
+             [this, holding, generation = m_generation, shown = m_shown](const Result<CaseListUpdate> &made) {
+                 if (generation != m_generation) {
+                     return;
+                 }
+                 m_reading = false;
+                 m_rest = std::max(shortRest, std::chrono::milliseconds{m_sinceRead.restart()});
+                 if (made && shown == m_shown && holding == (m_holding && m_complete)) {
+                     follow(*made);
+                 } else {
+                     takeLatest(m_holding && m_complete); // somebody took what waited meanwhile
+                 }
+                 m_complete = true;
+                 if (!std::exchange(m_loaded, true)) {
+                     Q_EMIT loaded();
+                 }
+                 Q_EMIT completed();
+                 awaitChanges();
+             });
+}
+
+void CaseListModel::readTop()
+{
+    m_everythingChanged = false;
+    m_changed.clear();
+    m_reading = true;
+    onResult(this, m_store.caseList(m_filter, topRows),
+             [this, generation = ++m_generation](const Result<QList<CaseListEntry>> &top) {
+                 if (generation != m_generation) {
+                     return;
+                 }
+                 m_reading = false;
+                 if (!top) {
+                     Q_EMIT failed(top.error());
+                     return;
+                 }
+                 m_latest = *top;
+                 takeLatest(false);
+                 m_loaded = true;
+                 m_complete = top->size() < topRows;
+                 if (!m_complete) {
+                     readAll();
+                 }
+                 Q_EMIT loaded();
+                 if (m_complete) {
+                     Q_EMIT completed();
+                 }
+                 awaitChanges();
+             });
+}
+
+void CaseListModel::readAll()
+{
+    m_everythingChanged = false;
+    m_changed.clear();
+    whenRead(m_store.caseList(m_filter, {}, Store::Priority::Background));
+}
+
+void CaseListModel::awaitChanges()
+{
+    if (!m_isView || m_reading || m_catchUp.isActive() || !(m_everythingChanged || !m_changed.isEmpty())) {
+        return;
     }
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const auto at = rows.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto here = std::find_if(at, rows.end(), [&](const CaseListRow &row) { return row.sameAs(wanted[i]); });
-        const int target = first + static_cast<int>(i);
-        if (here == rows.end()) {
-            beginInsertRows({}, target, target);
-            rows.insert(at, wanted[i]);
-            findHeadings();
-            endInsertRows();
-        } else if (here != at) {
-            const int source = first + static_cast<int>(here - rows.begin());
-            beginMoveRows({}, source, source, {}, target);
-            std::rotate(at, here, here + 1);
-            findHeadings();
-            endMoveRows();
-        }
+    const std::chrono::milliseconds since{m_sinceRead.isValid() ? m_sinceRead.elapsed() : m_rest.count()};
+    m_catchUp.start(std::max(m_rest - since, 0ms));
+}
+
+void CaseListModel::catchUp()
+{
+    if (!m_isView || m_reading) {
+        return;
+    }
+    if (m_everythingChanged || !m_complete) {
+        readAll();
+    } else if (!m_changed.isEmpty()) {
+        whenRead(m_store.updatedCaseList(m_filter, m_latest, std::exchange(m_changed, {}).values()));
     }
 }
 
-void CaseListModel::findHeadings()
+void CaseListModel::takeLatest(bool holding)
 {
-    m_headingRows.clear();
-    const int shift = m_middle ? m_middle->first + static_cast<int>(m_middle->rows.size()) - m_middle->end : 0;
-    for (const CaseLayout::Heading &heading : m_layout.headings()) {
-        if (!m_middle || heading.row < m_middle->first) {
-            m_headingRows.push_back(heading.row);
-        } else if (heading.row >= m_middle->end) {
-            m_headingRows.push_back(heading.row + shift);
-        }
-    }
-    if (!m_middle) {
-        return;
-    }
-    for (std::size_t i = 0; i < m_middle->rows.size(); ++i) {
-        if (m_middle->rows[i].isHeading()) {
-            m_headingRows.push_back(m_middle->first + static_cast<int>(i));
-        }
-    }
-    std::sort(m_headingRows.begin(), m_headingRows.end());
+    follow(caseListUpdate(m_layout, m_latest, holding, isGrouped(), m_clock.now()));
+}
+
+void CaseListModel::follow(const CaseListUpdate &update)
+{
+    become(update.layout, update.place);
+    setPending(update.pending);
 }
 
 void CaseListModel::reset(CaseLayout layout)
 {
+    ++m_shown;
     beginResetModel();
     m_layout = std::move(layout);
     findHeadings();
@@ -445,8 +399,9 @@ void CaseListModel::setPending(const Pending &pending)
 void CaseListModel::onCasesChanged(const QList<CaseId> &ids)
 {
     m_cache.refresh(ids);
-    if (m_isView && !m_reload.isActive()) {
-        m_reload.start();
+    if (m_isView) {
+        m_changed.unite(QSet<CaseId>(ids.cbegin(), ids.cend()));
+        awaitChanges();
     }
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 
-#include "ui/models/CaseGroups.h"
+#include "ui/models/CaseListUpdate.h"
 #include "ui/models/CaseRowCache.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
+#include <QFuture>
+
+#include <optional>
 
 namespace wederhoor {
 
@@ -16,14 +20,7 @@ class CaseListModel : public QAbstractTableModel
 
 public:
     enum Role { CaseIdRole = Qt::UserRole, HeadingRole, MarkedRole };
-    /// What waits to come in.
-    struct Pending
-    {
-        int count = 0;
-        int urgent = 0; ///< overdue or due within five minutes
-
-        friend bool operator==(const Pending &, const Pending &) = default;
-    };
+    using Pending = PendingCases;
     /// No more can be marked at once: an act on them must remain a thing one can oversee.
     static constexpr int mostMarked = 1000;
 
@@ -37,6 +34,8 @@ public:
     [[nodiscard]] const CaseFilter &filter() const { return m_filter; }
     [[nodiscard]] bool isView() const { return m_isView; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Until then only the top of a long view is here.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
 
     /// While held, cases that are new to the view wait; pendingChanged() counts them.
     void setHolding(bool holding);
@@ -80,7 +79,9 @@ Q_SIGNALS:
     /// Rows are about to move, came, or went: a view keeps its place between the two.
     void aboutToChangeRows();
     void rowsChanged();
+    /// Rows stand: of a long view its top, the rest follows with completed().
     void loaded();
+    void completed();
     void pendingChanged(const wederhoor::CaseListModel::Pending &pending);
     void markedChanged(int count);
     void failed(const wederhoor::Error &error);
@@ -94,18 +95,27 @@ private:
         int end = 0;
         std::vector<CaseListRow> rows;
     };
-    void reload();
-    void apply(const QList<CaseListEntry> &latest);
-    void become(CaseLayout next);
-    void changeMiddle(std::vector<CaseListRow> wanted);
-    void changeStepwise(const std::vector<CaseListRow> &wanted);
+    void readTop();
+    void readAll();
+    void whenRead(const QFuture<Result<QList<CaseListEntry>>> &entries);
+    void prepareUpdate();
+    /// After every read: changes may have come meanwhile.
+    void awaitChanges();
+    void catchUp();
+    void takeLatest(bool holding);
+    void follow(const CaseListUpdate &update);
+    void become(const CaseLayout &next, const CaseLayout::Stretch &place);
+    void changeAtOnce(const CaseLayout &next, const CaseLayout::Stretch &place);
+    void changeStepwise(const CaseLayout &next, const CaseLayout::Stretch &place);
+    void removeFromMiddle(std::size_t at);
+    void putIntoMiddle(std::size_t place, const CaseListRow &wanted);
     void findHeadings();
-    void unmark(const std::vector<CaseListRow> &gone, const std::vector<CaseListRow> &stayed);
+    void unmarkGone();
     void reset(CaseLayout layout);
     void allDataChanged();
     void setPending(const Pending &pending);
     void onCasesChanged(const QList<CaseId> &ids);
-    [[nodiscard]] CaseLayout layoutOf(const QList<CaseListEntry> &entries) const;
+    [[nodiscard]] bool isGrouped() const;
     [[nodiscard]] QString sentence(int row) const;
 
     Store &m_store;
@@ -114,12 +124,19 @@ private:
     CaseFilter m_filter;
     bool m_isView = true;
     bool m_loaded = false;
+    bool m_complete = false;
+    bool m_reading = false;
+    bool m_everythingChanged = false;
+    QSet<CaseId> m_changed; ///< since the list was read
     bool m_holding = false;
     Pending m_pending;
     int m_generation = 0; ///< answers to an older question are dropped
-    QTimer m_reload;
+    QTimer m_catchUp;
+    QElapsedTimer m_sinceRead;
+    std::chrono::milliseconds m_rest{0}; ///< between two reads, as long as the last took
     QList<CaseListEntry> m_latest; ///< with those that wait
     CaseLayout m_layout; ///< shown
+    int m_shown = 0; ///< how often that changed
     std::optional<Middle> m_middle;
     std::vector<int> m_headingRows;
     QHash<CaseId, QString> m_excerpts;

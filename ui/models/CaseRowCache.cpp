@@ -23,10 +23,22 @@ CaseRowCache::CaseRowCache(Store &store, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &CaseRowCache::fetch);
 }
 
+const CaseRow *CaseRowCache::find(const CaseId &id) const
+{
+    const Held *held = m_rows.object(id);
+    return held == nullptr ? nullptr : &held->row;
+}
+
+bool CaseRowCache::isCurrent(const CaseId &id) const
+{
+    const Held *held = m_rows.object(id);
+    return held != nullptr && held->age == m_age;
+}
+
 void CaseRowCache::want(const QList<CaseId> &ids)
 {
     for (const CaseId &id : ids) {
-        if (!m_rows.contains(id) && !m_underWay.contains(id)) {
+        if (!isCurrent(id) && !m_underWay.contains(id)) {
             m_wanted.removeOne(id);
             m_wanted.append(id);
         }
@@ -58,14 +70,12 @@ void CaseRowCache::wake()
 
 void CaseRowCache::put(const CaseRow &row)
 {
-    m_rows.insert(row.value.id, new CaseRow(row));
+    put(row, m_age);
 }
 
-void CaseRowCache::clear()
+void CaseRowCache::put(const CaseRow &row, int age)
 {
-    m_rows.clear();
-    m_wanted.clear();
-    m_stale.clear();
+    m_rows.insert(row.value.id, new Held{row, age});
 }
 
 void CaseRowCache::fetch()
@@ -75,7 +85,7 @@ void CaseRowCache::fetch()
     }
     const QList<CaseId> ids(m_stale.constBegin(), m_stale.constEnd());
     m_underWay = std::exchange(m_stale, {});
-    onResult(this, m_store.caseRows(ids), [this](const Result<QList<CaseRow>> &rows) {
+    onResult(this, m_store.caseRows(ids), [this, age = m_age](const Result<QList<CaseRow>> &rows) {
         m_underWay.clear();
         wake();
         if (!rows) {
@@ -83,7 +93,7 @@ void CaseRowCache::fetch()
         }
         QList<CaseId> read;
         for (const CaseRow &row : *rows) {
-            put(row);
+            put(row, age);
             read.append(row.value.id);
         }
         Q_EMIT rowsRead(read);

@@ -125,7 +125,8 @@ const std::vector<Library> &libraries()
 
 bool isSystemHeader(const QString &path)
 {
-    static const QStringList posix = words("dirent.h errno.h fcntl.h poll.h pwd.h signal.h termios.h time.h unistd.h");
+    static const QStringList posix
+        = words("dirent.h errno.h fcntl.h malloc.h poll.h pwd.h signal.h termios.h time.h unistd.h");
     return !path.contains(u'.') || path.startsWith(u"sys/") || posix.contains(path);
 }
 

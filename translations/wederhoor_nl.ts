@@ -3777,6 +3777,10 @@
         <source>Keyring: passwords are kept for this run</source>
         <translation>Sleutelbos: wachtwoorden voor deze keer bewaard</translation>
     </message>
+    <message>
+        <source>The keyring is asked once you connect a channel</source>
+        <translation>De sleutelbos komt pas aan bod als je een kanaal verbindt</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::HelpViewer</name>

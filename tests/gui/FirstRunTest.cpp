@@ -21,6 +21,10 @@ protected:
     void SetUp() override
     {
         m_world.isFirstRun = true;
+        m_world.probeKeyring = [this] {
+            ++m_probes;
+            return ready(Result<KeyringState>(KeyringState::Ready));
+        };
         ASSERT_TRUE(m_world.open());
         ASSERT_TRUE(m_world.show());
         ASSERT_TRUE(waitUntil([this] { return m_world.isShown("firstRun"); }));
@@ -37,6 +41,7 @@ protected:
         QTest::keyClicks(QApplication::focusWidget(), text);
     }
 
+    int m_probes = 0;
     GuiWorld m_world;
 };
 
@@ -55,6 +60,7 @@ TEST_F(FirstRunTest, ByKeyboardAloneItEndsInPractice)
     const auto rules = await(m_world.practice().store().signatures()).value_or(QList<SignatureRule>());
     EXPECT_TRUE(std::any_of(rules.begin(), rules.end(),
                             [](const SignatureRule &rule) { return rule.text == QLatin1String("^Sanne"); }));
+    EXPECT_EQ(m_probes, 0) << "a keyring that was never used would ask for a password";
 }
 
 TEST_F(FirstRunTest, ConnectingAChannelIsTheOtherWayToBegin)
@@ -72,6 +78,7 @@ TEST_F(FirstRunTest, ConnectingAChannelIsTheOtherWayToBegin)
     const auto rules = await(m_world.inbox().store().signatures()).value_or(QList<SignatureRule>());
     EXPECT_TRUE(std::any_of(rules.begin(), rules.end(),
                             [](const SignatureRule &rule) { return rule.text == QLatin1String("/E"); }));
+    EXPECT_EQ(m_probes, 1);
 }
 
 TEST_F(FirstRunTest, KeysForCasesDoNothingBehindIt)

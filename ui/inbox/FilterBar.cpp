@@ -193,10 +193,11 @@ void FilterBar::addActive()
     value(QStringLiteral("topic"), &CaseFilter::topic);
     value(QStringLiteral("tag"), &CaseFilter::tag);
     for (const Channel &channel : m_presenter.assistant().channels()) {
-        if (now.channels.contains(channel.id) && channel.name != m_presenter.placeTitle()) {
+        if (now.channels.contains(channel.id)
+            && channelWord(channel.platform, channel.name) != m_presenter.placeTitle()) {
             CaseFilter without = now;
             without.channels.removeAll(channel.id);
-            chip(QStringLiteral("channel.") + channel.name, channel.name, true, without);
+            chip(QStringLiteral("channel.") + channel.name, channelWord(channel.platform, channel.name), true, without);
         }
     }
 }
@@ -262,7 +263,7 @@ void FilterBar::addChannels(QMenu *menu)
     for (const Channel &channel : m_presenter.assistant().channels()) {
         CaseFilter next = m_presenter.query().filter;
         const bool on = next.channels.contains(channel.id);
-        QAction *action = sub->addAction(channel.name);
+        QAction *action = sub->addAction(channelWord(channel.platform, channel.name));
         action->setObjectName(QStringLiteral("filter.channel.") + channel.name);
         action->setCheckable(true);
         action->setChecked(on);

@@ -124,7 +124,7 @@ QList<ViewListModel::Entry> ViewListModel::wanted() const
                      .view = CaseView::Unclaimed,
                      .channel = channel.id,
                      .platform = channel.platform,
-                     .text = channel.name,
+                     .text = channelWord(channel.platform, channel.name),
                      .count = m_counts.unclaimedByChannel.value(channel.id)});
     }
     return next;

@@ -131,6 +131,11 @@ QString sentimentLabel(const QString &sentiment)
     return QLocale().toUpper(word.left(1)) + word.mid(1);
 }
 
+QString channelWord(const PlatformId &platform, const QString &name)
+{
+    return platform.value == QLatin1String("practice") ? platformWord(platform) : name;
+}
+
 QString platformWord(const PlatformId &platform)
 {
     if (platform.value == QLatin1String("practice")) {

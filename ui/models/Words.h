@@ -18,6 +18,8 @@ namespace wederhoor {
 /// The same where it stands alone: "Negative".
 [[nodiscard]] QString sentimentLabel(const QString &sentiment);
 [[nodiscard]] QString platformWord(const PlatformId &platform);
+/// A channel's name; the practice channel's in the language of the screen.
+[[nodiscard]] QString channelWord(const PlatformId &platform, const QString &name);
 [[nodiscard]] QString kindWord(ReplyKind kind);
 /// One fine line of the conversation: "Sanne claimed the case".
 [[nodiscard]] QString eventLine(const CaseHistoryEntry &entry);

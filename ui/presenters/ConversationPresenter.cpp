@@ -157,7 +157,7 @@ QString ConversationPresenter::subtitle() const
         return {};
     }
     const CaseRow &row = m_conversation->caseRow;
-    QStringList parts{row.value.customer.handle, row.channelName,
+    QStringList parts{row.value.customer.handle, channelWord(row.value.platform, row.channelName),
                       tr("opened %1").arg(momentText(row.value.openedAt, m_clock.now())), statusWord(row.value.status)};
     if (!row.value.owner.isEmpty()) {
         parts.append(isMine() ? tr("yours") : tr("of %1").arg(row.value.owner.value));

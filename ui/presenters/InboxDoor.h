@@ -56,6 +56,7 @@ struct ChannelForm
 
 /// Where secrets can be kept, as the probe at the start found.
 enum class KeyringState {
+    NotAsked, ///< nothing has a secret yet: who only practises is not asked for a keyring's password
     Checking,
     Ready,
     Unavailable, ///< no service answers, or it is locked: retry, or keep secrets for this run only

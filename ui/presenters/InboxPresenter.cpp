@@ -267,7 +267,7 @@ QString InboxPresenter::placeTitle() const
     }
     for (const Channel &channel : m_assistant.channels()) {
         if (channel.id == m_channel) {
-            return channel.name;
+            return channelWord(channel.platform, channel.name);
         }
     }
     return viewWord(m_query.filter.view);

@@ -24,6 +24,14 @@ QString KeyringPresenter::trouble() const
         : QString();
 }
 
+void KeyringPresenter::need()
+{
+    if (m_state == KeyringState::NotAsked) {
+        setState(KeyringState::Checking);
+        probe();
+    }
+}
+
 void KeyringPresenter::probe()
 {
     if (!m_probe) {

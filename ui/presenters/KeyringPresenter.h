@@ -24,7 +24,9 @@ public:
     /// One sentence; empty while all is well.
     [[nodiscard]] QString trouble() const;
 
-    /// Tries it by write, read and delete.
+    /// Something is about to keep a secret, or has one: the keyring is tried unless it was before.
+    void need();
+    /// Tries it by write, read and delete. A keyring that was never used may ask for a password.
     void probe();
     /// Secrets stay in memory until the program ends.
     void keepForThisRun();
@@ -37,7 +39,7 @@ private:
 
     Probe m_probe;
     std::function<void()> m_keep;
-    KeyringState m_state = KeyringState::Checking;
+    KeyringState m_state = KeyringState::NotAsked;
 };
 
 } // namespace wederhoor

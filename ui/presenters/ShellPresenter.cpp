@@ -105,16 +105,20 @@ ShellPresenter::Line ShellPresenter::freshness() const
             continue;
         }
         if (found->error) {
-            return {tr("%1: %2").arg(channel.name, errorText(*found->error)), Mood::Trouble};
+            return {tr("%1: %2").arg(channelWord(channel.platform, channel.name), errorText(*found->error)),
+                    Mood::Trouble};
         }
         if (found->sourceError) {
             // Told last: what does not come in at all, or late, weighs more.
-            part = Line{tr("%1, in part: %2").arg(channel.name, errorText(*found->sourceError)), Mood::Care};
+            part = Line{
+                tr("%1, in part: %2").arg(channelWord(channel.platform, channel.name), errorText(*found->sourceError)),
+                Mood::Care};
         } else if (found->lastSuccess) {
             const bool late = m_clock.now() - *found->lastSuccess > lateIntervals * channel.pollInterval;
             if (late) {
                 return {
-                    tr("%1 was last fetched %2 ago").arg(channel.name, ageText(m_clock.now() - *found->lastSuccess)),
+                    tr("%1 was last fetched %2 ago")
+                        .arg(channelWord(channel.platform, channel.name), ageText(m_clock.now() - *found->lastSuccess)),
                     Mood::Care};
             }
             oldest = oldest ? std::min(*oldest, *found->lastSuccess) : *found->lastSuccess;
@@ -144,6 +148,8 @@ ShellPresenter::Line ShellPresenter::outbox() const
 ShellPresenter::Line ShellPresenter::keyring() const
 {
     switch (m_keyring) {
+    case KeyringState::NotAsked:
+        return {};
     case KeyringState::Checking:
         return {tr("Keyring: checking"), Mood::Quiet};
     case KeyringState::Ready:

@@ -50,7 +50,7 @@ private:
     bool m_isPractice;
     const Clock &m_clock;
     ViewCounts m_counts;
-    KeyringState m_keyring = KeyringState::Checking;
+    KeyringState m_keyring = KeyringState::NotAsked;
     QList<ChannelHealth> m_health;
     QList<Channel> m_channels;
     QTimer m_read;

@@ -55,7 +55,8 @@ void SignaturesPresenter::take(const QList<Channel> &channels, const QList<Signa
     QList<Place> places{{{}, {}, {}, own.isEmpty() ? ruleText(rules, {}, {}) : own}};
     for (const Channel &channel : channels) {
         if (channel.enabled) {
-            places.append({channel.id, channel.name, channel.platform, ruleText(rules, me, channel.id)});
+            places.append({channel.id, channelWord(channel.platform, channel.name), channel.platform,
+                           ruleText(rules, me, channel.id)});
         }
     }
     m_places = places;

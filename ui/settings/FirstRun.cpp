@@ -169,6 +169,9 @@ void FirstRun::keyPressEvent(QKeyEvent *event)
 void FirstRun::sayKeyring()
 {
     switch (m_keyring.state()) {
+    case KeyringState::NotAsked:
+        m_keyringState->setText(tr("The keyring is asked once you connect a channel"));
+        break;
     case KeyringState::Checking:
         m_keyringState->setText(tr("Keyring: checking"));
         break;

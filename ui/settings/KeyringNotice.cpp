@@ -26,6 +26,9 @@ KeyringNotice::KeyringNotice(KeyringPresenter &keyring, const QString &objectNam
 void KeyringNotice::setWanted(bool wanted)
 {
     m_wanted = wanted;
+    if (wanted) {
+        m_keyring.need();
+    }
     refresh();
 }
 

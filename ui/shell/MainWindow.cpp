@@ -48,15 +48,14 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     applyTheme();
     m_parts->settings.load();
     m_parts->memory.readKeys();
-    m_parts->wing.keyring().probe();
     m_parts->wing.attention().load();
-    if (m_parts->context.startInPractice) {
-        startOn(true);
-        return;
-    }
-    m_parts->inboxShell.readChannelCount(this, [this](int count) {
+    const bool inPractice = m_parts->context.startInPractice;
+    m_parts->inboxShell.readChannelCount(this, [this, inPractice](int count) {
         m_parts->hasChannels = count > 0;
-        startOn(count == 0);
+        if (m_parts->hasChannels) {
+            m_parts->wing.keyring().need();
+        }
+        startOn(inPractice || count == 0);
     });
 }
 

@@ -115,6 +115,8 @@ QColor StatusStrip::moodColor(ShellPresenter::Mood mood) const
 
 void StatusStrip::setLine(QLabel *mark, QLabel *label, const ShellPresenter::Line &line)
 {
+    mark->setVisible(!line.text.isEmpty());
+    label->setVisible(!line.text.isEmpty());
     mark->setPixmap(dot(moodColor(line.mood), devicePixelRatioF()));
     if (label->text() != line.text) {
         label->setText(line.text);

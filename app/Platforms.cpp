@@ -67,4 +67,10 @@ Capabilities capabilitiesOf(const PlatformId &platform)
     return entry ? entry->capabilities : Capabilities();
 }
 
+QUrl profileAddressOf(const PlatformId &platform, const Author &author)
+{
+    const ConnectorRegistry::Entry *entry = platformDescriptions().find(platform);
+    return entry != nullptr && entry->profileAddress ? entry->profileAddress(author) : QUrl();
+}
+
 } // namespace wederhoor

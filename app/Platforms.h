@@ -19,5 +19,7 @@ class SecretSlot;
 
 /// What a platform's channels can do, practice included; nothing for one that was imported. Callable on any thread.
 [[nodiscard]] Capabilities capabilitiesOf(const PlatformId &platform);
+/// Where everybody sees an author's profile; empty: nowhere.
+[[nodiscard]] QUrl profileAddressOf(const PlatformId &platform, const Author &author);
 
 } // namespace wederhoor

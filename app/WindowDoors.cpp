@@ -82,6 +82,8 @@ InboxDoor inboxDoor(Application &application, Kind kind)
                                         : connector->act(PlatformAct::Like, message);
         });
     };
+    door.profileAddress
+        = [](const PlatformId &platform, const Author &author) { return profileAddressOf(platform, author); };
     door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
     door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
     return door;

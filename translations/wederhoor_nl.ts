@@ -4563,6 +4563,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profiel openen</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::SidePresenter</name>

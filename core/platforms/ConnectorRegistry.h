@@ -20,6 +20,8 @@ public:
         QUrl defaultServer;
         Capabilities capabilities;
         Maker make;
+        /// Where everybody sees this author's profile; empty: the platform has no such page.
+        std::function<QUrl(const Author &)> profileAddress = {};
     };
 
     void add(const PlatformId &platform, Entry entry);

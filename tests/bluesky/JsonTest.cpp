@@ -20,6 +20,12 @@ using test::Shapes;
 
 const Reader bank{{QStringLiteral("bluesky")}, QStringLiteral("did:plc:bank")};
 
+TEST(BlueskyTypes, AProfileIsFoundByItsDidAndNothingElse)
+{
+    EXPECT_EQ(profileAddressOf({s("did:plc:klant")}), QUrl(s("https://bsky.app/profile/did:plc:klant")));
+    EXPECT_EQ(profileAddressOf({s("klant.example")}), QUrl());
+}
+
 TEST(BlueskyJsonTest, ReadsMentionsAndAnswersAndLeavesLikes)
 {
     const Result<NotificationPage> page = readNotifications(Shapes::notifications(), bank);

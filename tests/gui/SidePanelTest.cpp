@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -12,6 +13,20 @@ namespace wederhoor::test {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// In the browser's place.
+class OpenedPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedPages() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "take"); }
+    ~OpenedPages() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+
+    Q_INVOKABLE void take(const QUrl &url) { urls.append(url); }
+
+    QList<QUrl> urls;
+};
 
 class SidePanelTest : public InboxFixture
 {
@@ -62,6 +77,17 @@ TEST_F(SidePanelTest, ItFollowsTheOpenCaseAndIsPutAwayByAKey)
     EXPECT_FALSE(m_world.isShown("sidePanel"));
     m_world.key(Qt::Key_I);
     EXPECT_TRUE(m_world.isShown("sidePanel"));
+}
+
+TEST_F(SidePanelTest, TheProfileAndTheOriginalOpenInTheBrowser)
+{
+    const OpenedPages pages;
+    ASSERT_TRUE(waitForText("sideName", "Marieke de Wit"));
+    ASSERT_TRUE(m_world.click("profileButton"));
+    ASSERT_TRUE(m_world.click("originalButton"));
+    ASSERT_EQ(pages.urls.size(), 2);
+    EXPECT_EQ(pages.urls.first().toString().toStdString(), "https://bluesky.example/mariekedw.example");
+    EXPECT_TRUE(pages.urls.last().path().startsWith(QLatin1String("/post-")));
 }
 
 TEST_F(SidePanelTest, InANarrowWindowItWaitsUntilItIsAskedFor)
@@ -160,3 +186,5 @@ TEST_F(SidePanelTest, ATelephoneCallIsNotedInTheCase)
 } // namespace
 
 } // namespace wederhoor::test
+
+#include "SidePanelTest.moc"

@@ -59,6 +59,9 @@ InboxDoor TestInbox::door()
                 liked.append(message.ref.remote.value);
                 return ready<void>({});
             },
+            [](const PlatformId &platform, const Author &author) {
+                return QUrl(QStringLiteral("https://%1.example/%2").arg(platform.value, author.handle.mid(1)));
+            },
             [this](const Template &value) { return m_templates.save(value); },
             [this](const TemplateId &id) { return m_templates.remove(id); }};
 }

@@ -81,6 +81,7 @@ SidePanel::SidePanel(SidePresenter &presenter, SearchAssistant &assistant, const
     connect(m_topic, &TopicAndTags::tagsWanted, &presenter, &SidePresenter::addTags);
     connect(m_topic, &TopicAndTags::tagUnwanted, &presenter, &SidePresenter::removeTag);
     connect(m_original, &QPushButton::clicked, this, [this] { Q_EMIT linkOpened(m_presenter.original()); });
+    connect(m_profile, &QPushButton::clicked, this, [this] { Q_EMIT linkOpened(m_presenter.profile()); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_presenter.caseLink()); });
     connect(m_answerOpen, &QPushButton::clicked, this,
@@ -108,6 +109,7 @@ void SidePanel::makeHead(QVBoxLayout *column)
     m_account = new ElidedLabel(m_content);
     m_account->setProperty("role", QStringLiteral("small"));
     m_original = flatButton(m_content, "originalButton");
+    m_profile = flatButton(m_content, "profileButton");
     m_copy = flatButton(m_content, "copyLinkButton");
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -124,6 +126,7 @@ void SidePanel::makeHead(QVBoxLayout *column)
     links->addWidget(m_copy);
     links->addStretch(1);
     column->addLayout(links);
+    column->addWidget(m_profile);
 }
 
 void SidePanel::makeParts()
@@ -193,6 +196,7 @@ void SidePanel::retranslate()
     setAccessibleName(tr("Beside the case"));
     m_original->setText(tr("Open the original"));
     m_original->setAccessibleName(m_original->text());
+    m_profile->setText(tr("Open the profile"));
     m_copy->setText(tr("Copy link"));
     m_copy->setAccessibleName(tr("Copy a link to the case"));
     m_copy->setToolTip(tr("A link to this case: a colleague pastes it into the search field"));
@@ -219,6 +223,8 @@ void SidePanel::refresh()
     m_name->setFullText(m_presenter.name());
     m_account->setFullText(m_presenter.account());
     m_original->setVisible(m_presenter.original().isValid());
+    m_profile->setVisible(m_presenter.profile().isValid());
+    m_profile->setToolTip(m_presenter.profile().toDisplayString());
     m_topic->setTopicAndTags(open->topic, open->tags);
     showClocks();
     showAnswer();

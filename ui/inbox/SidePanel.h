@@ -60,6 +60,7 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_account;
     QPushButton *m_original;
+    QPushButton *m_profile;
     QPushButton *m_copy;
     QLabel *m_clocksHeading;
     QGridLayout *m_clocks;

@@ -29,6 +29,8 @@ struct InboxDoor
     std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture = {};
     /// Tells the platform that our account likes the message; empty: nobody can be told.
     std::function<QFuture<Result<void>>(const ChannelId &, const Message &)> like = {};
+    /// Where everybody sees an author's profile; an empty answer: nowhere.
+    std::function<QUrl(const PlatformId &, const Author &)> profileAddress = {};
     /// A null id: a new one. Conflict: another template has this name.
     std::function<QFuture<Result<Template>>(const Template &)> saveTemplate = {};
     std::function<QFuture<Result<void>>(const TemplateId &)> removeTemplate = {};

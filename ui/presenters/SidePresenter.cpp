@@ -199,6 +199,12 @@ QUrl SidePresenter::original() const
     return newest == messages.crend() ? QUrl() : newest->permalink;
 }
 
+QUrl SidePresenter::profile() const
+{
+    const Case *open = value();
+    return open == nullptr || !m_door.profileAddress ? QUrl() : m_door.profileAddress(open->platform, open->customer);
+}
+
 QString SidePresenter::caseLink() const
 {
     const Case *open = value();

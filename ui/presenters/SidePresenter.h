@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString similarSearch() const;
     /// The customer's newest message on its platform; empty: there is none to open.
     [[nodiscard]] QUrl original() const;
+    /// Where everybody sees the customer's profile; empty: nowhere.
+    [[nodiscard]] QUrl profile() const;
     /// Found again by the search field.
     [[nodiscard]] QString caseLink() const;
 

@@ -137,6 +137,7 @@ ConnectorRegistry::Entry blueskyEntry(HttpClient &client, SlotOf slotOf, const C
     entry.make = [&client, slotOf = std::move(slotOf), &clock](const Channel &channel) {
         return std::make_unique<BlueskyConnector>(client, slotOf(channel.id), clock, channel);
     };
+    entry.profileAddress = [](const Author &author) { return profileAddressOf(author.id); };
     return entry;
 }
 

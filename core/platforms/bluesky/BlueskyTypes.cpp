@@ -57,6 +57,13 @@ QUrl permalinkOf(const QString &uri)
     return QUrl(QStringLiteral("https://bsky.app/profile/%1/post/%2").arg(parts->repo, parts->rkey));
 }
 
+QUrl profileAddressOf(const ProfileId &profile)
+{
+    return profile.value.startsWith(QLatin1String("did:"))
+        ? QUrl(QStringLiteral("https://bsky.app/profile/%1").arg(profile.value))
+        : QUrl();
+}
+
 RemoteId privateRemoteId(const QString &convo, const QString &message)
 {
     return {convo + QLatin1Char('/') + message};

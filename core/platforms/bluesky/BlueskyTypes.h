@@ -136,6 +136,8 @@ struct XrpcError
 };
 
 [[nodiscard]] QUrl permalinkOf(const QString &uri);
+/// Where everybody sees the profile of this DID; empty: it is none.
+[[nodiscard]] QUrl profileAddressOf(const ProfileId &profile);
 /// Private messages are unique within their conversation only.
 [[nodiscard]] RemoteId privateRemoteId(const QString &convo, const QString &message);
 

@@ -19,6 +19,8 @@ public:
         QString key;
         /// True: the key was reserved before and its end is not known. findPublished(key) first.
         bool readBackFirst = false;
+        /// By Clock::monotonic(): from then on the write must not begin. Nothing: no lease to run out.
+        std::optional<std::chrono::milliseconds> validUntil = std::nullopt;
     };
 
     virtual ~ReplyGate() = default;

@@ -239,20 +239,20 @@ DECLARE
     v_lease send_lease;
     v_version bigint := p_case.version;
 BEGIN
-    IF v_status IS NULL THEN
-        PERFORM refuse('WH008', 'the case is closed', p_case.status);
-    END IF;
     SELECT * INTO STRICT v_lease FROM send_lease WHERE case_id = p_case.id FOR UPDATE;
     IF v_lease.holder = v_me AND p_case.owner = v_me THEN
-        -- Asked again, or after an answer that was lost: the same fence.
+        -- Asked again, or after an answer that was lost: the same fence. Also of a case that was closed meanwhile: its
+        -- last reply may be on its way.
         UPDATE send_lease SET until = greatest(until, v_until) WHERE case_id = p_case.id RETURNING * INTO v_lease;
+    ELSIF v_status IS NULL THEN
+        PERFORM refuse('WH008', 'the case is closed', p_case.status);
     ELSE
         v_lease.fence := grant_lease(p_case.id, v_me, v_until);
         v_lease.until := v_until;
         UPDATE cases SET owner = v_me, status = v_status WHERE id = p_case.id RETURNING version INTO v_version;
         PERFORM append_history(p_case.id, p_how, p_why);
     END IF;
-    RETURN (v_lease.fence, ms(v_lease.until), ms(clock()), v_version, v_status);
+    RETURN (v_lease.fence, ms(v_lease.until), ms(clock()), v_version, coalesce(v_status, p_case.status));
 END $$;
 
 CREATE FUNCTION wederhoor.claim_case(p_case uuid) RETURNS wederhoor.claim

@@ -75,6 +75,8 @@ DECLARE
 BEGIN
     PERFORM begin_act('agent', 'supervisor');
     v_part := lock_part(p_key);
+    -- Empty: the case's own.
+    p_instance := coalesce(nullif(p_instance, ''), (SELECT instance FROM cases WHERE id = v_part.case_id));
     IF v_part.state = 'sent' THEN
         IF (v_part.instance, v_part.remote_id) <> (p_instance, p_remote) THEN
             PERFORM refuse('WH008', 'confirmed before as another message', v_part.remote_id);

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "core/domain/Ids.h"
+#include "core/team/TeamConnection.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace wederhoor {
+
+/// A case that is ours, and for how long we may send in it: counted from the answer, so that no desk's clock matters.
+struct TeamClaim
+{
+    std::int64_t fence = 0;
+    std::chrono::milliseconds leaseLeft{0};
+    std::int64_t version = 0;
+    QString status;
+};
+
+struct TeamReservation
+{
+    std::int64_t fence = 0;
+    QStringList keys; ///< a part each
+    QStringList states;
+    bool readBackFirst = false;
+};
+
+struct TeamPollLease
+{
+    bool granted = false;
+    QString holder;
+    std::int64_t fence = 0;
+    std::chrono::milliseconds left{0};
+    QByteArray cursor;
+};
+
+/// One reply's request to be sent.
+struct TeamReplyRequest
+{
+    OutboxId reply;
+    CaseId caseId;
+    bool isPrivate = false;
+    QStringList keys; ///< a part each
+    std::int64_t fence = 0;
+    MessageRef seen;
+    QString afterwards; ///< "reply_sent", "reply_sent_waiting", "reply_sent_resolved"
+};
+
+/// Something a desk did to a case; kinds and values as core/team/sql/0007_case_changes.sql knows them.
+struct TeamCaseChange
+{
+    QUuid id; ///< made once: a change sent twice is done once
+    CaseId caseId;
+    std::optional<std::int64_t> version; ///< the case's before the change; nothing: whatever it is
+    QString kind;
+    QString value;
+};
+
+struct TeamChangeOutcome
+{
+    enum class Kind { Done, Already, Clash, Owner, Refused, Forbidden, Unknown, Missing, Invalid };
+    QUuid change;
+    Kind kind = Kind::Unknown;
+    std::int64_t version = 0; ///< the team's
+    QString detail;
+};
+
+/// What is pulled by transaction horizon, in order of the transactions.
+enum class TeamStream { Cases, Feed, History, Replies, ReplyParts, Documents, Proposals, Members, Channels, Settings };
+
+/// Where a stream was read to. A default one is the beginning.
+struct TeamPosition
+{
+    QByteArray from = "0"; ///< a transaction id
+    QByteArray after; ///< the key of the last row read of it
+};
+
+struct TeamPage
+{
+    QList<QJsonObject> rows; ///< whole rows: fields that this program does not know are there too
+    TeamPosition next;
+    bool complete = false; ///< up to the horizon
+};
+
+/// The functions of the team database, on one connection and its thread. What they refuse is told by TeamErrors.
+class TeamCalls
+{
+public:
+    explicit TeamCalls(TeamConnection &connection);
+
+    [[nodiscard]] Result<TeamClaim> claim(const CaseId &id);
+    [[nodiscard]] Result<TeamClaim> takeOver(const CaseId &id, const QString &why);
+    [[nodiscard]] Result<std::chrono::milliseconds> renew(const CaseId &id, std::int64_t fence);
+    [[nodiscard]] Result<void> release(const CaseId &id);
+    [[nodiscard]] Result<void> assign(const QList<CaseId> &ids, const AgentId &to);
+
+    [[nodiscard]] Result<TeamReservation> reserve(const TeamReplyRequest &request);
+    [[nodiscard]] Result<TeamReservation> adopt(const OutboxId &reply, std::int64_t fence);
+    [[nodiscard]] Result<void> confirm(const QString &key, const MessageRef &message);
+    [[nodiscard]] Result<void> releaseReply(const QString &key);
+    [[nodiscard]] Result<void> doubt(const QString &key);
+
+    [[nodiscard]] Result<TeamPollLease> acquirePoll(const ChannelId &channel, const QUuid &process, int program);
+    [[nodiscard]] Result<void> releasePoll(const ChannelId &channel, const QUuid &process);
+    /// How many rows are new or changed.
+    [[nodiscard]] Result<std::int64_t> publish(const ChannelId &channel, std::int64_t fence, const QByteArray &cursor,
+                                               const QJsonArray &messages);
+    /// How many are new.
+    [[nodiscard]] Result<std::int64_t> openCases(const QJsonArray &cases);
+    /// One outcome a change, whatever the others came to.
+    [[nodiscard]] Result<QList<TeamChangeOutcome>> apply(const QList<TeamCaseChange> &changes);
+
+    /// All changed below it is committed or gone for good.
+    [[nodiscard]] Result<QByteArray> horizon();
+    /// Rows changed from the position on and below the horizon, at most `limit`. `bodies`: with what messages and notes
+    /// say (an administrator may not read that).
+    [[nodiscard]] Result<TeamPage> pull(TeamStream stream, const TeamPosition &position, const QByteArray &horizon,
+                                        int limit, bool bodies);
+    /// Ids only, in a transaction of its own, after the change was committed.
+    [[nodiscard]] Result<void> sendHint(const QString &what, const QList<QUuid> &ids);
+
+private:
+    [[nodiscard]] Result<void> act(const QByteArray &sql, const QList<TeamValue> &values);
+
+    TeamConnection &m_connection;
+};
+
+/// "cases <uuid> <uuid>": what changed, and which; no ids: more than fit.
+struct TeamHint
+{
+    QString what;
+    QList<QUuid> ids;
+};
+/// Nothing when it is none of ours: everybody may send one.
+[[nodiscard]] std::optional<TeamHint> hintOf(const QString &payload);
+
+} // namespace wederhoor

@@ -1,0 +1,22 @@
+#pragma once
+
+namespace wederhoor {
+
+/// Ends another thread's wait: a descriptor that can be read from raise() on. Any thread.
+class WakeSignal
+{
+public:
+    WakeSignal();
+    ~WakeSignal();
+    WakeSignal(const WakeSignal &) = delete;
+    WakeSignal &operator=(const WakeSignal &) = delete;
+
+    void raise();
+    [[nodiscard]] bool isRaised() const;
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace wederhoor

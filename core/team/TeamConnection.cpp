@@ -42,6 +42,12 @@ bool isFine(const PGresult *result)
     return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY;
 }
 
+bool isFatal(const PGresult *result)
+{
+    const QByteArray severity(PQresultErrorField(result, PG_DIAG_SEVERITY_NONLOCALIZED));
+    return severity == "FATAL" || severity == "PANIC";
+}
+
 TeamRows rowsOf(const PGresult *result)
 {
     const int columns = PQnfields(result);
@@ -259,6 +265,7 @@ Result<pg_result *> TeamConnection::nextResult(TimePoint until)
 Result<TeamRows> TeamConnection::collect(TimePoint until)
 {
     Result<TeamRows> rows = TeamRows();
+    bool ended = false;
     for (;;) {
         const Result<pg_result *> next = nextResult(until);
         if (!next) {
@@ -268,13 +275,15 @@ Result<TeamRows> TeamConnection::collect(TimePoint until)
         if (!result) {
             break;
         }
+        // The server's last words: that the connection is gone is noticed only by the next who uses it.
+        ended = ended || isFatal(result.get());
         if (!isFine(result.get())) {
             rows = rows ? failure(errorOf(result.get())) : rows;
         } else if (rows) {
             rows = rowsOf(result.get());
         }
     }
-    if (PQstatus(m_connection) == CONNECTION_BAD) {
+    if (ended || PQstatus(m_connection) == CONNECTION_BAD) {
         // Ended while it answered: whether it acted is not known, but that the connection is gone is.
         const Error error = rows ? Error{ErrorKind::Network, QStringLiteral("the connection was lost")} : rows.error();
         close();

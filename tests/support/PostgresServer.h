@@ -1,0 +1,48 @@
+#pragma once
+
+#include "tests/servers/ServerProcess.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace wederhoor::test {
+
+/// A PostgreSQL of the test's own in a temporary folder: a socket there, and a port of 127.0.0.1. Runs as another user
+/// when the test runs as root, which PostgreSQL refuses. Local connections are trusted; those over the port log in with
+/// a password.
+class PostgresServer
+{
+public:
+    /// Error::NotFound: PostgreSQL is not installed; skip and say so.
+    [[nodiscard]] static Result<std::unique_ptr<PostgresServer>> start();
+    ~PostgresServer();
+
+    [[nodiscard]] QString socketFolder() const { return m_folder.path(); }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// Who made the cluster.
+    [[nodiscard]] static QString superuser() { return QStringLiteral("cluster_maker"); }
+
+    [[nodiscard]] Result<void> restart();
+    /// At once: connections end without a word.
+    void stop() { m_process.stop(); }
+
+    /// Lets the port speak TLS with this certificate and key, which are copied.
+    [[nodiscard]] Result<void> useCertificate(const QString &certificate, const QString &key);
+    /// One of PostgreSQL's own programs (pg_dump, psql) with the socket and the superuser set; its output.
+    [[nodiscard]] Result<QByteArray> runTool(const QString &name, const QStringList &arguments) const;
+
+private:
+    explicit PostgresServer(QString programs);
+    [[nodiscard]] Result<void> makeCluster();
+    [[nodiscard]] Result<void> launch();
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] Result<void> write(const QString &file, const QByteArray &text, bool append) const;
+
+    QString m_programs;
+    QTemporaryDir m_folder;
+    quint16 m_port = 0;
+    ServerProcess m_process;
+};
+
+} // namespace wederhoor::test

@@ -1,0 +1,305 @@
+#include "tests/team/TeamFixture.h"
+
+#include <atomic>
+#include <thread>
+
+namespace wederhoor::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t noon = 1'767'614'400'000;
+
+class ReplyTest : public TeamTestBase
+{
+protected:
+    void SetUp() override
+    {
+        TeamTestBase::SetUp();
+        if (!IsSkipped() && !HasFatalFailure()) {
+            openCases(1, 2);
+            publish(QStringLiteral("question"), testCase(1), "customer", noon);
+        }
+    }
+    [[nodiscard]] std::int64_t claim(const char *member)
+    {
+        const Result<TeamClaim> claimed = TeamCalls(as(member)).claim(testCase(1));
+        EXPECT_TRUE(claimed) << member;
+        return claimed ? claimed->fence : 0;
+    }
+    [[nodiscard]] Result<TeamReservation> reserve(const char *member, const TeamReplyRequest &wanted)
+    {
+        return TeamCalls(as(member)).reserve(wanted);
+    }
+    [[nodiscard]] QString replyState()
+    {
+        return sql(root(), "SELECT string_agg(state, ' ' ORDER BY id) FROM wederhoor.reply").text(0, 0);
+    }
+    const QString m_question = QStringLiteral("question");
+};
+
+} // namespace
+
+TEST_F(ReplyTest, OfManyDesksOfOneMemberOneReservesAReplyToACase)
+{
+    constexpr int desks = 20;
+    const std::int64_t fence = claim("agent_one");
+    std::atomic<int> granted{0};
+    std::atomic<int> ready{0};
+    std::vector<std::thread> threads;
+    for (int desk = 0; desk < desks; ++desk) {
+        threads.emplace_back([&, desk] {
+            const auto connection = connect(QStringLiteral("agent_one"));
+            ++ready;
+            while (ready < desks) {
+                std::this_thread::yield();
+            }
+            const auto reserved
+                = TeamCalls(*connection)
+                      .reserve(request(static_cast<std::uint64_t>(100 + desk), testCase(1), fence, m_question));
+            if (reserved) {
+                ++granted;
+            } else {
+                EXPECT_EQ(refusalOf(reserved.error()), TeamRefusal::Unsettled);
+            }
+        });
+    }
+    for (std::thread &thread : threads) {
+        thread.join();
+    }
+    EXPECT_EQ(granted, 1);
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.reply_part WHERE state = 'reserved'").number(0, 0), 1);
+}
+
+TEST_F(ReplyTest, TheIndexAllowsOneLivePartWhateverTheFunctionsBelieve)
+{
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    const Error error = refused(root(),
+                                "INSERT INTO wederhoor.reply_part SELECT gen_random_uuid(), part, case_id, channel, "
+                                "'other', 'unknown', '', '', now(), '', changed_in FROM wederhoor.reply_part");
+    EXPECT_TRUE(error.detail.startsWith(QStringLiteral("23"))) << error.detail.toStdString();
+}
+
+TEST_F(ReplyTest, AReplyIsRefusedWhenTheCustomerWroteSomethingNewer)
+{
+    const std::int64_t fence = claim("agent_one");
+    publish(QStringLiteral("never mind"), testCase(1), "customer", noon + 1000);
+    const auto late = reserve("agent_one", request(1, testCase(1), fence, m_question));
+    ASSERT_FALSE(late);
+    EXPECT_EQ(refusalOf(late.error()), TeamRefusal::WrittenSince);
+    EXPECT_EQ(refusalDetail(late.error()), QStringLiteral("never mind"));
+    WEDERHOOR_EXPECT_OK(reserve("agent_one", request(1, testCase(1), fence, QStringLiteral("never mind"))));
+}
+
+TEST_F(ReplyTest, ABystandersWordsHoldNothingUp)
+{
+    const std::int64_t fence = claim("agent_one");
+    publish(QStringLiteral("me too"), testCase(1), "other", noon + 1000);
+    WEDERHOOR_EXPECT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+}
+
+TEST_F(ReplyTest, AMessageThatCameLateButWasWrittenBeforeIsNoReasonToStop)
+{
+    const std::int64_t fence = claim("agent_one");
+    publish(QStringLiteral("earlier"), testCase(1), "customer", noon - 1000);
+    WEDERHOOR_EXPECT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+}
+
+TEST_F(ReplyTest, AColleaguesConfirmedReplyIsNewerThanTheQuestion)
+{
+    replaceClock();
+    advanceClock(3h); // the question is of noon
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    WEDERHOOR_ASSERT_OK(
+        TeamCalls(as("agent_one")).confirm(QStringLiteral("key-1"), MessageRef{{}, {QStringLiteral("our answer")}}));
+    advanceClock(3h);
+    const std::int64_t next = claim("agent_two");
+    const auto blind = reserve("agent_two", request(2, testCase(1), next, m_question));
+    // The poller has not brought our answer yet: it counts from the moment it was confirmed.
+    ASSERT_FALSE(blind);
+    EXPECT_EQ(refusalOf(blind.error()), TeamRefusal::WrittenSince);
+    WEDERHOOR_EXPECT_OK(reserve("agent_two", request(2, testCase(1), next, QStringLiteral("our answer"))));
+}
+
+TEST_F(ReplyTest, ThePartsOfOneReplyDoNotHoldUpEachOther)
+{
+    const std::int64_t fence = claim("agent_one");
+    const QStringList keys{QStringLiteral("part-a"), QStringLiteral("part-b"), QStringLiteral("part-c")};
+    const auto reserved = reserve("agent_one", request(1, testCase(1), fence, m_question, keys));
+    WEDERHOOR_ASSERT_OK(reserved);
+    EXPECT_EQ(reserved->keys, keys);
+    TeamCalls agent(as("agent_one"));
+    WEDERHOOR_ASSERT_OK(agent.confirm(keys[0], MessageRef{{}, {QStringLiteral("a")}}));
+    WEDERHOOR_ASSERT_OK(agent.releaseReply(keys[1]));
+    WEDERHOOR_ASSERT_OK(agent.confirm(keys[2], MessageRef{{}, {QStringLiteral("c")}}));
+    EXPECT_EQ(replyState(), QStringLiteral("sent"));
+    EXPECT_EQ(sql(root(), "SELECT status FROM wederhoor.cases ORDER BY id LIMIT 1").text(0, 0),
+              QStringLiteral("waiting_customer"));
+    // What the author wrote before is known to the author.
+    WEDERHOOR_EXPECT_OK(reserve("agent_one", request(2, testCase(1), fence, m_question)));
+}
+
+TEST_F(ReplyTest, AfterACrashTheSameReplyIsToBeReadBackUnderItsOwnKey)
+{
+    const std::int64_t fence = claim("agent_one");
+    const auto first = reserve("agent_one", request(1, testCase(1), fence, m_question));
+    WEDERHOOR_ASSERT_OK(first);
+    EXPECT_FALSE(first->readBackFirst);
+    const auto again = reserve("agent_one", request(1, testCase(1), fence, m_question, {QStringLiteral("other key")}));
+    WEDERHOOR_ASSERT_OK(again);
+    EXPECT_TRUE(again->readBackFirst);
+    EXPECT_EQ(again->keys, first->keys);
+}
+
+TEST_F(ReplyTest, AReleasedReplyMayGoOnceMoreUnderItsKey)
+{
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("agent_one")).releaseReply(QStringLiteral("key-1")));
+    EXPECT_EQ(replyState(), QStringLiteral("released"));
+    const auto again = reserve("agent_one", request(1, testCase(1), fence, m_question));
+    WEDERHOOR_ASSERT_OK(again);
+    EXPECT_FALSE(again->readBackFirst);
+    EXPECT_EQ(again->keys, QStringList{QStringLiteral("key-1")});
+}
+
+TEST_F(ReplyTest, ATakeOverAsksForWhatWasReservedButNotWhileItsRequestMayRun)
+{
+    replaceClock();
+    sql(root(), "UPDATE wederhoor.setting SET value = '30 seconds' WHERE name = 'send_lease'");
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    advanceClock(31s);
+    const std::int64_t next = claim("agent_two");
+    const OutboxId reply{testUuid(0xb001)};
+    EXPECT_EQ(refusalOf(reserve("agent_two", request(2, testCase(1), next, m_question)).error()),
+              TeamRefusal::Unsettled);
+    const auto early = TeamCalls(as("agent_two")).adopt(reply, next);
+    ASSERT_FALSE(early);
+    EXPECT_EQ(refusalOf(early.error()), TeamRefusal::Unsettled);
+    EXPECT_EQ(early.error().retryAfter, 29s);
+    // The frozen desk wakes up and finds that it may not.
+    EXPECT_EQ(refusalOf(reserve("agent_one", request(1, testCase(1), fence, m_question)).error()),
+              TeamRefusal::NotOwner);
+
+    advanceClock(29s);
+    const auto adopted = TeamCalls(as("agent_two")).adopt(reply, next);
+    WEDERHOOR_ASSERT_OK(adopted);
+    EXPECT_TRUE(adopted->readBackFirst);
+    EXPECT_EQ(adopted->keys, QStringList{QStringLiteral("key-1")});
+    // The platform does not have it: now the colleague's own reply may go.
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("agent_two")).releaseReply(QStringLiteral("key-1")));
+    WEDERHOOR_EXPECT_OK(reserve("agent_two", request(2, testCase(1), next, m_question)));
+    EXPECT_EQ(
+        refusalOf(TeamCalls(as("agent_one")).confirm(QStringLiteral("key-1"), {{}, {QStringLiteral("x")}}).error()),
+        TeamRefusal::NotOwner);
+}
+
+TEST_F(ReplyTest, NothingIsReservedWhenTheLeaseIsOver)
+{
+    replaceClock();
+    const std::int64_t fence = claim("agent_one");
+    advanceClock(90s);
+    const auto late = reserve("agent_one", request(1, testCase(1), fence, m_question));
+    ASSERT_FALSE(late);
+    EXPECT_EQ(refusalOf(late.error()), TeamRefusal::LeaseOver);
+    EXPECT_EQ(refusalOf(reserve("agent_one", request(1, testCase(1), fence + 1, m_question)).error()),
+              TeamRefusal::OldFence);
+}
+
+TEST_F(ReplyTest, AConfirmationIsTakenTwiceButNotAsAnotherMessage)
+{
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    TeamCalls agent(as("agent_one"));
+    const MessageRef sent{{QStringLiteral("practice")}, {QStringLiteral("our answer")}};
+    WEDERHOOR_ASSERT_OK(agent.confirm(QStringLiteral("key-1"), sent));
+    WEDERHOOR_EXPECT_OK(agent.confirm(QStringLiteral("key-1"), sent));
+    EXPECT_EQ(refusalOf(agent.confirm(QStringLiteral("key-1"), {sent.instance, {QStringLiteral("x")}}).error()),
+              TeamRefusal::WrongState);
+    EXPECT_EQ(refusalOf(agent.releaseReply(QStringLiteral("key-1")).error()), TeamRefusal::WrongState);
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.history WHERE kind = 'reply'").number(0, 0), 1);
+}
+
+TEST_F(ReplyTest, ASupervisorSettlesByHandOnTheRecord)
+{
+    replaceClock();
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("agent_one")).doubt(QStringLiteral("key-1")));
+    const QByteArray settle = "SELECT wederhoor.settle_reply('key-1', false, '', '', 'looked at the platform')";
+    EXPECT_EQ(refused(as("agent_two"), settle).kind, ErrorKind::Forbidden);
+    EXPECT_EQ(refusalOf(refused(as("supervisor_one"), settle)), TeamRefusal::Unsettled) << "its request may still run";
+    advanceClock(60s);
+    sql(as("supervisor_one"), settle);
+    EXPECT_EQ(replyState(), QStringLiteral("not_sent"));
+    EXPECT_EQ(sql(root(), "SELECT actor FROM wederhoor.history WHERE kind = 'reply_settled'").text(0, 0),
+              QStringLiteral("supervisor_one"));
+    EXPECT_EQ(refusalOf(reserve("agent_one", request(1, testCase(1), fence, m_question)).error()),
+              TeamRefusal::WrongState);
+}
+
+TEST_F(ReplyTest, NobodySendsWhileSendingIsHeld)
+{
+    const std::int64_t fence = claim("agent_one");
+    sql(as("supervisor_one"), "SELECT wederhoor.hold_sending('rumour about an outage')");
+    const auto held = reserve("agent_one", request(1, testCase(1), fence, m_question));
+    ASSERT_FALSE(held);
+    EXPECT_EQ(refusalOf(held.error()), TeamRefusal::SendingHeld);
+    EXPECT_EQ(refusalDetail(held.error()), QStringLiteral("rumour about an outage"));
+    EXPECT_EQ(refused(as("agent_one"), "SELECT wederhoor.hold_sending('')").kind, ErrorKind::Forbidden);
+    sql(as("supervisor_one"), "SELECT wederhoor.hold_sending('')");
+    WEDERHOOR_EXPECT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+}
+
+TEST_F(ReplyTest, WhatWasSentWithoutTheDatabaseIsToldOnReturnByName)
+{
+    static_cast<void>(claim("agent_two"));
+    sql(as("agent_one"),
+        "SELECT wederhoor.record_sent_alone($1, $2, 'public', '{k1,k2}', 'practice', '{m1,m2}', "
+        "'the database was away', 'reply_sent')",
+        {teamValue(testUuid(0xb001)), teamValue(testCase(1).value)});
+    EXPECT_EQ(sql(root(), "SELECT state || ' ' || overridden FROM wederhoor.reply").text(0, 0),
+              QStringLiteral("sent the database was away"));
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.feed WHERE side = 'own'").number(0, 0), 2);
+    EXPECT_EQ(sql(root(),
+                  "SELECT string_agg(kind, ' ' ORDER BY number) FROM wederhoor.history "
+                  "WHERE actor = 'agent_one'")
+                  .text(0, 0),
+              QStringLiteral("override reply"));
+}
+
+TEST_F(ReplyTest, AnActOnThePlatformIsPermittedToWhomTheTableSays)
+{
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    WEDERHOOR_ASSERT_OK(
+        TeamCalls(as("agent_one")).confirm(QStringLiteral("key-1"), MessageRef{{}, {QStringLiteral("ours")}}));
+    struct Row
+    {
+        const char *member;
+        const char *act;
+        const char *remote;
+        bool allowed;
+    };
+    for (const Row &row :
+         {Row{"agent_one", "delete", "ours", true}, Row{"agent_two", "delete", "ours", false},
+          Row{"supervisor_one", "edit", "ours", true}, Row{"agent_two", "hide", "question", true},
+          Row{"agent_two", "delete", "question", false}, Row{"supervisor_one", "delete", "question", true},
+          Row{"supervisor_one", "edit", "question", false}, Row{"trainee_one", "hide", "question", false},
+          Row{"admin_one", "hide", "question", false}}) {
+        const Result<TeamRows> done
+            = as(row.member)
+                  .run("SELECT wederhoor.permit_act($1, $2, 'practice', $3)",
+                       {teamValue(testCase(1).value), QByteArray(row.act), QByteArray(row.remote)});
+        EXPECT_EQ(done.has_value(), row.allowed) << row.member << " " << row.act << " " << row.remote;
+        if (!done) {
+            EXPECT_EQ(done.error().kind, ErrorKind::Forbidden);
+        }
+    }
+}
+
+} // namespace wederhoor::test

@@ -122,15 +122,16 @@ Result<void> PostgresServer::write(const QString &file, const QByteArray &text, 
 
 Result<void> PostgresServer::launch()
 {
+    m_process = std::make_unique<ServerProcess>();
     const Result<QByteArray> ready
-        = m_process.start(command(m_programs + QStringLiteral("/postgres"), {QStringLiteral("-D"), dataFolder()}),
-                          "ready to accept connections", 60s);
+        = m_process->start(command(m_programs + QStringLiteral("/postgres"), {QStringLiteral("-D"), dataFolder()}),
+                           "ready to accept connections", 60s);
     return ready ? Result<void>() : failure(ready.error());
 }
 
 Result<void> PostgresServer::restart()
 {
-    m_process.stop();
+    stop();
     return launch();
 }
 

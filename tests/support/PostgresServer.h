@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] Result<void> restart();
     /// At once: connections end without a word.
-    void stop() { m_process.stop(); }
+    void stop() { m_process.reset(); }
 
     /// Lets the port speak TLS with this certificate and key, which are copied.
     [[nodiscard]] Result<void> useCertificate(const QString &certificate, const QString &key);
@@ -42,7 +42,7 @@ private:
     QString m_programs;
     QTemporaryDir m_folder;
     quint16 m_port = 0;
-    ServerProcess m_process;
+    std::unique_ptr<ServerProcess> m_process; ///< made anew at each start
 };
 
 } // namespace wederhoor::test

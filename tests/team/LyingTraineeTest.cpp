@@ -135,8 +135,7 @@ TEST_F(LyingTraineeTest, WritesNoTable)
                                 "UPDATE wederhoor.cases SET owner = 'trainee_one'", "DELETE FROM wederhoor.history",
                                 "TRUNCATE wederhoor.history CASCADE", "UPDATE wederhoor.send_lease SET fence = 0",
                                 "UPDATE wederhoor.setting SET value = ''", "DELETE FROM wederhoor.feed",
-                                "SELECT * FROM wederhoor.cases FOR UPDATE",
-                                "COPY wederhoor.cases TO PROGRAM 'cat'"}) {
+                                "SELECT * FROM wederhoor.cases FOR UPDATE", "COPY wederhoor.cases TO PROGRAM 'cat'"}) {
         EXPECT_EQ(refused(liar(), attempt).kind, ErrorKind::Forbidden) << attempt;
     }
 }

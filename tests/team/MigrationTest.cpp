@@ -16,6 +16,7 @@ QByteArray schemaOf(const PostgresServer &server, const QString &database)
     const Result<QByteArray> dump
         = server.runTool(QStringLiteral("pg_dump"), {QStringLiteral("--schema-only"), database});
     EXPECT_TRUE(dump) << (dump ? std::string() : dump.error().detail.toStdString());
+    QByteArrayList lines = dump.value_or(QByteArray()).split('\n');
     for (QByteArray &line : lines) {
         // A random word of newer point releases guards against injection; roles come in the order of their rows.
         if (line.startsWith("\\restrict") || line.startsWith("\\unrestrict")) {

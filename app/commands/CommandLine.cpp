@@ -156,14 +156,14 @@ private:
             m_known = globalOptionSpecs() + m_command->options;
             return;
         }
-        const QStringList next = continuations(m_path.first());
-        if (m_path.size() == 1 && !next.isEmpty()) {
-            return;
+        if (!continuations(m_path).isEmpty()) {
+            return; // a group: the next word decides
         }
-        const QStringList candidates = m_path.size() == 1 ? firstWords() : next;
-        const QString complaint = m_path.size() == 1
+        const QStringList group = m_path.mid(0, m_path.size() - 1);
+        const QStringList candidates = continuations(group);
+        const QString complaint = group.isEmpty()
             ? Words::tr("%1: there is no such command.").arg(argument)
-            : Words::tr("%1: %2 has no such command.").arg(argument, m_path.first());
+            : Words::tr("%1: %2 has no such command.").arg(argument, group.join(QLatin1Char(' ')));
         m_wrong = withHint(complaint, argument, candidates);
     }
 
@@ -174,24 +174,16 @@ private:
         return found == m_commands.end() ? nullptr : &*found;
     }
 
-    QStringList firstWords() const
+    /// The words that may follow these.
+    QStringList continuations(const QStringList &begun) const
     {
         QStringList words;
         for (const CommandSpec &command : m_commands) {
-            words += command.path.first();
-        }
-        words.removeDuplicates();
-        return words;
-    }
-
-    QStringList continuations(const QString &group) const
-    {
-        QStringList words;
-        for (const CommandSpec &command : m_commands) {
-            if (command.path.size() > 1 && command.path.first() == group) {
-                words += command.path[1];
+            if (command.path.size() > begun.size() && command.path.mid(0, begun.size()) == begun) {
+                words += command.path[begun.size()];
             }
         }
+        words.removeDuplicates();
         return words;
     }
 
@@ -222,7 +214,7 @@ private:
     {
         if (!m_command) {
             m_wrong = Words::tr("%1: which of %2?")
-                          .arg(m_path.first(), continuations(m_path.first()).join(QLatin1String(", ")));
+                          .arg(m_path.join(QLatin1Char(' ')), continuations(m_path).join(QLatin1String(", ")));
             return {};
         }
         Invocation invocation{m_options, {}};
@@ -262,7 +254,7 @@ private:
         }
         if (at < m_words.size() && m_wrong.isEmpty()) {
             m_wrong = withHint(Words::tr("%1: an argument too many.").arg(m_words[at]), m_words[at],
-                               continuations(m_path.first()));
+                               continuations({m_path.first()}));
         }
     }
 

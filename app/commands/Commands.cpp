@@ -14,6 +14,7 @@ QList<CommandSpec> allCommands()
     commands += textCheckCommand();
     commands += importCommand();
     commands += exportCommand();
+    commands += teamCommands();
     commands += doctorCommand();
     commands += practiceCommand();
     return commands;

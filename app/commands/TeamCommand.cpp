@@ -1,0 +1,289 @@
+#include "app/commands/Checks.h"
+#include "app/commands/Commands.h"
+#include "app/commands/Input.h"
+#include "app/commands/Session.h"
+#include "app/commands/Table.h"
+#include "app/commands/TeamWords.h"
+#include "core/team/TeamMigrator.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace wederhoor {
+
+namespace {
+
+using namespace std::chrono_literals;
+/// For a person who waits for one answer.
+constexpr auto patience = 10s;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TeamCommand)
+};
+
+/// Where a command goes, as its arguments say.
+struct Destination
+{
+    TeamAddress address;
+    QByteArray password;
+};
+
+/// What stands behind --database and --secret-stdin, or the exit with which the command ends.
+struct Asked
+{
+    Destination to;
+    std::optional<Exit> wrong;
+};
+
+Asked destinationOf(const Invocation &invocation, Output &out)
+{
+    const Result<TeamAddress> address = TeamAddress::parse(invocation.value("database"));
+    if (!address) {
+        return {{}, out.wrong(QStringLiteral("--database"), address.error().detail + QLatin1Char('.'))};
+    }
+    Destination to{*address, {}};
+    if (invocation.has("secret-stdin")) {
+        const Result<QByteArray> secret = readSecret();
+        if (!secret) {
+            return {{}, out.wrong(QStringLiteral("--secret-stdin"), secret.error().detail + QLatin1Char('.'))};
+        }
+        to.password = *secret;
+    }
+    return {to, std::nullopt};
+}
+
+Exit sayTrouble(const TeamTest &test, const TeamAddress &address, Output &out)
+{
+    if (out.isJson()) {
+        out.value({{QStringLiteral("verdict"), teamVerdictName(test.verdict)}});
+    }
+    out.say(teamVerdictWords(test, address));
+    return exitFor(test.verdict);
+}
+
+/// Opens the connection and lets `act` use it.
+Exit withConnection(const Invocation &invocation, Session &session,
+                    const std::function<Exit(TeamConnection &, const TeamAddress &)> &act)
+{
+    Output &out = session.out();
+    const Asked asked = destinationOf(invocation, out);
+    if (asked.wrong) {
+        return *asked.wrong;
+    }
+    const auto connection = TeamConnection::open(asked.to.address, asked.to.password, {patience});
+    if (!connection) {
+        return sayTrouble({verdictOf(connection.error()), std::nullopt, connection.error().detail}, asked.to.address,
+                          out);
+    }
+    return act(**connection, asked.to.address);
+}
+
+Exit bringUpToDate(TeamConnection &connection, bool mayBeEmpty, Output &out)
+{
+    TeamMigrator migrator(connection, teamMigrations());
+    const Result<TeamSchemaState> found = migrator.state();
+    if (found && found->version == 0 && !mayBeEmpty) {
+        out.say(Words::tr("The database is empty: wederhoor team create makes the team's schema in it."));
+        return Exit::Conflict;
+    }
+    const Result<TeamSchemaState> before = found ? migrator.run() : found;
+    if (!before) {
+        return out.failed(before.error());
+    }
+    const int now = std::max(before->version, teamProgramVersion());
+    if (out.isJson()) {
+        out.value({{QStringLiteral("schema_before"), before->version}, {QStringLiteral("schema"), now}});
+    } else if (before->version >= now) {
+        out.text(Words::tr("The schema is version %1 already; nothing was changed.").arg(now));
+    } else {
+        out.text(Words::tr("The schema was version %1 and is version %2 now.").arg(before->version).arg(now));
+    }
+    return Exit::Done;
+}
+
+Exit create(const Invocation &invocation, Session &session)
+{
+    return withConnection(invocation, session, [&](TeamConnection &connection, const TeamAddress &) {
+        const Exit made = bringUpToDate(connection, true, session.out());
+        if (made == Exit::Done && !session.out().isJson()) {
+            session.out().text(Words::tr("Next: wederhoor team user add NAME --role administrator."));
+        }
+        return made;
+    });
+}
+
+Exit migrate(const Invocation &invocation, Session &session)
+{
+    return withConnection(invocation, session, [&](TeamConnection &connection, const TeamAddress &) {
+        const Exit done = bringUpToDate(connection, false, session.out());
+        if (done != Exit::Done || !invocation.has("after-restore")) {
+            return done;
+        }
+        const Result<QUuid> incarnation = TeamMigrator(connection, teamMigrations()).beginIncarnation();
+        if (!incarnation) {
+            return session.out().failed(incarnation.error());
+        }
+        session.out().say(Words::tr("A new incarnation has begun: every desk pulls anew, and no lease holds."));
+        return Exit::Done;
+    });
+}
+
+QJsonObject statusJson(const TeamWelcome &welcome, const TeamRows &status)
+{
+    QJsonObject team;
+    for (int row = 0; row < status.count(); ++row) {
+        team.insert(status.text(row, 0), status.text(row, 1));
+    }
+    return {{QStringLiteral("verdict"), teamVerdictName(TeamVerdict::Works)},
+            {QStringLiteral("member"), welcome.member},
+            {QStringLiteral("role"), teamRoleName(welcome.role)},
+            {QStringLiteral("schema"), welcome.schemaVersion},
+            {QStringLiteral("server_version"), welcome.serverVersion},
+            {QStringLiteral("encrypted"), welcome.encrypted},
+            {QStringLiteral("channels"), static_cast<int>(welcome.channels.size())},
+            {QStringLiteral("sending_held"), welcome.sendingHeld},
+            {QStringLiteral("incarnation"), welcome.incarnation.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("team"), status.count() > 0 ? QJsonValue(team) : QJsonValue()}};
+}
+
+QString statusText(const TeamWelcome &welcome, const TeamRows &status)
+{
+    Table table;
+    table.addRow(
+        {Words::tr("You are"), QStringLiteral("%1, %2").arg(printable(welcome.member), teamRoleName(welcome.role))});
+    table.addRow({Words::tr("Schema"), QString::number(welcome.schemaVersion)});
+    table.addRow({Words::tr("Connection"), welcome.encrypted ? Words::tr("encrypted") : Words::tr("PLAIN")});
+    table.addRow({Words::tr("Channels"), QString::number(welcome.channels.size())});
+    table.addRow({Words::tr("Sending"),
+                  welcome.sendingHeld.isEmpty() ? Words::tr("allowed")
+                                                : Words::tr("held: %1").arg(printable(welcome.sendingHeld))});
+    for (int row = 0; row < status.count(); ++row) {
+        table.addRow({status.text(row, 0), printable(status.text(row, 1))});
+    }
+    return table.text();
+}
+
+Exit status(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const Asked asked = destinationOf(invocation, out);
+    if (asked.wrong) {
+        return *asked.wrong;
+    }
+    const TeamTest test = testTeamDatabase(asked.to.address, asked.to.password, teamProgramVersion(), patience);
+    if (!test.works()) {
+        return sayTrouble(test, asked.to.address, out);
+    }
+    const auto connection = TeamConnection::open(asked.to.address, asked.to.password, {patience});
+    if (!connection) {
+        return out.failed(connection.error());
+    }
+    // Supervisors and administrators see how the database fares; others that they are in.
+    const bool sees = test.welcome->role == QLatin1String("supervisor") || test.welcome->role == QLatin1String("admin");
+    const Result<TeamRows> rows
+        = sees ? (*connection)->run("SELECT name, value FROM wederhoor.team_status()") : Result<TeamRows>(TeamRows());
+    if (!rows) {
+        return out.failed(rows.error());
+    }
+    if (out.isJson()) {
+        out.value(statusJson(*test.welcome, *rows));
+    } else {
+        out.text(statusText(*test.welcome, *rows));
+    }
+    return Exit::Done;
+}
+
+Exit addUser(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    QByteArray secret;
+    if (invocation.has("login-secret-stdin")) {
+        const Result<QByteArray> read = readSecret();
+        if (!read) {
+            return out.wrong(QStringLiteral("--login-secret-stdin"), read.error().detail + QLatin1Char('.'));
+        }
+        secret = *read;
+    }
+    return withConnection(invocation, session, [&](TeamConnection &connection, const TeamAddress &) {
+        const QString name = invocation.operand("NAME");
+        const QString role = invocation.value("role");
+        QByteArray verifier;
+        if (!secret.isEmpty()) {
+            const Result<QByteArray> made = connection.passwordVerifier(name, secret);
+            if (!made) {
+                return out.failed(name, made.error());
+            }
+            verifier = *made;
+        }
+        const QString displayName = invocation.has("display-name") ? invocation.value("display-name") : name;
+        const Result<TeamRows> added
+            = connection.run("SELECT wederhoor.put_member($1, $2, $3, $4, '{}', '{}', false)",
+                             {teamValue(name), teamValue(displayName),
+                              teamValue(role == QLatin1String("administrator") ? QStringLiteral("admin") : role),
+                              teamValue(QString::fromLatin1(verifier))});
+        if (!added) {
+            return out.failed(name, added.error());
+        }
+        if (out.isJson()) {
+            out.value({{QStringLiteral("member"), name}, {QStringLiteral("role"), role}});
+        } else {
+            out.text(Words::tr("%1 is a member now, as %2.").arg(printable(name), role));
+        }
+        return Exit::Done;
+    });
+}
+
+QList<OptionSpec> connectionOptions()
+{
+    return {{QStringLiteral("database"), QStringLiteral("URL"),
+             Words::tr("postgresql://login@host/database; its password comes from pgpass or --secret-stdin"),
+             checks::line(1000), true},
+            {QStringLiteral("secret-stdin"), {}, Words::tr("read the login's password from standard input")}};
+}
+
+} // namespace
+
+QList<CommandSpec> teamCommands()
+{
+    const QStringList roles{QStringLiteral("trainee"), QStringLiteral("agent"), QStringLiteral("supervisor"),
+                            QStringLiteral("administrator")};
+    const QString team = QStringLiteral("team");
+    return {{{team, QStringLiteral("create")},
+             Words::tr("make the team's schema in an empty database, as whoever made that; twice does no harm"),
+             {},
+             connectionOptions(),
+             {},
+             create},
+            {{team, QStringLiteral("migrate")},
+             Words::tr("bring the team database up to date"),
+             {},
+             connectionOptions()
+                 + QList<OptionSpec>{{QStringLiteral("after-restore"),
+                                      {},
+                                      Words::tr("the database was restored: every desk pulls anew")}},
+             {},
+             migrate},
+            {{team, QStringLiteral("status")},
+             Words::tr("try the connection and say how the team database fares"),
+             {},
+             connectionOptions(),
+             {},
+             status},
+            {{team, QStringLiteral("user"), QStringLiteral("add")},
+             Words::tr("make a login a member of the team, or change its role"),
+             {{QStringLiteral("NAME"), checks::line(60)}},
+             connectionOptions()
+                 + QList<OptionSpec>{{QStringLiteral("role"), QStringLiteral("R"), roles.join(QStringLiteral(", ")),
+                                      checks::oneOf(roles), true},
+                                     {QStringLiteral("display-name"), QStringLiteral("D"),
+                                      Words::tr("as colleagues read it"), checks::line(100)},
+                                     {QStringLiteral("login-secret-stdin"),
+                                      {},
+                                      Words::tr("read a password for the new login from standard input; only a digest "
+                                                "of it is sent")}},
+             {{QStringLiteral("secret-stdin"), QStringLiteral("login-secret-stdin")}},
+             addUser}};
+}
+
+} // namespace wederhoor

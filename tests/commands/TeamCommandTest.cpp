@@ -1,0 +1,162 @@
+#include "tests/commands/JsonKeys.h"
+#include "tests/commands/Program.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/Printers.h"
+
+#include <gtest/gtest.h>
+
+namespace wederhoor::test {
+
+namespace {
+
+/// The program's own commands against a real server, as the people who set a team up type them.
+class TeamCommandTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto started = PostgresServer::start();
+        if (!started && started.error().kind == ErrorKind::NotFound) {
+            GTEST_SKIP() << "PostgreSQL is not installed";
+        }
+        WEDERHOOR_ASSERT_OK(started);
+        m_server = std::move(*started);
+        WEDERHOOR_ASSERT_OK(m_server->runTool(QStringLiteral("createdb"), {QStringLiteral("team")}));
+        WEDERHOOR_ASSERT_OK(
+            m_server->runTool(QStringLiteral("psql"),
+                              {QStringLiteral("-d"), QStringLiteral("team"), QStringLiteral("-c"),
+                               QStringLiteral("ALTER ROLE %1 PASSWORD 'maker'").arg(PostgresServer::superuser())}));
+    }
+    [[nodiscard]] QString url(const QString &login, const QString &more = QStringLiteral("sslmode=disable")) const
+    {
+        return QStringLiteral("postgresql://%1@127.0.0.1:%2/team?%3").arg(login).arg(m_server->port()).arg(more);
+    }
+    [[nodiscard]] Outcome team(QStringList arguments, const QString &login, const QByteArray &secret) const
+    {
+        arguments.prepend(QStringLiteral("team"));
+        return m_program.run(arguments
+                                 + QStringList{QStringLiteral("--database"), url(login),
+                                               QStringLiteral("--secret-stdin"), QStringLiteral("--json")},
+                             secret + '\n');
+    }
+    [[nodiscard]] Outcome asMaker(const QStringList &arguments) const
+    {
+        return team(arguments, PostgresServer::superuser(), "maker");
+    }
+    /// A member with this password, added by whoever made the database.
+    [[nodiscard]] Outcome add(const QString &name, const QString &role, const QByteArray &password) const
+    {
+        const QString pass = m_program.file(QStringLiteral("pass"),
+                                            "127.0.0.1:*:team:" + PostgresServer::superuser().toUtf8() + ":maker\n");
+        QFile::setPermissions(pass, QFile::ReadOwner | QFile::WriteOwner);
+        return m_program.run({QStringLiteral("team"), QStringLiteral("user"), QStringLiteral("add"), name,
+                              QStringLiteral("--role"), role, QStringLiteral("--database"),
+                              url(PostgresServer::superuser(), QStringLiteral("sslmode=disable&passfile=") + pass),
+                              QStringLiteral("--login-secret-stdin"), QStringLiteral("--json")},
+                             password + '\n');
+    }
+
+    Program m_program;
+    std::unique_ptr<PostgresServer> m_server;
+};
+
+TEST_F(TeamCommandTest, ATeamIsMadeGetsItsPeopleAndSaysHowItFares)
+{
+    const Outcome empty = team({QStringLiteral("status")}, PostgresServer::superuser(), "maker");
+    EXPECT_EQ(empty.exit, 1) << testing::PrintToString(empty);
+    EXPECT_EQ(empty.json().value(QStringLiteral("verdict")).toString(), QStringLiteral("no_schema"));
+    EXPECT_EQ(asMaker({QStringLiteral("migrate")}).exit, 3) << "nothing there to bring up to date";
+
+    const Outcome made = asMaker({QStringLiteral("create")});
+    ASSERT_EQ(made.exit, 0) << testing::PrintToString(made);
+    EXPECT_EQ(made.json().value(QStringLiteral("schema_before")).toInt(-1), 0);
+    EXPECT_GT(made.json().value(QStringLiteral("schema")).toInt(), 0);
+    const Outcome again = asMaker({QStringLiteral("create")});
+    EXPECT_EQ(again.exit, 0) << testing::PrintToString(again);
+    EXPECT_EQ(again.json().value(QStringLiteral("schema_before")), made.json().value(QStringLiteral("schema")));
+
+    const Outcome added = add(QStringLiteral("chief"), QStringLiteral("administrator"), "first secret");
+    ASSERT_EQ(added.exit, 0) << testing::PrintToString(added);
+    const Outcome status = team({QStringLiteral("status")}, QStringLiteral("chief"), "first secret");
+    ASSERT_EQ(status.exit, 0) << testing::PrintToString(status);
+    EXPECT_EQ(keysOf(status.json()),
+              QStringLiteral("channels encrypted incarnation member role schema sending_held server_version team "
+                             "verdict"));
+    EXPECT_EQ(status.json().value(QStringLiteral("role")).toString(), QStringLiteral("administrator"));
+    EXPECT_EQ(status.json().value(QStringLiteral("team")).toObject().value(QStringLiteral("members")).toString(),
+              QStringLiteral("1"));
+}
+
+TEST_F(TeamCommandTest, AfterARestoreANewIncarnationBegins)
+{
+    ASSERT_EQ(asMaker({QStringLiteral("create")}).exit, 0);
+    ASSERT_EQ(add(QStringLiteral("chief"), QStringLiteral("administrator"), "s").exit, 0);
+    const auto incarnation = [this] {
+        return team({QStringLiteral("status")}, QStringLiteral("chief"), "s")
+            .json()
+            .value(QStringLiteral("incarnation"))
+            .toString();
+    };
+    const QString before = incarnation();
+    EXPECT_FALSE(before.isEmpty());
+    EXPECT_EQ(asMaker({QStringLiteral("migrate")}).exit, 0);
+    EXPECT_EQ(incarnation(), before);
+    EXPECT_EQ(asMaker({QStringLiteral("migrate"), QStringLiteral("--after-restore")}).exit, 0);
+    EXPECT_NE(incarnation(), before);
+}
+
+TEST_F(TeamCommandTest, WhatIsWrongWithAConnectionIsSaidPlainly)
+{
+    ASSERT_EQ(asMaker({QStringLiteral("create")}).exit, 0);
+    const auto verdict
+        = [](const Outcome &outcome) { return outcome.json().value(QStringLiteral("verdict")).toString(); };
+    const QStringList status{QStringLiteral("status")};
+    const Outcome stranger = team(status, PostgresServer::superuser(), "maker");
+    EXPECT_EQ(verdict(stranger), QStringLiteral("no_role")) << testing::PrintToString(stranger);
+    EXPECT_EQ(stranger.exit, 1);
+    const Outcome wrong = team(status, PostgresServer::superuser(), "guessed");
+    EXPECT_EQ(verdict(wrong), QStringLiteral("wrong_password"));
+    EXPECT_EQ(wrong.exit, 4);
+    EXPECT_FALSE(wrong.err.contains("guessed"));
+    const Outcome plain = m_program.run({QStringLiteral("team"), QStringLiteral("status"), QStringLiteral("--json"),
+                                         QStringLiteral("--database"),
+                                         url(PostgresServer::superuser(), QStringLiteral("sslmode=verify-full"))});
+    EXPECT_EQ(verdict(plain), QStringLiteral("no_encryption")) << testing::PrintToString(plain);
+    const Outcome inAddress
+        = m_program.run({QStringLiteral("team"), QStringLiteral("status"), QStringLiteral("--database"),
+                         QStringLiteral("postgresql://a:secret@127.0.0.1/team")});
+    EXPECT_EQ(inAddress.exit, 2);
+    EXPECT_TRUE(inAddress.err.startsWith("wederhoor: --database: ")) << inAddress.err.toStdString();
+    EXPECT_FALSE(inAddress.err.contains("secret@"));
+}
+
+TEST_F(TeamCommandTest, AMembersRoleIsChangedAndAPasswordNeverLeavesThisMachine)
+{
+    ASSERT_EQ(asMaker({QStringLiteral("create")}).exit, 0);
+    ASSERT_EQ(add(QStringLiteral("someone"), QStringLiteral("trainee"), "learned by heart").exit, 0);
+    const auto kept
+        = m_server->runTool(QStringLiteral("psql"),
+                            {QStringLiteral("-d"), QStringLiteral("team"), QStringLiteral("-Atc"),
+                             QStringLiteral("SELECT rolpassword FROM pg_authid WHERE rolname = 'someone'")});
+    WEDERHOOR_ASSERT_OK(kept);
+    EXPECT_TRUE(kept->startsWith("SCRAM-SHA-256$"));
+    const auto role = [this] {
+        return team({QStringLiteral("status")}, QStringLiteral("someone"), "learned by heart")
+            .json()
+            .value(QStringLiteral("role"))
+            .toString();
+    };
+    EXPECT_EQ(role(), QStringLiteral("trainee"));
+    EXPECT_EQ(asMaker({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("someone"),
+                       QStringLiteral("--role"), QStringLiteral("agent")})
+                  .exit,
+              0);
+    EXPECT_EQ(role(), QStringLiteral("agent"));
+    const Outcome nobody = asMaker({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("someone"),
+                                    QStringLiteral("--role"), QStringLiteral("king")});
+    EXPECT_EQ(nobody.exit, 2);
+}
+
+} // namespace
+
+} // namespace wederhoor::test

@@ -1897,6 +1897,164 @@
     </message>
 </context>
 <context>
+    <name>TeamCommand</name>
+    <message>
+        <source>The database is empty: wederhoor team create makes the team&apos;s schema in it.</source>
+        <translation>De database is leeg: wederhoor team create maakt er het schema van het team in.</translation>
+    </message>
+    <message>
+        <source>The schema is version %1 already; nothing was changed.</source>
+        <translation>Het schema is al versie %1; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The schema was version %1 and is version %2 now.</source>
+        <translation>Het schema was versie %1 en is nu versie %2.</translation>
+    </message>
+    <message>
+        <source>Next: wederhoor team user add NAME --role administrator.</source>
+        <translation>Nu eerst: wederhoor team user add NAAM --role administrator.</translation>
+    </message>
+    <message>
+        <source>A new incarnation has begun: every desk pulls anew, and no lease holds.</source>
+        <translation>Er is een nieuwe incarnatie begonnen: elke werkplek haalt alles opnieuw op, en geen reservering geldt nog.</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Je bent</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>versleuteld</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>ONVERSLEUTELD</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>toegestaan</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>tegengehouden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a member now, as %2.</source>
+        <translation>%1 is nu lid, als %2.</translation>
+    </message>
+    <message>
+        <source>postgresql://login@host/database; its password comes from pgpass or --secret-stdin</source>
+        <translation>postgresql://login@host/database; het wachtwoord komt uit pgpass of van --secret-stdin</translation>
+    </message>
+    <message>
+        <source>read the login&apos;s password from standard input</source>
+        <translation>lees het wachtwoord van de login van de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>make the team&apos;s schema in an empty database, as whoever made that; twice does no harm</source>
+        <translation>maak het schema van het team in een lege database, als wie die gemaakt heeft; tweemaal kan geen kwaad</translation>
+    </message>
+    <message>
+        <source>bring the team database up to date</source>
+        <translation>breng de teamdatabase bij</translation>
+    </message>
+    <message>
+        <source>the database was restored: every desk pulls anew</source>
+        <translation>de database is teruggezet: elke werkplek haalt alles opnieuw op</translation>
+    </message>
+    <message>
+        <source>try the connection and say how the team database fares</source>
+        <translation>probeer de verbinding en zeg hoe de teamdatabase ervoor staat</translation>
+    </message>
+    <message>
+        <source>make a login a member of the team, or change its role</source>
+        <translation>maak een login lid van het team, of verander de rol</translation>
+    </message>
+    <message>
+        <source>as colleagues read it</source>
+        <translation>zoals collega&apos;s de naam lezen</translation>
+    </message>
+    <message>
+        <source>read a password for the new login from standard input; only a digest of it is sent</source>
+        <translation>lees een wachtwoord voor de nieuwe login van de standaardinvoer; alleen een afgeleide ervan wordt verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>It works.</source>
+        <translation>Het werkt.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1, port %2: check the name, the port and the network.</source>
+        <translation>Op %1, poort %2, antwoordt niemand: controleer de naam, de poort en het netwerk.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is of another host than %1: use the name that stands in it.</source>
+        <translation>Het certificaat van de server is van een andere host dan %1: gebruik de naam die erin staat.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not signed by the authority of sslrootcert: ask the administrator for the right file.</source>
+        <translation>Het certificaat van de server is niet ondertekend door de autoriteit van sslrootcert: vraag de beheerder om het juiste bestand.</translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS. Switch it on there; a plain connection must be asked for with sslmode=disable.</source>
+        <translation>De server spreekt geen TLS. Zet het daar aan; om een onversleutelde verbinding moet je vragen met sslmode=disable.</translation>
+    </message>
+    <message>
+        <source>A certificate or key of this side cannot be used: check the files of the address.</source>
+        <translation>Een certificaat of sleutel van deze kant is niet te gebruiken: controleer de bestanden in het adres.</translation>
+    </message>
+    <message>
+        <source>The login was refused: check its name and password, certificate or ticket.</source>
+        <translation>De login is geweigerd: controleer de naam en het wachtwoord, certificaat of ticket.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on that server: it is made with createdb.</source>
+        <translation>Op die server is geen database %1: die wordt gemaakt met createdb.</translation>
+    </message>
+    <message>
+        <source>This login is no member of the team: an administrator adds it with wederhoor team user add.</source>
+        <translation>Deze login is geen lid van het team: een beheerder voegt hem toe met wederhoor team user add.</translation>
+    </message>
+    <message>
+        <source>The database is empty: whoever made it runs wederhoor team create.</source>
+        <translation>De database is leeg: wie hem gemaakt heeft, voert wederhoor team create uit.</translation>
+    </message>
+    <message>
+        <source>The database is older than this program: whoever made it runs wederhoor team migrate.</source>
+        <translation>De database is ouder dan dit programma: wie hem gemaakt heeft, voert wederhoor team migrate uit.</translation>
+    </message>
+    <message>
+        <source>The database is newer than this program can work with: update Wederhoor.</source>
+        <translation>De database is te nieuw voor dit programma: werk Wederhoor bij.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s PostgreSQL is too old: version 13 is the oldest.</source>
+        <translation>De PostgreSQL van de server is te oud: versie 13 is de oudste.</translation>
+    </message>
+    <message>
+        <source>The team database cannot be used.</source>
+        <translation>De teamdatabase is niet te gebruiken.</translation>
+    </message>
+</context>
+<context>
     <name>TextCheckCommand</name>
     <message>
         <source>characters</source>

@@ -49,7 +49,6 @@ constexpr auto settings = R"(
 listen_addresses = '127.0.0.1'
 max_connections = 150
 fsync = off
-synchronous_commit = off
 full_page_writes = off
 shared_buffers = 64MB
 autovacuum = off

@@ -82,7 +82,8 @@ TEST_F(MigrationTest, ARunKilledWithinAnyStepIsGoneOnWith)
         const QString database = makeEmptyDatabase();
         std::vector<TeamMigration> steps(teamMigrations().begin(), teamMigrations().end());
         // The connection's own end, in the middle of a step that has done all its work.
-        const std::string deadly = std::string(steps[killed].sql) + "SELECT pg_terminate_backend(pg_backend_pid());";
+        const std::string deadly
+            = std::string(steps[killed].sql) + "RESET ROLE; SELECT pg_terminate_backend(pg_backend_pid());";
         steps[killed].sql = deadly.c_str();
         const auto dying = connectIn(database, PostgresServer::superuser());
         EXPECT_FALSE(TeamMigrator(*dying, steps).run()) << steps[killed].name;

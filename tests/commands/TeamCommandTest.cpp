@@ -155,6 +155,19 @@ TEST_F(TeamCommandTest, AMembersRoleIsChangedAndAPasswordNeverLeavesThisMachine)
     const Outcome nobody = asMaker({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("someone"),
                                     QStringLiteral("--role"), QStringLiteral("king")});
     EXPECT_EQ(nobody.exit, 2);
+
+    // A login of another use of the server: it can be a member, but nobody here changes its password.
+    const auto other = m_server->runTool(QStringLiteral("psql"),
+                                         {QStringLiteral("-d"), QStringLiteral("team"), QStringLiteral("-c"),
+                                          QStringLiteral("CREATE ROLE bookkeeping LOGIN")});
+    WEDERHOOR_ASSERT_OK(other);
+    const QString bookkeeping = QStringLiteral("bookkeeping");
+    EXPECT_NE(add(bookkeeping, QStringLiteral("agent"), "mine now").exit, 0);
+    EXPECT_EQ(asMaker({QStringLiteral("user"), QStringLiteral("add"), bookkeeping, QStringLiteral("--role"),
+                       QStringLiteral("agent")})
+                  .exit,
+              0);
+    EXPECT_NE(add(bookkeeping, QStringLiteral("agent"), "mine now").exit, 0) << "nor in two steps";
 }
 
 } // namespace

@@ -23,6 +23,7 @@ CREATE TABLE wederhoor.member (
     languages text[] NOT NULL DEFAULT '{}',
     skills text[] NOT NULL DEFAULT '{}',
     spokesperson boolean NOT NULL DEFAULT false,
+    login_made_here boolean NOT NULL DEFAULT false, -- another's login keeps its password, which may serve elsewhere
     added_at timestamptz NOT NULL DEFAULT wederhoor.clock(),
     removed_at timestamptz,
     changed_in xid8 NOT NULL

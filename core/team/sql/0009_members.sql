@@ -157,6 +157,7 @@ CREATE FUNCTION wederhoor.put_member(p_name text, p_display_name text, p_role te
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
 DECLARE
     v_was constant text := role_of(p_name);
+    v_made_here boolean := coalesce((SELECT login_made_here FROM member WHERE name = p_name), false);
 BEGIN
     -- The first administrator is named by whoever made the database, who is no member.
     IF NOT pg_has_role(session_user, 'wederhoor_registrar', 'MEMBER') THEN
@@ -174,16 +175,20 @@ BEGIN
     PERFORM require_plain_login(p_name);
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = p_name) THEN
         EXECUTE format('CREATE ROLE %I LOGIN', p_name);
+        v_made_here := true;
     END IF;
     IF p_verifier <> '' THEN
+        IF NOT v_made_here THEN
+            PERFORM refuse('22023', 'a login that was there before keeps its password', p_name);
+        END IF;
         EXECUTE format('ALTER ROLE %I PASSWORD %L', p_name, p_verifier);
     END IF;
     PERFORM leave_groups(p_name);
     EXECUTE format('GRANT %I TO %I', 'wederhoor_' || p_role, p_name);
-    INSERT INTO member (name, display_name, languages, skills, spokesperson)
-        VALUES (p_name, p_display_name, p_languages, p_skills, p_spokesperson)
+    INSERT INTO member (name, display_name, languages, skills, spokesperson, login_made_here)
+        VALUES (p_name, p_display_name, p_languages, p_skills, p_spokesperson, v_made_here)
         ON CONFLICT (name) DO UPDATE SET display_name = excluded.display_name, languages = excluded.languages,
-            skills = excluded.skills, spokesperson = excluded.spokesperson, removed_at = NULL;
+            skills = excluded.skills, login_made_here = excluded.login_made_here, spokesperson = excluded.spokesperson, removed_at = NULL;
     IF v_was IN ('agent', 'supervisor', 'admin') AND p_role = 'trainee' THEN
         PERFORM expose_channels_of(p_name);
     END IF;

@@ -111,9 +111,10 @@ LANGUAGE sql IMMUTABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS 
 $$;
 
 CREATE FUNCTION wederhoor.setting_interval(p_name text) RETURNS interval
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
-    SELECT value::interval FROM setting WHERE name = p_name
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    RETURN (SELECT value::interval FROM setting WHERE name = p_name);
+END $$;
 
 -- Refusals carry a code that the programs know, English words for those who diagnose, and in the detail whose or what.
 CREATE FUNCTION wederhoor.refuse(p_code text, p_words text, p_detail text DEFAULT '') RETURNS void

@@ -68,6 +68,8 @@ CREATE TABLE wederhoor.audit (
     changed_in xid8 NOT NULL
 );
 
+-- What policies ask is plpgsql, which keeps its plans: a function in SQL is planned anew at every call, and each
+-- statement under a policy calls these.
 -- trainee, agent, supervisor, admin; NULL: nobody here. In two groups is in none, which also keeps out superusers.
 SET LOCAL ROLE wederhoor_keeper;
 CREATE FUNCTION wederhoor.role_of(p_member text) RETURNS text
@@ -89,25 +91,28 @@ BEGIN
 END $$;
 
 CREATE FUNCTION wederhoor.my_role() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
-    SELECT role_of(session_user::text)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    RETURN (SELECT role_of(session_user::text));
+END $$;
 
 CREATE FUNCTION wederhoor.channels_of(p_member text) RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
-    SELECT CASE coalesce(role_of(p_member), '')
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    RETURN (SELECT CASE coalesce(role_of(p_member), '')
         WHEN '' THEN '{}'::uuid[]
         WHEN 'admin' THEN ARRAY(SELECT id FROM channel)
         ELSE ARRAY(SELECT DISTINCT tc.channel FROM team_member tm JOIN team_channel tc ON tc.team = tm.team
                    WHERE tm.member = p_member)
-    END
-$$;
+    END);
+END $$;
 
 -- An administrator sees all channels (and no bodies), others those of their teams.
 CREATE FUNCTION wederhoor.my_channels() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
-    SELECT channels_of(session_user::text)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    RETURN (SELECT channels_of(session_user::text));
+END $$;
 GRANT EXECUTE ON FUNCTION wederhoor.role_of(text), wederhoor.my_role(), wederhoor.channels_of(text),
     wederhoor.my_channels() TO wederhoor_owner, wederhoor_registrar;
 GRANT EXECUTE ON FUNCTION wederhoor.my_role(), wederhoor.my_channels()

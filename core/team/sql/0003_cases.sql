@@ -45,7 +45,8 @@ CREATE TABLE wederhoor.send_lease (
     case_id uuid PRIMARY KEY REFERENCES wederhoor.cases ON DELETE CASCADE,
     fence bigint NOT NULL DEFAULT 0,
     holder text NOT NULL DEFAULT '',
-    until timestamptz NOT NULL DEFAULT '-infinity'
+    until timestamptz NOT NULL DEFAULT '-infinity',
+    channel uuid NOT NULL -- the case's, here and below: a policy that looked the case up would read all of them
 );
 
 -- Append-only. A link of the chain covers the link before it and a salted digest of the text; the text lies beside, so
@@ -60,6 +61,7 @@ CREATE TABLE wederhoor.history (
     link bytea NOT NULL,
     change_id uuid UNIQUE, -- the client's, so that a change sent twice is done once
     changed_in xid8 NOT NULL,
+    channel uuid NOT NULL,
     PRIMARY KEY (case_id, number)
 );
 CREATE INDEX history_changed ON wederhoor.history (changed_in, case_id, number);
@@ -68,6 +70,7 @@ CREATE TABLE wederhoor.history_text (
     number bigint NOT NULL,
     salt bytea NOT NULL,
     words text NOT NULL,
+    channel uuid NOT NULL,
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, number) REFERENCES wederhoor.history ON DELETE CASCADE
 );
@@ -75,7 +78,8 @@ CREATE TABLE wederhoor.history_text (
 CREATE TABLE wederhoor.history_head (
     case_id uuid PRIMARY KEY REFERENCES wederhoor.cases ON DELETE CASCADE,
     number bigint NOT NULL DEFAULT 0,
-    link bytea NOT NULL DEFAULT '\x'
+    link bytea NOT NULL DEFAULT '\x',
+    channel uuid NOT NULL
 );
 
 -- Who is in a case just now. Lost in a crash, which is as good as gone home.
@@ -107,7 +111,6 @@ DO $$
 DECLARE
     v_table text;
     v_mine constant text := 'channel = ANY ((SELECT wederhoor.my_channels())::uuid[])';
-    v_case constant text := 'EXISTS (SELECT FROM wederhoor.cases c WHERE c.id = case_id)';
     v_all constant text := 'wederhoor_trainee, wederhoor_agent, wederhoor_supervisor, wederhoor_admin';
 BEGIN
     FOREACH v_table IN ARRAY ARRAY['cases', 'send_lease', 'history', 'history_text', 'history_head', 'presence'] LOOP
@@ -116,14 +119,14 @@ BEGIN
         EXECUTE format('GRANT SELECT ON wederhoor.%I TO wederhoor_keeper', v_table);
         -- What belongs to a case is seen by those who see the case.
         EXECUTE format('CREATE POLICY seen ON wederhoor.%I FOR SELECT TO %s, wederhoor_owner USING (%s)', v_table,
-                       v_all, CASE WHEN v_table IN ('cases', 'presence') THEN v_mine ELSE v_case END);
+                       v_all, v_mine);
         EXECUTE format('CREATE POLICY added ON wederhoor.%I FOR INSERT TO wederhoor_owner WITH CHECK (%s)', v_table,
-                       CASE WHEN v_table IN ('cases', 'presence') THEN v_mine ELSE v_case END);
+                       v_mine);
     END LOOP;
     -- History is absent: nobody changes it, the owner of the table included.
     FOREACH v_table IN ARRAY ARRAY['cases', 'send_lease', 'history_head', 'presence'] LOOP
         EXECUTE format('CREATE POLICY changed ON wederhoor.%I FOR UPDATE TO wederhoor_owner USING (%s)', v_table,
-                       CASE WHEN v_table IN ('cases', 'presence') THEN v_mine ELSE v_case END);
+                       v_mine);
     END LOOP;
     EXECUTE format('GRANT SELECT ON wederhoor.cases, wederhoor.send_lease, wederhoor.history, wederhoor.history_head
                     TO %s', v_all);
@@ -135,8 +138,9 @@ GRANT SELECT ON wederhoor.history_text, wederhoor.presence
 
 -- The transition table of the domain (core/domain/CaseStatus.cpp; a test compares them). NULL: refused.
 CREATE FUNCTION wederhoor.next_status(p_status text, p_event text) RETURNS text
-LANGUAGE sql IMMUTABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
-    SELECT CASE p_event
+LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    RETURN (SELECT CASE p_event
         WHEN 'claimed' THEN CASE WHEN active THEN CASE p_status WHEN 'new' THEN 'open' ELSE p_status END END
         WHEN 'released' THEN CASE WHEN active THEN CASE p_status WHEN 'open' THEN 'new' ELSE p_status END END
         WHEN 'reply_sent' THEN CASE WHEN active THEN 'open' ELSE p_status END
@@ -149,17 +153,18 @@ LANGUAGE sql IMMUTABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS 
         WHEN 'reopened' THEN CASE WHEN NOT active THEN 'open' END
         WHEN 'dismissed' THEN CASE WHEN active THEN 'dismissed' END
     END
-    FROM (SELECT p_status NOT IN ('resolved', 'dismissed') AS active) a
-$$;
+    FROM (SELECT p_status NOT IN ('resolved', 'dismissed') AS active) a);
+END $$;
 
 -- One link: every field with its length before it, so that no two rows yield the same bytes.
 CREATE FUNCTION wederhoor.history_link(p_before bytea, p_case uuid, p_number bigint, p_at timestamptz, p_actor text,
                                        p_kind text, p_digest bytea) RETURNS bytea
-LANGUAGE sql IMMUTABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
-    SELECT sha256(int4send(length(p_before)) || p_before || uuid_send(p_case) || int8send(p_number)
+LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    RETURN (SELECT sha256(int4send(length(p_before)) || p_before || uuid_send(p_case) || int8send(p_number)
                   || int8send(ms(p_at)) || int4send(octet_length(p_actor)) || convert_to(p_actor, 'UTF8')
-                  || int4send(octet_length(p_kind)) || convert_to(p_kind, 'UTF8') || p_digest)
-$$;
+                  || int4send(octet_length(p_kind)) || convert_to(p_kind, 'UTF8') || p_digest));
+END $$;
 
 -- The caller holds the row of the case.
 CREATE FUNCTION wederhoor.append_history(p_case uuid, p_kind text, p_words text, p_change uuid DEFAULT NULL)
@@ -172,9 +177,11 @@ DECLARE
 BEGIN
     SELECT * INTO STRICT v_head FROM history_head WHERE case_id = p_case FOR UPDATE;
     v_head.link := history_link(v_head.link, p_case, v_head.number + 1, v_at, session_user::text, p_kind, v_digest);
-    INSERT INTO history (case_id, number, at, actor, kind, digest, link, change_id)
-        VALUES (p_case, v_head.number + 1, v_at, session_user::text, p_kind, v_digest, v_head.link, p_change);
-    INSERT INTO history_text (case_id, number, salt, words) VALUES (p_case, v_head.number + 1, v_salt, p_words);
+    INSERT INTO history (case_id, number, at, actor, kind, digest, link, change_id, channel)
+        VALUES (p_case, v_head.number + 1, v_at, session_user::text, p_kind, v_digest, v_head.link, p_change,
+                v_head.channel);
+    INSERT INTO history_text (case_id, number, salt, words, channel)
+        VALUES (p_case, v_head.number + 1, v_salt, p_words, v_head.channel);
     UPDATE history_head SET number = v_head.number + 1, link = v_head.link WHERE case_id = p_case;
 END $$;
 
@@ -216,8 +223,8 @@ BEGIN
         ON CONFLICT (id) DO NOTHING
         RETURNING id)
     SELECT array_agg(id) INTO v_new FROM added;
-    INSERT INTO send_lease (case_id) SELECT unnest(v_new);
-    INSERT INTO history_head (case_id) SELECT unnest(v_new);
+    INSERT INTO send_lease (case_id, channel) SELECT id, channel FROM cases WHERE id = ANY (v_new);
+    INSERT INTO history_head (case_id, channel) SELECT id, channel FROM cases WHERE id = ANY (v_new);
     RETURN coalesce(cardinality(v_new), 0);
 END $$;
 

@@ -45,6 +45,7 @@ const std::vector<Habit> &codeHabits()
               product(), style, "colours live in ui/style"),
         habit(R"(\bQt::(white|black|red|green|blue|cyan|magenta|yellow|(light|dark)?[gG]ray|dark[A-Z]\w+)\b)",
               product(), style, "colours live in ui/style"),
+        habit(R"(\bsetStyleSheet\s*\()", product(), {}, "no style sheets: ui/style/PartLook tells each part's looks"),
         habit(R"(::\s*instance\s*\(\s*\))", product(), {}, "no singletons: hand it in through the constructor"),
         habit(R"(\bq(Gui)?App\b)", product(), {}, "no qApp: hand it in through the constructor"),
         habit(R"([.>]\s*(then|onFailed|onCanceled)\s*[(<])", product(), {},

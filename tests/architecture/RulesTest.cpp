@@ -178,6 +178,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadLine{"AColourByName", "ui/inbox/A.cpp", "setColor(Qt::darkRed);", colours},
         BadLine{"AColourByNumbers", "ui/widgets/A.cpp", "QColor(12, 30, 200);", colours},
         BadLine{"AColourInAStyleSheet", "ui/inbox/A.cpp", "f(\"color: #aa00ff;\");", colours},
+        BadLine{"AStyleSheetOfAWidget", "ui/inbox/A.cpp", "label->setStyleSheet(sheet);",
+                "no style sheets: ui/style/PartLook tells each part's looks"},
         BadLine{"ASingleton", "core/net/A.cpp", "auto &a = Session::instance();",
                 "no singletons: hand it in through the "
                 "constructor"},

@@ -1,12 +1,11 @@
 #include "ui/conversation/Bubble.h"
 #include "ui/models/Words.h"
 #include "ui/style/Palette.h"
+#include "ui/style/PartLook.h"
 #include "ui/style/StateColors.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/TextCache.h"
-
-#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -87,41 +86,28 @@ TEST_P(PaletteTest, EveryToneCanBeReadOnItsOwnGround)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryLook, PaletteTest, ::testing::Range(0, 8));
-
-/// The rules of the filled style sheet that name a colour and its ground together.
-TEST(StyleSheetTest, EveryRuleWithWordsAndGroundCanBeRead)
+/// Every part in every state in which it can be used; WCAG asks nothing of what cannot be used just now.
+TEST_P(PaletteTest, TheWordsOfEveryPartCanBeReadOnItsGround)
 {
-    static const QRegularExpression rule(QStringLiteral(R"(([^{}]+)\{([^}]*)\})"));
-    static const QRegularExpression words(QStringLiteral(R"((?:^|[\s;])color:\s*(#[0-9a-f]{6}))"));
-    static const QRegularExpression ground(QStringLiteral(R"(background:\s*(#[0-9a-f]{6}))"));
-    Theme theme;
-    for (const Theme::Look each : {Theme::Look::Light, Theme::Look::Dark, Theme::Look::Contrast}) {
-        for (const bool practice : {false, true}) {
-            theme.setLook(each);
-            theme.setPractice(practice);
-            int pairs = 0;
-            for (auto match = rule.globalMatch(theme.styleSheet()); match.hasNext();) {
-                const QRegularExpressionMatch found = match.next();
-                const QString selector = found.captured(1).trimmed();
-                const auto color = words.match(found.captured(2));
-                const auto under = ground.match(found.captured(2));
-                // WCAG asks nothing of what cannot be used just now.
-                if (!color.hasMatch() || !under.hasMatch() || selector.contains(QLatin1String(":disabled"))) {
-                    continue;
-                }
-                ++pairs;
-                EXPECT_GE(contrastRatio(QColor(color.captured(1)), QColor(under.captured(1))), readable)
-                    << Theme::lookName(each).toStdString() << ": " << selector.toStdString();
+    int pairs = 0;
+    for (int number = 1; number <= static_cast<int>(Part::Last); ++number) {
+        for (int states = 0; states < static_cast<int>(PartState::Disabled); ++states) {
+            const PartLook part = lookOf(static_cast<Part>(number), PartStates::fromInt(states));
+            if (part.ground == nullptr) {
+                continue;
             }
-            EXPECT_GT(pairs, 20);
-            EXPECT_FALSE(theme.styleSheet().contains(QRegularExpression(QStringLiteral(R"(:\s*@|\s@\w)"))))
-                << "a name that was not filled in";
+            ++pairs;
+            const Palette p = look().palette;
+            const QColor ink = p.*(part.ink == nullptr ? &Palette::text : part.ink);
+            EXPECT_GE(contrastRatio(ink, p.*part.ground), readable)
+                << look().name << ": part " << number << " in state " << states << ", " << ink.name().toStdString()
+                << " on " << (p.*part.ground).name().toStdString();
         }
     }
-    theme.setPractice(false);
-    theme.setLook(Theme::Look::Light);
+    EXPECT_GT(pairs, 200);
 }
+
+INSTANTIATE_TEST_SUITE_P(EveryLook, PaletteTest, ::testing::Range(0, 8));
 
 TEST(ThemeTest, EveryLookHasANameThatLeadsBackToIt)
 {

@@ -5,6 +5,7 @@
 #include "ui/composer/TemplatePicker.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
+#include "ui/style/Part.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStyle>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -42,17 +42,6 @@ const char *kindName(DraftKind kind)
         return "note";
     }
     Q_UNREACHABLE();
-}
-
-void polishAgain(QWidget *widget)
-{
-    // What was not polished yet will be, as it is then.
-    if (!widget->testAttribute(Qt::WA_WState_Polished)) {
-        return;
-    }
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->updateGeometry();
 }
 
 } // namespace
@@ -338,7 +327,6 @@ void Composer::showKind()
     }
     m_tabs->button(static_cast<int>(kind))->setChecked(true);
     m_audience->setFullText(audience());
-    m_send->setProperty("primary", kind == DraftKind::Public);
     setButtonText(m_send, sendWord());
     m_editor->setPlaceholderText(isNote                           ? tr("For the team only; the customer never sees it")
                                      : kind == DraftKind::Private ? tr("A private message to the customer")
@@ -353,14 +341,13 @@ void Composer::showKind()
     } else {
         m_readOnly->clear();
     }
-    if (property("kind").toString() == QLatin1String(kindName(kind))) {
-        return;
-    }
-    setProperty("kind", QLatin1String(kindName(kind)));
-    m_send->setProperty("kind", QLatin1String(kindName(kind)));
-    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_editor),
-                            static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_audience)}) {
-        polishAgain(widget);
+    if (property("kind").toString() != QLatin1String(kindName(kind))) {
+        m_send->setProperty("primary", kind == DraftKind::Public);
+        setPartProperty(*m_send, "kind", QLatin1String(kindName(kind)));
+        setPartProperty(*this, "kind", QLatin1String(kindName(kind)));
+        // Which of them they are, the composer tells.
+        restyle(*m_editor);
+        restyle(*m_audience);
     }
 }
 

@@ -22,6 +22,7 @@ BatchBar::BatchBar(InboxPresenter &inbox, BatchPresenter &batch, QWidget *parent
     , m_none(new QPushButton(this))
 {
     setObjectName(QStringLiteral("batchBar"));
+    setProperty("notice", QStringLiteral("accent"));
     m_count->setObjectName(QStringLiteral("batchCount"));
     m_act->setObjectName(QStringLiteral("batchButton"));
     m_none->setObjectName(QStringLiteral("batchNone"));

@@ -3,6 +3,7 @@
 #include "ui/inbox/HistoryRow.h"
 #include "ui/inbox/TopicAndTags.h"
 #include "ui/presenters/SidePresenter.h"
+#include "ui/style/Part.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Avatar.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -257,11 +257,7 @@ void SidePanel::showClocks()
         label->setText(lines.at(row).label);
         text->setText(lines.at(row).text);
         const QString role = QString::fromLatin1(roleOf(lines.at(row).state));
-        if (text->property("role").toString() != role) {
-            text->setProperty("role", role);
-            text->style()->unpolish(text);
-            text->style()->polish(text);
-        }
+        setPartProperty(*text, "role", role);
     }
 }
 

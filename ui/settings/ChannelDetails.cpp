@@ -188,10 +188,7 @@ void ChannelDetails::showActs()
     m_edit->setVisible(bool(door.change));
     m_signIn->setVisible(signsIn && bool(door.signInAgain));
     m_remove->setVisible(bool(door.remove));
-    const bool refused = channelState(*status, m_presenter.now()) == ChannelState::SignedOut;
-    if (m_signIn->property("primary").toBool() != refused) {
-        markPrimary(m_signIn, refused);
-    }
+    markPrimary(m_signIn, channelState(*status, m_presenter.now()) == ChannelState::SignedOut);
     for (QPushButton *button : {m_poll, m_pause, m_edit, m_signIn, m_remove}) {
         button->setEnabled(!m_presenter.isBusy());
     }

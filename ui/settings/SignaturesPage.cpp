@@ -2,6 +2,7 @@
 
 #include "ui/models/Words.h"
 #include "ui/presenters/SignaturesPresenter.h"
+#include "ui/style/Part.h"
 #include "ui/style/Sizes.h"
 
 #include <QFrame>
@@ -102,8 +103,7 @@ void SignaturesPage::showPreview(const Row &row)
 {
     const QStringList unresolved = m_presenter.unresolved(row.text->text());
     const QString signature = m_presenter.preview(row.channel, row.text->text());
-    row.preview->setProperty("role", unresolved.isEmpty() ? QStringLiteral("dim") : QStringLiteral("error"));
-    row.preview->setStyleSheet(QString()); // polished anew for its role
+    setPartProperty(*row.preview, "role", unresolved.isEmpty() ? QStringLiteral("dim") : QStringLiteral("error"));
     if (!unresolved.isEmpty()) {
         row.preview->setText(tr("Nobody fills {{%1}}").arg(unresolved.constFirst()));
     } else {

@@ -39,13 +39,10 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     if (!restoreGeometry(m_parts->place.geometry)) {
         resize(firstSize);
     }
-    // What the style sheet gives a size only keeps the rest of this font, whenever it is polished.
-    setFont(m_parts->theme.font(Theme::Font::Text));
     makeLayout();
     makeActions();
     connectParts();
     connectAttention();
-    applyTheme();
     m_parts->settings.load();
     m_parts->memory.readKeys();
     m_parts->wing.attention().load();
@@ -131,7 +128,6 @@ void MainWindow::makeActions()
 void MainWindow::connectParts()
 {
     Parts &p = *m_parts;
-    connect(&p.theme, &Theme::changed, this, &MainWindow::applyTheme);
     connect(p.rail, &NavigationRail::inboxWanted, this, &MainWindow::showInbox);
     connect(p.rail, &NavigationRail::practiceWanted, this, &MainWindow::showPractice);
     connect(p.rail, &NavigationRail::settingsWanted, this, &MainWindow::showSettings);
@@ -253,11 +249,6 @@ void MainWindow::explainPractice()
         : tr("Sample conversations: nothing leaves this computer. %1 claims, write, %2 sends.").arg(claim, send);
     m_parts->band->setExplanation(
         m_parts->hasChannels ? what : tr("%1 Your own channels: Menu, Connect a channel.").arg(what));
-}
-
-void MainWindow::applyTheme()
-{
-    setStyleSheet(m_parts->theme.styleSheet());
 }
 
 void MainWindow::applySettings()

@@ -53,7 +53,6 @@ private:
     void leaveFirstRun();
     void connectAttention();
     void sayTitle();
-    void applyTheme();
     void applySettings();
     void explainPractice();
     void showKeys();

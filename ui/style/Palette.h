@@ -29,8 +29,16 @@ struct Palette
     QColor lateSoft;
     QColor link;
     QColor found; ///< behind words that were searched for
+    // Made of those above, so that every look has them.
+    QColor accentHover{}; ///< the accent under the pointer
+    QColor accentDim{}; ///< the accent of what cannot be pressed now
+    QColor railLine{};
+    QColor railChosen{};
+    QColor onRail{}; ///< words on what is chosen in the rail
     bool dark = false;
     bool contrast = false;
+
+    friend bool operator==(const Palette &, const Palette &) = default;
 };
 
 [[nodiscard]] Palette lightPalette();

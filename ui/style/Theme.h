@@ -11,8 +11,8 @@ namespace wederhoor {
 
 class SystemLook;
 
-/// The look of the window: which palette holds, the fonts, and the style sheet made of them. Owned by the window,
-/// handed to all that paint.
+/// The look of the window: which palette holds and the fonts; gives them to the application and its style. Owned by the
+/// window, handed to all that paint.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,6 @@ public:
 
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] QFont font(Font font) const;
-    [[nodiscard]] QString styleSheet() const;
 
     /// "system", "light", "dark", "contrast": the value of the setting ui.theme.
     [[nodiscard]] static QString lookName(Look look);
@@ -42,13 +41,13 @@ Q_SIGNALS:
 
 private:
     void update();
+    void paintAll() const;
 
     SystemLook *m_system;
     Look m_look = Look::System;
     bool m_practice = false;
     Palette m_palette;
     QString m_family;
-    QString m_sheet;
 };
 
 } // namespace wederhoor

@@ -1,17 +1,16 @@
 #include "ui/widgets/Buttons.h"
 
+#include "ui/style/Part.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QStyle>
 
 namespace wederhoor {
 
 void markPrimary(QPushButton *button, bool primary)
 {
-    button->setProperty("primary", primary);
-    button->style()->unpolish(button);
-    button->style()->polish(button);
+    setPartProperty(*button, "primary", primary);
 }
 
 void setButtonText(QAbstractButton *button, const QString &text)

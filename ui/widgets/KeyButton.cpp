@@ -1,5 +1,6 @@
 #include "ui/widgets/KeyButton.h"
 
+#include "ui/style/HouseStyle.h"
 #include "ui/style/Sizes.h"
 
 #include <QEvent>
@@ -63,7 +64,7 @@ QSize KeyButton::sizeHint() const
 
 bool KeyButton::event(QEvent *event)
 {
-    // The style sheet may have another weight for another kind: the words then need another width.
+    // Another kind may have another weight: the words then need another width.
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         updateGeometry();
     }
@@ -89,7 +90,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box(option.rect.right() - std::max(outer, capPadding) - cap + 1 + sizes::gapTiny,
                      (height() - capHeight) / 2.0, cap, capHeight);
-    QColor color = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    const auto *house = qobject_cast<const HouseStyle *>(style());
+    QColor color = house == nullptr ? palette().color(QPalette::ButtonText) : house->inkOf(option, this);
     painter.setFont(capFont());
     painter.setPen(color);
     painter.drawText(box, Qt::AlignCenter, m_cap);

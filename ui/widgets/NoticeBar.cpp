@@ -1,11 +1,11 @@
 #include "ui/widgets/NoticeBar.h"
 
+#include "ui/style/Part.h"
 #include "ui/style/Sizes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace wederhoor {
 
@@ -51,11 +51,10 @@ NoticeBar::NoticeBar(const QString &objectName, QWidget *parent)
 
 void NoticeBar::setNotice(Tone tone, const QString &text)
 {
-    setProperty("notice", QLatin1String(toneName(tone)));
-    style()->unpolish(this);
-    style()->polish(this);
-    style()->unpolish(m_label);
-    style()->polish(m_label);
+    if (property("notice").toString() != QLatin1String(toneName(tone))) {
+        setPartProperty(*this, "notice", QLatin1String(toneName(tone)));
+        restyle(*m_label);
+    }
     m_label->setText(text);
     setAccessibleName(text);
     arrange();

@@ -249,8 +249,9 @@ void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter, const P
     drawGround(painter, done, palette.accent, 3);
 }
 
-QSize headerSize(const QStyleOptionHeader &section, int along)
+QSize headerSize(const QStyleOptionHeader &section)
 {
+    constexpr int along = 6;
     const QSize words = section.fontMetrics.size(0, section.text);
     return {words.width() + 2 * headerAcross, words.height() + 2 * along + 1};
 }

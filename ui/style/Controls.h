@@ -22,6 +22,7 @@ inline constexpr int scrollBarWidth = 10;
 inline constexpr int scrollHandleLeast = 32;
 inline constexpr int comboArrowWidth = 22;
 inline constexpr int indicatorPixels = 15;
+inline constexpr int checkBoxGap = 8;
 
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part);
 void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const Palette &palette);
@@ -41,6 +42,6 @@ void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter, const P
 
 /// The words' padding within a section.
 inline constexpr int headerAcross = 8;
-[[nodiscard]] QSize headerSize(const QStyleOptionHeader &section, int along);
+[[nodiscard]] QSize headerSize(const QStyleOptionHeader &section);
 
 } // namespace wederhoor::controls

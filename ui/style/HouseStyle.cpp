@@ -7,8 +7,6 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -75,10 +73,9 @@ void setFont(QWidget &widget, const PartLook &look)
     widget.setFont(font);
 }
 
-/// The frame is the style's; the viewport shows it where it is round.
+/// The viewport shows the frame where that is round.
 void dressScrollArea(QAbstractScrollArea &area, const PartLook &look)
 {
-    area.setFrameShape(QFrame::NoFrame);
     QWidget *viewport = area.viewport();
     if (look.radius > 0 || look.ground == nullptr) {
         viewport->setAutoFillBackground(false);
@@ -190,13 +187,10 @@ void HouseStyle::dress(QWidget &widget, const PartLook &look) const
         widget.setBackgroundRole(look.ground == &Palette::panel ? QPalette::Base : QPalette::Window);
     }
     widget.setAttribute(Qt::WA_StyledBackground, look.isBox() || look.lineWidth > 0);
-    if (const QMargins margins = look.margins(); !margins.isNull()) {
-        widget.setContentsMargins(margins);
-    }
-    if (area != nullptr) {
-        // What is laid out already does not hear of its frame.
-        QEvent again(QEvent::LayoutRequest);
-        QCoreApplication::sendEvent(area, &again);
+    auto *frame = qobject_cast<QFrame *>(&widget);
+    if (frame != nullptr && (area != nullptr || !look.margins().isNull())) {
+        // Asks for SE_ShapedFrameContents: a frame keeps no margins that it was given otherwise.
+        frame->setFrameShape(QFrame::NoFrame);
     }
 }
 
@@ -261,6 +255,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return size.grownBy(look.margins()) + QSize(controls::comboArrowWidth, 0);
     case CT_SpinBox:
         return size.grownBy(look.margins()) - QSize(0, 2);
+    case CT_CheckBox:
+        return {size.width() + controls::indicatorPixels + controls::checkBoxGap,
+                std::max(size.height(), controls::indicatorPixels)};
     case CT_ItemViewItem: {
         const RowLook row = rowLookOf(part);
         return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(2 * row.across, 2 * row.along);
@@ -272,7 +269,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     case CT_HeaderSection:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            return controls::headerSize(*section, partAt(widget->parentWidget()) == Part::ChannelTable ? 6 : 4);
+            return controls::headerSize(*section);
         }
         break;
     default:
@@ -292,8 +289,11 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
             return visualRect(option->direction, option->rect, option->rect.marginsRemoved(lookOf(part).margins()));
         }
         return option->rect;
-    case SE_HeaderLabel:
-        return option->rect.adjusted(controls::headerAcross, 0, -controls::headerAcross, -1);
+    case SE_ShapedFrameContents:
+        if (const Part part = partAt(widget); part != Part::None) {
+            return option->rect.marginsRemoved(lookOf(part).margins());
+        }
+        break;
     case SE_ItemViewItemText:
     case SE_ItemViewItemDecoration:
     case SE_ItemViewItemCheckIndicator:
@@ -336,11 +336,13 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_IndicatorHeight:
         return controls::indicatorPixels;
     case PM_CheckBoxLabelSpacing:
-        return 8;
+        return controls::checkBoxGap;
     case PM_ToolTipLabelFrameWidth:
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return tipPadding;
+    case PM_HeaderMargin:
+        return 0; // CE_HeaderLabel keeps it
     case PM_MenuPanelWidth:
         return 1;
     default:

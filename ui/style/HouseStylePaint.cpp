@@ -39,6 +39,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderLabel:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader words = *section;
+            words.rect.adjust(controls::headerAcross, 0, -controls::headerAcross, -1);
             words.palette.setColor(QPalette::ButtonText, m_palette.dim);
             QProxyStyle::drawControl(element, &words, painter, widget);
             return;

@@ -47,6 +47,7 @@ TEST_F(HouseStyleTest, EveryRoleOfALabelHasItsColourInEveryLook)
         // Changed while it stands there: nothing polishes it again.
         for (const Theme::Look look : {Theme::Look::Dark, Theme::Look::Contrast, Theme::Look::Light}) {
             m_theme.setLook(look);
+            QCoreApplication::sendPostedEvents(); // Qt tells windows of a palette by an event
             EXPECT_EQ(wordsOf(label), m_theme.palette().*ink) << role << ", " << Theme::lookName(look).toStdString();
         }
     }

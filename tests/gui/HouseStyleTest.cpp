@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -158,6 +159,21 @@ TEST_F(HouseStyleTest, AWidgetThatIsGoneLeavesNothingBehind)
     const QWidget *gone = button.get();
     button.reset();
     EXPECT_EQ(house->inkOf(option, gone), m_theme.palette().text);
+}
+
+TEST_F(HouseStyleTest, ABoxDropsAListOfRowsThatAreAsHighAsWords)
+{
+    QComboBox box;
+    box.addItems({QStringLiteral("As the system"), QStringLiteral("Nederlands"), QStringLiteral("English")});
+    box.show();
+    box.showPopup();
+    const QAbstractItemView *list = box.view();
+    const int row = list->visualRect(list->model()->index(1, 0)).height();
+    const int words = list->fontMetrics().height();
+    EXPECT_GE(row, words);
+    EXPECT_LE(row, 2 * words);
+    EXPECT_LE(list->window()->height(), 4 * 2 * words);
+    box.hidePopup();
 }
 
 /// What each control paints, in both states, in its own colours.

@@ -241,6 +241,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    // Its choices drop down as a list below the box: Fusion's own way lays a menu over it, sized by the whole list.
+    return hint == SH_ComboBox_Popup ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {

@@ -20,6 +20,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cstddef>
+#include <new>
+
 namespace wederhoor::test {
 
 namespace {
@@ -146,19 +150,22 @@ TEST_F(HouseStyleTest, AFieldDiffersFromTheGroundItStandsOn)
     EXPECT_EQ(partOf(*inner), Part::None) << "the frame is that of the box";
 }
 
-TEST_F(HouseStyleTest, AWidgetThatIsGoneLeavesNothingBehind)
+TEST_F(HouseStyleTest, AWidgetThatIsGoneLeavesNothingToTheNextAtItsAddress)
 {
-    auto button = std::make_unique<QPushButton>(QStringLiteral("Send"));
+    alignas(QPushButton) std::array<std::byte, sizeof(QPushButton)> place;
+    static_assert(sizeof(QWidget) <= sizeof(QPushButton));
+    auto *button = new (place.data()) QPushButton(QStringLiteral("Send"));
     button->setProperty("primary", true);
     button->ensurePolished();
     const auto *house = qobject_cast<const HouseStyle *>(QApplication::style());
     ASSERT_NE(house, nullptr);
     QStyleOptionButton option;
-    option.initFrom(button.get());
-    EXPECT_EQ(house->inkOf(option, button.get()), m_theme.palette().onAccent);
-    const QWidget *gone = button.get();
-    button.reset();
-    EXPECT_EQ(house->inkOf(option, gone), m_theme.palette().text);
+    option.initFrom(button);
+    EXPECT_EQ(house->inkOf(option, button), m_theme.palette().onAccent);
+    button->~QPushButton();
+    const auto *next = new (place.data()) QWidget;
+    EXPECT_EQ(house->inkOf(option, next), m_theme.palette().text);
+    next->~QWidget();
 }
 
 TEST_F(HouseStyleTest, ABoxDropsAListOfRowsThatAreAsHighAsWords)

@@ -2,6 +2,7 @@
 #include "tests/team/TeamFixture.h"
 
 #include <atomic>
+#include <latch>
 #include <set>
 #include <thread>
 
@@ -65,15 +66,16 @@ TEST_F(ClaimTest, OfManyWhoClaimOneCaseAtOnceOneGetsIt)
     const std::array members{QStringLiteral("agent_one"), QStringLiteral("agent_two"), QStringLiteral("trainee_one"),
                              QStringLiteral("supervisor_one")};
     std::vector<std::array<QString, rounds>> winners(desks);
-    std::atomic<int> ready{0};
+    std::latch ready(desks);
     std::vector<std::thread> threads;
     for (int desk = 0; desk < desks; ++desk) {
         threads.emplace_back([&, desk] {
             const QString member = members[static_cast<std::size_t>(desk) % members.size()];
             const auto connection = connect(member);
-            ++ready;
-            while (ready < desks) {
-                std::this_thread::yield();
+            // Asleep until all are here: who spins takes the server's time to let the others in.
+            ready.arrive_and_wait();
+            if (!connection) {
+                return; // said by connect()
             }
             for (int round = 0; round < rounds; ++round) {
                 const auto claimed = TeamCalls(*connection).claim(testCase(static_cast<std::uint64_t>(100 + round)));

@@ -1,6 +1,7 @@
 #include "tests/team/TeamFixture.h"
 
 #include <atomic>
+#include <latch>
 #include <thread>
 
 namespace wederhoor::test {
@@ -46,14 +47,15 @@ TEST_F(ReplyTest, OfManyDesksOfOneMemberOneReservesAReplyToACase)
     constexpr int desks = 20;
     const std::int64_t fence = claim("agent_one");
     std::atomic<int> granted{0};
-    std::atomic<int> ready{0};
+    std::latch ready(desks);
     std::vector<std::thread> threads;
     for (int desk = 0; desk < desks; ++desk) {
         threads.emplace_back([&, desk] {
             const auto connection = connect(QStringLiteral("agent_one"));
-            ++ready;
-            while (ready < desks) {
-                std::this_thread::yield();
+            // Asleep until all are here: who spins takes the server's time to let the others in.
+            ready.arrive_and_wait();
+            if (!connection) {
+                return; // said by connect()
             }
             const auto reserved
                 = TeamCalls(*connection)

@@ -50,7 +50,7 @@ public:
         address.port = (*m_server)->port();
         address.database = database;
         address.member = member;
-        return TeamConnection::open(address, {}, {10s, 60s});
+        return TeamConnection::open(address, {}, {60s, 60s});
     }
     [[nodiscard]] QString nextName() { return QStringLiteral("test_%1").arg(++m_made); }
 
@@ -160,7 +160,8 @@ TeamAddress TeamTestBase::address(const QString &member) const
 std::unique_ptr<TeamConnection> TeamTestBase::connectIn(const QString &database, const QString &member)
 {
     auto connection = environment()->connect(database, member);
-    EXPECT_TRUE(connection) << member.toStdString();
+    EXPECT_TRUE(connection) << member.toStdString() << ": "
+                            << (connection ? std::string() : testing::PrintToString(connection.error()));
     return connection ? std::move(*connection) : nullptr;
 }
 

@@ -3936,8 +3936,8 @@
         <translation>Sleutelbos: wachtwoorden voor deze keer bewaard</translation>
     </message>
     <message>
-        <source>The keyring is asked once you connect a channel</source>
-        <translation>De sleutelbos komt pas aan bod als je een kanaal verbindt</translation>
+        <source>Keyring: needed only for a channel</source>
+        <translation>Sleutelbos: pas nodig voor een kanaal</translation>
     </message>
 </context>
 <context>

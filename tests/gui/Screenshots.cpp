@@ -348,6 +348,7 @@ private:
     /// A reply in each state that needs a person, a picture on its way, and each kind.
     [[nodiscard]] bool replies()
     {
+        installTranslations(*QCoreApplication::instance(), m_language);
         WritingWorld world;
         if (!world.start(m_look)) {
             return false;

@@ -118,7 +118,12 @@ void FirstRun::makeLayout()
     auto *centred = new QVBoxLayout(middle);
     centred->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     centred->addStretch(2);
-    centred->addWidget(card, 0, Qt::AlignHCenter);
+    // A row of its own: an item that is aligned is asked for its height at the width of the window, not of the card.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    centred->addLayout(row);
     centred->addStretch(3);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -170,7 +175,7 @@ void FirstRun::sayKeyring()
 {
     switch (m_keyring.state()) {
     case KeyringState::NotAsked:
-        m_keyringState->setText(tr("The keyring is asked once you connect a channel"));
+        m_keyringState->setText(tr("Keyring: needed only for a channel"));
         break;
     case KeyringState::Checking:
         m_keyringState->setText(tr("Keyring: checking"));

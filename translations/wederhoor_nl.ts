@@ -4270,6 +4270,13 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::PictureLoader</name>
+    <message>
+        <source>It is too large, damaged or no PNG, JPEG, GIF or WebP.</source>
+        <translation>Ze is te groot, beschadigd of geen PNG, JPEG, GIF of WebP.</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::PictureStrip</name>
     <message>
         <source>What does %1 show?</source>
@@ -4724,6 +4731,14 @@
     <message>
         <source>Open the profile</source>
         <translation>Profiel openen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Origineel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@ TEST_F(AccessibilityTest, TheSidePanelIsGoneThroughDownwards)
     }();
     qsizetype before = -1;
     for (const char *name :
-         {"originalButton", "copyLinkButton", "profileButton", "topicChip", "tag.storing", "tag.huur", "addTagChip"}) {
+         {"originalButton", "profileButton", "copyLinkButton", "topicChip", "tag.storing", "tag.huur", "addTagChip"}) {
         const qsizetype place = round.indexOf(m_world.find(name));
         EXPECT_GT(place, before) << name;
         before = place;

@@ -348,8 +348,8 @@ private:
     /// A reply in each state that needs a person, a picture on its way, and each kind.
     [[nodiscard]] bool replies()
     {
-        installTranslations(*QCoreApplication::instance(), m_language);
         WritingWorld world;
+        installTranslations(*QCoreApplication::instance(), m_language);
         if (!world.start(m_look)) {
             return false;
         }

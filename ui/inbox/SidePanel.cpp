@@ -28,6 +28,7 @@ namespace {
 constexpr int avatarPixels = 40;
 constexpr qsizetype mostHistory = 6;
 constexpr int longestAnswer = 160;
+constexpr int flatPadding = 6; // beside the words of a flat button
 
 QPushButton *flatButton(QWidget *parent, const char *objectName)
 {
@@ -122,11 +123,12 @@ void SidePanel::makeHead(QVBoxLayout *column)
     column->addLayout(head);
     auto *links = new QHBoxLayout;
     links->setSpacing(0);
+    links->setContentsMargins(-flatPadding, 0, 0, 0); // their words stand in line with the other words
     links->addWidget(m_original);
+    links->addWidget(m_profile);
     links->addWidget(m_copy);
     links->addStretch(1);
     column->addLayout(links);
-    column->addWidget(m_profile);
 }
 
 void SidePanel::makeParts()
@@ -194,9 +196,10 @@ void SidePanel::hideEvent(QHideEvent *event)
 void SidePanel::retranslate()
 {
     setAccessibleName(tr("Beside the case"));
-    m_original->setText(tr("Open the original"));
-    m_original->setAccessibleName(m_original->text());
-    m_profile->setText(tr("Open the profile"));
+    m_original->setText(tr("Original"));
+    m_original->setAccessibleName(tr("Open the original"));
+    m_profile->setText(tr("Profile"));
+    m_profile->setAccessibleName(tr("Open the profile"));
     m_copy->setText(tr("Copy link"));
     m_copy->setAccessibleName(tr("Copy a link to the case"));
     m_copy->setToolTip(tr("A link to this case: a colleague pastes it into the search field"));
@@ -224,6 +227,7 @@ void SidePanel::refresh()
     m_account->setFullText(m_presenter.account());
     m_original->setVisible(m_presenter.original().isValid());
     m_profile->setVisible(m_presenter.profile().isValid());
+    m_original->setToolTip(m_presenter.original().toDisplayString());
     m_profile->setToolTip(m_presenter.profile().toDisplayString());
     m_topic->setTopicAndTags(open->topic, open->tags);
     showClocks();

@@ -16,6 +16,14 @@ constexpr int mostTroubles = 500;
 /// Twice what is painted, for screens of double density.
 constexpr QSize decodeBox{480, 320};
 
+QString troubleText(const Error &error)
+{
+    // What the decoder says of bytes is for a log, in one language.
+    return error.kind == ErrorKind::BadResponse
+        ? PictureLoader::tr("It is too large, damaged or no PNG, JPEG, GIF or WebP.")
+        : errorText(error);
+}
+
 } // namespace
 
 PictureLoader::PictureLoader(Fetch fetch, QObject *parent)
@@ -79,7 +87,7 @@ void PictureLoader::next()
                 const QImage &image = picture->image;
                 m_images.insert(url, new QImage(image), std::max(1, static_cast<int>(image.sizeInBytes() / 1024)));
             }
-            settle(url, picture ? QString() : errorText(picture.error()));
+            settle(url, picture ? QString() : troubleText(picture.error()));
         });
     }
 }

@@ -30,6 +30,9 @@ AgentPage::AgentPage(SettingsPresenter &presenter, QWidget *parent)
     QFrame *card = makeCard(this);
     m_form->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     m_form->setSpacing(sizes::gapWide);
+    for (QLineEdit *field : {m_name, m_id}) {
+        field->setMaximumWidth(sizes::fieldWidth);
+    }
     addField(*m_form, m_name);
     m_form->addRow(QString(), m_nameHint);
     addField(*m_form, m_id);

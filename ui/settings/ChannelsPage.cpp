@@ -71,6 +71,7 @@ void ChannelsPage::makeLayout()
     auto *inside = new QVBoxLayout(m_tableCard);
     inside->setContentsMargins(sizes::gapWide, sizes::gap, sizes::gapWide, sizes::gapWide);
     inside->addWidget(m_table);
+    m_tableCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a table would take what is left over
     m_empty->setMinimumHeight(emptyHeight);
     body()->addWidget(m_keyringNotice);
     body()->addWidget(m_tableCard);

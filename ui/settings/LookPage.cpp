@@ -37,6 +37,9 @@ LookPage::LookPage(SettingsPresenter &presenter, QWidget *parent)
     QFrame *card = makeCard(this);
     m_form->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapLarge);
     m_form->setSpacing(sizes::gapWide);
+    for (QComboBox *choice : {m_language, m_theme}) {
+        choice->setMaximumWidth(sizes::fieldWidth);
+    }
     addField(*m_form, m_language);
     addField(*m_form, m_theme);
     m_form->addRow(QString(), m_hint);

@@ -104,6 +104,7 @@ QLabel *makeHint(QWidget *parent)
 {
     auto *hint = new QLabel(parent);
     hint->setWordWrap(true);
+    hint->setMinimumHeight(1); // by itself it keeps the height of its words in the narrowest column
     hint->setProperty("role", QStringLiteral("small"));
     return hint;
 }

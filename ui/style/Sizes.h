@@ -20,5 +20,6 @@ inline constexpr int gap = 8;
 inline constexpr int gapWide = 12;
 inline constexpr int gapLarge = 16;
 inline constexpr int badge = 16;
+inline constexpr int fieldWidth = 420; ///< of a field that holds a name or one choice
 
 } // namespace wederhoor::sizes

@@ -85,9 +85,14 @@ WindowUnderBench::Latency WindowUnderBench::until(const std::function<void()> &a
 
 bool WindowUnderBench::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Paint || m_window == nullptr
-        || m_window->findChild<CaseListView *>(QStringLiteral("caseList")) == nullptr) {
+    if (event->type() != QEvent::Paint || m_window == nullptr) {
         return false;
+    }
+    if (m_list == nullptr) {
+        m_list = m_window->findChild<CaseListView *>(QStringLiteral("caseList"));
+        if (m_list == nullptr) {
+            return false;
+        }
     }
     if (watched == list().viewport()) {
         m_placeholdersPainted += placeholders();
@@ -101,7 +106,7 @@ bool WindowUnderBench::eventFilter(QObject *watched, QEvent *event)
 
 CaseListView &WindowUnderBench::list() const
 {
-    return *m_window->findChild<CaseListView *>(QStringLiteral("caseList"));
+    return *m_list;
 }
 
 const CaseListModel &WindowUnderBench::cases() const

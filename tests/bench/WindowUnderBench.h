@@ -67,6 +67,7 @@ private:
     std::unique_ptr<test::TestInbox> m_inbox;
     std::unique_ptr<test::TestInbox> m_practice;
     std::unique_ptr<MainWindow> m_window;
+    CaseListView *m_list = nullptr; ///< looked for at each paint it would be paid for by what is measured
     const QWidget *m_painted = nullptr;
     std::function<bool()> m_isShown;
     QEventLoop *m_loop = nullptr;

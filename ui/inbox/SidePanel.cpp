@@ -28,7 +28,6 @@ namespace {
 constexpr int avatarPixels = 40;
 constexpr qsizetype mostHistory = 6;
 constexpr int longestAnswer = 160;
-constexpr int flatPadding = 6; // beside the words of a flat button
 
 QPushButton *flatButton(QWidget *parent, const char *objectName)
 {
@@ -122,8 +121,7 @@ void SidePanel::makeHead(QVBoxLayout *column)
     head->addLayout(words, 1);
     column->addLayout(head);
     auto *links = new QHBoxLayout;
-    links->setSpacing(0);
-    links->setContentsMargins(-flatPadding, 0, 0, 0); // their words stand in line with the other words
+    links->setSpacing(sizes::gap);
     links->addWidget(m_original);
     links->addWidget(m_profile);
     links->addWidget(m_copy);

@@ -14,8 +14,12 @@ namespace {
 using namespace std::chrono_literals;
 /// Changes come in bursts (a poll, an import): the first is shown at once, those that follow together.
 constexpr auto shortRest = 40ms;
-/// Fills any screen while the rest of the view is being read.
+/// Fills any screen while the rest of the view is being read, which begins when the top is painted: both at once take
+/// the same processor's time.
 constexpr int topRows = 200;
+constexpr auto topPainted = 150ms;
+/// Read before the list is shown: a high window shows whole rows at once.
+constexpr qsizetype screenRows = 40;
 constexpr int prefetchRows = 40;
 
 bool isByDue(CaseView view)
@@ -312,24 +316,48 @@ void CaseListModel::readTop()
                  if (generation != m_generation) {
                      return;
                  }
-                 m_reading = false;
                  if (!top) {
+                     m_reading = false;
                      Q_EMIT failed(top.error());
                      return;
                  }
-                 m_latest = *top;
-                 takeLatest(false);
-                 m_loaded = true;
-                 m_complete = top->size() < topRows;
-                 if (!m_complete) {
-                     readAll();
-                 }
-                 Q_EMIT loaded();
-                 if (m_complete) {
-                     Q_EMIT completed();
-                 }
-                 awaitChanges();
+                 readFirstScreen(*top);
              });
+}
+
+void CaseListModel::readFirstScreen(const QList<CaseListEntry> &top)
+{
+    QList<CaseId> ids;
+    for (const CaseListEntry &entry : top.first(std::min<qsizetype>(top.size(), screenRows))) {
+        ids.append(entry.key.id);
+    }
+    onResult(this, m_store.caseRows(ids), [this, top, generation = m_generation](const Result<QList<CaseRow>> &rows) {
+        if (generation != m_generation) {
+            return;
+        }
+        // A row that could not be read is asked for again when it is looked at.
+        for (const CaseRow &row : rows.value_or(QList<CaseRow>())) {
+            m_cache.put(row);
+        }
+        m_cache.refresh(m_changed.values());
+        showTop(top);
+    });
+}
+
+void CaseListModel::showTop(const QList<CaseListEntry> &top)
+{
+    m_reading = false;
+    m_latest = top;
+    takeLatest(false);
+    m_loaded = true;
+    m_complete = top.size() < topRows;
+    Q_EMIT loaded();
+    if (m_complete) {
+        Q_EMIT completed();
+        awaitChanges();
+    } else {
+        m_catchUp.start(topPainted);
+    }
 }
 
 void CaseListModel::readAll()

@@ -96,6 +96,8 @@ private:
         std::vector<CaseListRow> rows;
     };
     void readTop();
+    void readFirstScreen(const QList<CaseListEntry> &top);
+    void showTop(const QList<CaseListEntry> &top);
     void readAll();
     void whenRead(const QFuture<Result<QList<CaseListEntry>>> &entries);
     void prepareUpdate();

@@ -3,6 +3,7 @@
 #include "core/domain/Async.h"
 #include "ui/presenters/KeyringPresenter.h"
 #include "ui/settings/KeyringNotice.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/settings/SignInWords.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
@@ -36,8 +37,8 @@ ChannelDialog::ChannelDialog(const QList<PlatformOffer> &platforms, Add add, Key
     , m_account(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
     , m_queries(new QLineEdit(this))
-    , m_about(new QLabel(this))
-    , m_help(new QLabel(this))
+    , m_about(makeHint(this))
+    , m_help(makeHint(this))
     , m_keyringNotice(new KeyringNotice(keyring, QStringLiteral("channelKeyring"), this))
     , m_notice(new NoticeBar(QStringLiteral("channelNotice"), this))
 {
@@ -69,10 +70,6 @@ void ChannelDialog::makeFields()
     field(m_server, QStringLiteral("channelServer"));
     field(m_queries, QStringLiteral("channelQueries"));
     m_secret->setEchoMode(QLineEdit::Password);
-    for (QLabel *words : {m_about, m_help}) {
-        words->setWordWrap(true);
-        words->setProperty("role", QStringLiteral("small"));
-    }
     m_help->setTextFormat(Qt::RichText);
     m_help->setOpenExternalLinks(true);
     m_help->setTextInteractionFlags(Qt::TextBrowserInteraction);

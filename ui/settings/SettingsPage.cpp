@@ -2,6 +2,7 @@
 
 #include "ui/style/Sizes.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -102,9 +103,7 @@ QFrame *makeCard(QWidget *parent)
 
 QLabel *makeHint(QWidget *parent)
 {
-    auto *hint = new QLabel(parent);
-    hint->setWordWrap(true);
-    hint->setMinimumHeight(1); // by itself it keeps the height of its words in the narrowest column
+    auto *hint = new WrappedLabel(parent);
     hint->setProperty("role", QStringLiteral("small"));
     return hint;
 }

@@ -3,6 +3,7 @@
 #include "core/domain/Async.h"
 #include "ui/presenters/KeyringPresenter.h"
 #include "ui/settings/KeyringNotice.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/settings/SignInWords.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
@@ -31,7 +32,7 @@ SignInDialog::SignInDialog(Channel channel, const ChannelDoor &door, KeyringPres
     , m_form(new QFormLayout)
     , m_account(new QLabel(m_channel.account, this))
     , m_secret(new QLineEdit(this))
-    , m_help(new QLabel(this))
+    , m_help(makeHint(this))
     , m_keyringNotice(new KeyringNotice(keyring, QStringLiteral("signInKeyring"), this))
     , m_notice(new NoticeBar(QStringLiteral("signInNotice"), this))
 {
@@ -47,8 +48,6 @@ void SignInDialog::makeLayout()
 {
     m_secret->setObjectName(QStringLiteral("signInSecret"));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_help->setWordWrap(true);
-    m_help->setProperty("role", QStringLiteral("small"));
     m_help->setTextFormat(Qt::RichText);
     m_help->setOpenExternalLinks(true);
     m_help->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -187,7 +187,7 @@ PartLook buttonLook(Part part)
     case Part::TabNote:
         return plainButton(nullptr, nullptr, &P::dim, 9);
     case Part::FlatButton:
-        return {.ink = &P::link, .lineWidth = 1, .radius = sizes::radius, .across = 6, .along = 2, .leastHeight = 17};
+        return {.ink = &P::link, .lineWidth = 1, .radius = sizes::gapTiny, .across = 3, .along = 2, .leastHeight = 17};
     case Part::ChipButton: {
         PartLook look = chipLook(nullptr, &P::line, &P::dim);
         look.across = 9;

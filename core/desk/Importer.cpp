@@ -13,8 +13,10 @@ namespace wederhoor {
 
 namespace {
 
-/// A transaction each: an agent's act waits for no more than one.
+/// Of a transaction, when nobody waits for it.
 constexpr int linesPerBatch = 250;
+/// An agent's act waits for no more than these.
+constexpr qsizetype linesAtOnce = 25;
 constexpr qsizetype badLinesKept = 1000;
 
 using ChannelKey = std::pair<PlatformId, QString>;
@@ -44,10 +46,10 @@ Result<Channel> channelFor(ChannelTable &channels, const ChannelKey &key, const 
     return saved ? Result<Channel>(std::move(channel)) : failure(saved.error());
 }
 
-Result<IntakeOutcome> takeIn(Transaction &transaction, const LineBatch &batch, Instant now)
+Result<IntakeOutcome> takeIn(Transaction &transaction, const QList<LineMessage> &lines, Instant now)
 {
     std::map<ChannelKey, FetchPage> pages;
-    for (const LineMessage &line : batch.messages) {
+    for (const LineMessage &line : lines) {
         pages[{line.platform, line.channelName}].messages.append(line.message);
     }
     ChannelTable channels(transaction.connection());
@@ -65,6 +67,29 @@ Result<IntakeOutcome> takeIn(Transaction &transaction, const LineBatch &batch, I
         sum.newMessages += outcome->newMessages;
         sum.newCases += outcome->newCases;
     }
+    return sum;
+}
+
+struct Taken
+{
+    IntakeOutcome outcome;
+    qsizetype lines = 0;
+};
+
+/// As many lines as there are, or as nobody waits for.
+Result<Taken> takeWhileAlone(Transaction &transaction, const QList<LineMessage> &lines, Instant now)
+{
+    Taken sum;
+    do {
+        const QList<LineMessage> some = lines.mid(sum.lines, linesAtOnce);
+        const Result<IntakeOutcome> outcome = takeIn(transaction, some, now);
+        if (!outcome) {
+            return failure(outcome.error());
+        }
+        sum.outcome.newMessages += outcome->newMessages;
+        sum.outcome.newCases += outcome->newCases;
+        sum.lines += some.size();
+    } while (sum.lines < lines.size() && !transaction.othersWait());
     return sum;
 }
 
@@ -132,19 +157,29 @@ void Importer::write(const LineBatch &batch)
 {
     m_writing = true;
     readAhead();
-    const auto take
-        = [batch, now = m_clock.now()](Transaction &transaction) { return takeIn(transaction, batch, now); };
     m_report.lines += batch.lines;
     m_report.skipped += batch.badLines.size();
     m_report.badLines.append(batch.badLines.mid(0, badLinesKept - m_report.badLines.size()));
-    onResult(this, m_store.write<IntakeOutcome>(take), [this](const Result<IntakeOutcome> &outcome) {
-        m_writing = false;
-        if (!outcome) {
-            finish(outcome.error());
+    writeLines(batch.messages);
+}
+
+void Importer::writeLines(const QList<LineMessage> &lines)
+{
+    const auto take
+        = [lines, now = m_clock.now()](Transaction &transaction) { return takeWhileAlone(transaction, lines, now); };
+    onResult(this, m_store.write<Taken>(take), [this, lines](const Result<Taken> &taken) {
+        if (!taken) {
+            m_writing = false;
+            finish(taken.error());
             return;
         }
-        m_report.newMessages += outcome->newMessages;
-        m_report.newCases += outcome->newCases;
+        m_report.newMessages += taken->outcome.newMessages;
+        m_report.newCases += taken->outcome.newCases;
+        if (taken->lines < lines.size()) {
+            writeLines(lines.mid(taken->lines));
+            return;
+        }
+        m_writing = false;
         if (m_progress) {
             m_progress(m_report);
         }

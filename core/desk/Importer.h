@@ -44,6 +44,7 @@ private:
     void readAhead();
     void takeBatch(const Result<LineBatch> &batch);
     void write(const LineBatch &batch);
+    void writeLines(const QList<LineMessage> &lines);
     void finish(const std::optional<Error> &error);
 
     Store &m_store;

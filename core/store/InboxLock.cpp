@@ -11,6 +11,20 @@
 
 namespace wederhoor {
 
+namespace {
+
+/// The lock file's first byte.
+struct flock turnOf(short kind)
+{
+    struct flock turn = {};
+    turn.l_type = kind;
+    turn.l_whence = SEEK_SET;
+    turn.l_len = 1;
+    return turn;
+}
+
+} // namespace
+
 InboxLock::InboxLock(const QString &inboxPath)
     : m_path(inboxPath + QLatin1String(".lock"))
 {
@@ -62,10 +76,7 @@ Result<void> InboxLock::share()
 
 void InboxLock::takeTurn(std::chrono::milliseconds patience)
 {
-    struct flock turn = {};
-    turn.l_type = F_WRLCK;
-    turn.l_whence = SEEK_SET;
-    turn.l_len = 1;
+    struct flock turn = turnOf(F_WRLCK);
     const auto end = std::chrono::steady_clock::now() + patience;
     while (::fcntl(m_file, F_OFD_SETLK, &turn) != 0 && std::chrono::steady_clock::now() < end) {
         std::this_thread::sleep_for(std::chrono::milliseconds{1});
@@ -74,11 +85,14 @@ void InboxLock::takeTurn(std::chrono::milliseconds patience)
 
 void InboxLock::endTurn()
 {
-    struct flock turn = {};
-    turn.l_type = F_UNLCK;
-    turn.l_whence = SEEK_SET;
-    turn.l_len = 1;
+    struct flock turn = turnOf(F_UNLCK);
     ::fcntl(m_file, F_OFD_SETLK, &turn);
+}
+
+bool InboxLock::isTurnTaken() const
+{
+    struct flock turn = turnOf(F_WRLCK);
+    return ::fcntl(m_file, F_OFD_GETLK, &turn) == 0 && turn.l_type != F_UNLCK;
 }
 
 } // namespace wederhoor

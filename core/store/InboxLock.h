@@ -27,6 +27,8 @@ public:
     /// import) has that lock back before a waiting one looks. Not waited for longer than `patience`: then without.
     void takeTurn(std::chrono::milliseconds patience);
     void endTurn();
+    /// True: another process holds the turn, and so waits for the one that writes now.
+    [[nodiscard]] bool isTurnTaken() const;
 
 private:
     [[nodiscard]] Result<void> lock(int operation);

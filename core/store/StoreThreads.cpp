@@ -240,7 +240,7 @@ Result<void> StoreThreads::writeIn(const StoreWrite &task)
         m_lock->endTurn();
     }
     if (done) {
-        Transaction transaction(*m_connection);
+        Transaction transaction(*m_connection, [this] { return othersWait(); });
         done = task.run(transaction);
     }
     if (done) {
@@ -253,6 +253,17 @@ Result<void> StoreThreads::writeIn(const StoreWrite &task)
         done = m_connection->commit();
     }
     return done;
+}
+
+bool StoreThreads::othersWait()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_writes.empty()) {
+            return true;
+        }
+    }
+    return m_lock->isTurnTaken();
 }
 
 bool StoreThreads::takeRead(StoreRead &task, bool &background)

@@ -48,6 +48,7 @@ private:
     void runRead(std::unique_ptr<Connection> &connection, const StoreRead &task);
     void lookForOthers();
     void checkpointWhenQuiet();
+    [[nodiscard]] bool othersWait();
     void announce(ChangeSet changes, bool tooMuch);
     [[nodiscard]] std::optional<Error> refusal() const;
     [[nodiscard]] bool takeRead(StoreRead &task, bool &background);

@@ -1,9 +1,12 @@
 #include "core/store/Transaction.h"
 
+#include <utility>
+
 namespace wederhoor {
 
-Transaction::Transaction(Connection &connection)
+Transaction::Transaction(Connection &connection, OthersWait othersWait)
     : m_connection(connection)
+    , m_othersWait(std::move(othersWait))
 {
 }
 

@@ -1,3 +1,4 @@
+#include "core/desk/Importer.h"
 #include "tests/bench/BenchInbox.h"
 #include "tests/bench/BenchSet.h"
 #include "tests/bench/WindowBenches.h"
@@ -5,6 +6,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -155,9 +157,15 @@ void benchUnderLoad(WindowUnderBench &bench, Report &report)
     const QString path = bench.inbox().store().path();
     const std::unique_ptr<QThread> importer(QThread::create([&stop, path] {
         BenchInbox second(path);
+        Importer import(second.store(), second.clock());
         BenchSet more(static_cast<std::uint64_t>(QCoreApplication::applicationPid()));
         while (!stop) {
-            second.take(more.lines(250)); // as the import does
+            QTemporaryFile file;
+            if (file.open()) {
+                file.write(more.lines(1'000));
+                file.flush();
+                static_cast<void>(must(import.run(file.fileName())));
+            }
         }
     }));
     const std::unique_ptr<QThread> reader(QThread::create([&stop, &bench] {

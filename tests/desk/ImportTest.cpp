@@ -1,9 +1,14 @@
 #include "core/desk/Exporter.h"
 #include "core/desk/Importer.h"
+#include "core/domain/Async.h"
+#include "core/store/Statement.h"
+#include "core/store/Transaction.h"
 #include "tests/desk/DeskFixture.h"
 
 #include <QFile>
 
+#include <atomic>
+#include <functional>
 #include <thread>
 
 #include <sys/stat.h>
@@ -79,6 +84,41 @@ TEST_F(ImportTest, ALineThatIsTooLongIsOneBadLineFromAPipeToo)
     EXPECT_EQ(report.lines, 3);
     EXPECT_EQ(report.newMessages, 2);
     EXPECT_EQ(report.badLines, (QList<BadLine>{{2, QStringLiteral("longer than 4 MiB")}}));
+}
+
+TEST_F(ImportTest, AnActComesBetweenTheLinesOfOneBatch)
+{
+    constexpr int lineCount = 2'000;
+    QByteArray lines;
+    for (int i = 0; i < lineCount; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        lines += QByteArray(question).replace("\"m1\"", "\"m" + number + '"').replace("\"c1\"", "\"c" + number + '"')
+            + '\n';
+    }
+    std::atomic<bool> over{false};
+    std::atomic<bool> cameBetween{false};
+    // Some always wait.
+    std::function<void()> act = [&] {
+        onResult(store.get(), store->write<std::int64_t>([](Transaction &transaction) -> Result<std::int64_t> {
+            Statement count = transaction.connection().prepare("SELECT count(*) FROM message");
+            const std::int64_t messages = count.next() ? count.integer(0) : 0;
+            const Result<void> done = count.finish();
+            return done ? Result<std::int64_t>(messages) : failure(done.error());
+        }),
+                 [&](const Result<std::int64_t> &count) {
+                     constexpr int batch = 250;
+                     cameBetween = cameBetween || (count && *count % batch != 0);
+                     if (!over) {
+                         act();
+                     }
+                 });
+    };
+    for (int i = 0; i < 4; ++i) {
+        act();
+    }
+    EXPECT_EQ(import(write(lines)).newMessages, lineCount);
+    over = true;
+    EXPECT_TRUE(cameBetween);
 }
 
 TEST_F(ImportTest, LinesBecomeCasesOfAChannelThatIsReadNowhere)

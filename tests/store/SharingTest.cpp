@@ -189,6 +189,26 @@ TEST_F(SharingTest, WhoWritesWithoutAPauseLetsAWaitingWriterIn)
     EXPECT_GT(batches, 5);
 }
 
+TEST_F(SharingTest, ALongWriteIsToldThatAnotherWaitsHereOrInAnotherProcess)
+{
+    const std::unique_ptr<Store> other = openStore();
+    for (Store *waiting : {m_store.get(), other.get()}) {
+        std::atomic<bool> started{false};
+        const auto longWrite = m_store->write<bool>([&started](Transaction &transaction) -> Result<bool> {
+            started = true;
+            const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{30};
+            while (!transaction.othersWait() && std::chrono::steady_clock::now() < end) {
+                std::this_thread::sleep_for(std::chrono::milliseconds{1});
+            }
+            return transaction.othersWait();
+        });
+        ASSERT_TRUE(waitUntil([&] { return started.load(); }));
+        const auto behind = waiting->write<bool>([](Transaction &alone) -> Result<bool> { return alone.othersWait(); });
+        EXPECT_TRUE(await(longWrite).value_or(false));
+        EXPECT_FALSE(await(behind).value_or(true));
+    }
+}
+
 TEST_F(SharingTest, ClosingEndsWhatIsQueuedAsCancelled)
 {
     std::atomic<bool> started{false};

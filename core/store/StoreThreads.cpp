@@ -8,6 +8,9 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace wederhoor {
 
 namespace {
@@ -21,6 +24,8 @@ constexpr int worthACheckpoint = 500;
 constexpr int mostLogPages = 16'384;
 /// Longer than any transaction lasts: only a frozen process holds its turn beyond it.
 constexpr std::chrono::seconds turnPatience{1};
+/// A report shares the processor with the screen's reads and is to have the smaller share.
+constexpr int backgroundNice = 10;
 
 } // namespace
 
@@ -45,7 +50,8 @@ StoreThreads::~StoreThreads()
         m_backgroundReads.clear();
     }
     m_writerWakes.notify_all();
-    m_readerWakes.notify_all();
+    m_screenWakes.notify_all();
+    m_backgroundWakes.notify_all();
     const Error cancelled{ErrorKind::Cancelled, {}};
     for (const WriterJob &job : writes) {
         job.refuse(cancelled);
@@ -123,9 +129,10 @@ void StoreThreads::read(StoreRead task, Store::Priority priority)
         task.finish(&*refused);
         return;
     }
-    (priority == Store::Priority::Screen ? m_screenReads : m_backgroundReads).push_back(std::move(task));
+    const bool isForScreen = priority == Store::Priority::Screen;
+    (isForScreen ? m_screenReads : m_backgroundReads).push_back(std::move(task));
     lock.unlock();
-    m_readerWakes.notify_one();
+    (isForScreen ? m_screenWakes : m_backgroundWakes).notify_one();
 }
 
 void StoreThreads::watch()
@@ -176,9 +183,13 @@ void StoreThreads::openFile(const std::function<void(Result<OpenReport>)> &done)
         if (usable) {
             m_lock = std::move(opened->lock);
             m_connection = std::move(opened->connection);
-            while (static_cast<int>(m_readers.size()) < std::max(1, m_options.readers)) {
-                m_readers.emplace_back([this] { readerLoop(); });
+            for (int i = 0; i < std::max(1, m_options.readers); ++i) {
+                m_readers.emplace_back([this] { readerLoop(m_screenReads, m_screenWakes); });
             }
+            m_readers.emplace_back([this] {
+                ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), backgroundNice);
+                readerLoop(m_backgroundReads, m_backgroundWakes);
+            });
         } else {
             m_ring.reset();
             m_openError = usable.error();
@@ -191,7 +202,8 @@ void StoreThreads::openFile(const std::function<void(Result<OpenReport>)> &done)
             m_state = usable ? State::Open : State::Failed;
         }
     }
-    m_readerWakes.notify_all();
+    m_screenWakes.notify_all();
+    m_backgroundWakes.notify_all();
     done(usable ? Result<OpenReport>(opened->report) : failure(usable.error()));
     for (const WriterJob &job : refusedWrites) {
         job.refuse(usable.error());
@@ -266,40 +278,22 @@ bool StoreThreads::othersWait()
     return m_lock->isTurnTaken();
 }
 
-bool StoreThreads::takeRead(StoreRead &task, bool &background)
-{
-    // One reader stays free for the screen, so that a report never holds up a page.
-    const int mostBackground = std::max(1, m_options.readers - 1);
-    background = m_screenReads.empty();
-    std::deque<StoreRead> &queue = background ? m_backgroundReads : m_screenReads;
-    if (queue.empty() || (background && m_backgroundRunning >= mostBackground)) {
-        return false;
-    }
-    task = std::move(queue.front());
-    queue.pop_front();
-    m_backgroundRunning += background ? 1 : 0;
-    return true;
-}
-
-void StoreThreads::readerLoop()
+void StoreThreads::readerLoop(std::deque<StoreRead> &queue, std::condition_variable &wakes)
 {
     std::unique_ptr<Connection> connection;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        StoreRead task;
-        bool background = false;
-        m_readerWakes.wait(lock, [&] { return m_stopping || takeRead(task, background); });
-        if (!task.run) {
+        wakes.wait(lock, [&] { return m_stopping || !queue.empty(); });
+        if (m_stopping) {
             return;
         }
-        lock.unlock();
-        runRead(connection, task);
-        task = {};
-        lock.lock();
-        m_backgroundRunning -= background ? 1 : 0;
-        if (background) {
-            m_readerWakes.notify_one();
+        {
+            const StoreRead task = std::move(queue.front());
+            queue.pop_front();
+            lock.unlock();
+            runRead(connection, task);
         }
+        lock.lock();
     }
 }
 

@@ -14,7 +14,8 @@ namespace wederhoor {
 
 class ChangeRing;
 
-/// The store's threads and their queues: one writer in order of asking, a few readers, what a screen waits for first.
+/// The store's threads and their queues, each in order of asking: one writer, a few readers for what a screen waits
+/// for, and one for the rest, so that a report never holds up a page.
 class StoreThreads
 {
 public:
@@ -41,7 +42,7 @@ private:
     };
 
     void writerLoop();
-    void readerLoop();
+    void readerLoop(std::deque<StoreRead> &queue, std::condition_variable &wakes);
     void openFile(const std::function<void(Result<OpenReport>)> &done);
     void runWrite(const StoreWrite &task);
     [[nodiscard]] Result<void> writeIn(const StoreWrite &task);
@@ -51,7 +52,6 @@ private:
     [[nodiscard]] bool othersWait();
     void announce(ChangeSet changes, bool tooMuch);
     [[nodiscard]] std::optional<Error> refusal() const;
-    [[nodiscard]] bool takeRead(StoreRead &task, bool &background);
 
     Store &m_store;
     const Store::Options m_options;
@@ -59,13 +59,13 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_writerWakes;
-    std::condition_variable m_readerWakes;
+    std::condition_variable m_screenWakes;
+    std::condition_variable m_backgroundWakes;
     State m_state = State::Closed;
     std::optional<Error> m_openError;
     std::deque<WriterJob> m_writes;
     std::deque<StoreRead> m_screenReads;
     std::deque<StoreRead> m_backgroundReads;
-    int m_backgroundRunning = 0;
     bool m_watching = false;
     std::atomic<bool> m_stopping{false};
 

@@ -47,18 +47,18 @@ void CaseListModel::changeAtOnce(const CaseLayout &next, const CaseLayout::Stret
         findHeadings();
         endRemoveRows();
     }
-    const auto take = [this, &next] {
-        m_layout = next;
-        m_middle.reset();
-        findHeadings();
-    };
+    // The next layout without its middle first: a heading that stays has another count, and that is no insertion.
+    m_layout = next;
+    m_middle = Middle{place.first, nextEnd, {}};
+    findHeadings();
+    allDataChanged();
     if (nextEnd > place.first) {
         beginInsertRows({}, place.first, nextEnd - 1);
-        take();
+        m_middle.reset();
+        findHeadings();
         endInsertRows();
-    } else {
-        take();
     }
+    m_middle.reset();
     unmarkGone();
 }
 

@@ -76,6 +76,7 @@ HelpViewer::HelpViewer(const Theme &theme, QWidget *parent)
     // A link to elsewhere opens by a click only, in the browser of the system.
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(sizes::gapLarge);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that appears lays a long page out anew
     for (QToolButton *button : {m_back, m_forward}) {
         button->setEnabled(false);
         button->setFocusPolicy(Qt::TabFocus);

@@ -65,7 +65,6 @@ ChannelDetails::ChannelDetails(ChannelsPresenter &presenter, QWidget *parent)
     connect(m_setAside, &SetAsideCard::dropWanted, this, &ChannelDetails::dropWanted);
     connect(&presenter, &ChannelsPresenter::detailChanged, this, &ChannelDetails::refresh);
     connect(&presenter, &ChannelsPresenter::busyChanged, this, &ChannelDetails::showActs);
-    retranslate();
 }
 
 QPushButton *ChannelDetails::makeButton(const char *objectName)

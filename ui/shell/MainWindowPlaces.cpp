@@ -131,7 +131,8 @@ void MainWindow::showFirstRun()
         connect(&first, &FirstRun::connectWanted, this, [this] {
             leaveFirstRun();
             showInbox();
-            openChannelDialog();
+            // The inbox is seen behind the dialog, which takes a moment to be made.
+            QMetaObject::invokeMethod(this, &MainWindow::openChannelDialog, Qt::QueuedConnection);
         });
     }
     p.theme.setPractice(false);

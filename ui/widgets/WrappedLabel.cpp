@@ -12,17 +12,24 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 
 QSize WrappedLabel::sizeHint() const
 {
-    return {QLabel::sizeHint().width(), heightForWidth(width())};
+    return {QLabel::sizeHint().width(), wantedHeight()};
 }
 
 QSize WrappedLabel::minimumSizeHint() const
 {
-    return {QLabel::minimumSizeHint().width(), heightForWidth(width())};
+    return {QLabel::minimumSizeHint().width(), wantedHeight()};
+}
+
+int WrappedLabel::wantedHeight() const
+{
+    // Before it has a width of its own, that of a line which reads well.
+    return heightForWidth(m_hasWidth ? width() : QLabel::sizeHint().width());
 }
 
 void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    m_hasWidth = true;
     if (event->size().width() != event->oldSize().width()) {
         updateGeometry();
     }

@@ -17,6 +17,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int wantedHeight() const;
+
+    bool m_hasWidth = false;
 };
 
 } // namespace wederhoor

@@ -441,7 +441,6 @@ RowLook rowLookOf(Part list)
 {
     switch (list) {
     case Part::ChoiceList:
-        return {.radius = 6, .across = 8, .along = 6, .hasRing = false};
     case Part::ContentsList:
         return {.radius = 6, .across = 8, .along = 6, .hasRing = false};
     case Part::SectionList:
@@ -452,8 +451,8 @@ RowLook rowLookOf(Part list)
         return {.across = 8, .along = 6};
     case Part::Tree:
         return {.across = 2, .along = 4, .hasRing = false};
-    default:
-        return {.across = 2, .along = 2};
+    default: // the choices of a box
+        return {.across = 6, .along = 5};
     }
 }
 

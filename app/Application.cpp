@@ -2,6 +2,7 @@
 
 #include "app/Platforms.h"
 #include "app/ProfileSecrets.h"
+#include "app/TeamAccount.h"
 #include "app/TestHooks.h"
 #include "core/net/NetworkHttpClient.h"
 #include "core/platforms/practice/PracticeConnector.h"
@@ -51,6 +52,7 @@ Application::Application(Profile profile)
 
 Application::~Application()
 {
+    m_teamAccount.reset();
     m_practice.reset();
     m_real.reset();
     m_thread.runAndWait([this] {
@@ -169,6 +171,43 @@ void Application::keepSecretsForThisRun()
         startSecrets();
         m_secrets->keepForThisRun();
     });
+}
+
+QFuture<Result<QByteArray>> Application::secret(const QString &name)
+{
+    return m_thread.ask<QByteArray>([this, name] {
+        startSecrets();
+        return m_secrets->read(name);
+    });
+}
+
+QFuture<Result<void>> Application::keepSecret(const QString &name, const QByteArray &secret)
+{
+    return m_thread.ask<void>([this, name, secret] {
+        startSecrets();
+        return m_secrets->write(name, secret);
+    });
+}
+
+QFuture<Result<void>> Application::removeSecret(const QString &name)
+{
+    return m_thread.ask<void>([this, name] {
+        startSecrets();
+        return m_secrets->remove(name);
+    });
+}
+
+TeamAccount &Application::teamAccount()
+{
+    if (!m_teamAccount) {
+        m_teamAccount = std::make_unique<TeamAccount>(
+            m_real->store(),
+            TeamAccount::Secrets{
+                [this](const QString &name) { return secret(name); },
+                [this](const QString &name, const QByteArray &value) { return keepSecret(name, value); },
+                [this](const QString &name) { return removeSecret(name); }});
+    }
+    return *m_teamAccount;
 }
 
 } // namespace wederhoor

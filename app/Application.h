@@ -11,6 +11,7 @@ namespace wederhoor {
 
 class HttpClient;
 class ProfileSecrets;
+class TeamAccount;
 struct KeychainProbe;
 struct NetworkOptions;
 
@@ -41,6 +42,14 @@ public:
     /// A person's choice when no keyring answers: secrets stay in memory until the program ends.
     void keepSecretsForThisRun();
 
+    /// A secret of the profile, beside those of its channels; by name, as SecretStore has it.
+    [[nodiscard]] QFuture<Result<QByteArray>> secret(const QString &name);
+    [[nodiscard]] QFuture<Result<void>> keepSecret(const QString &name, const QByteArray &secret);
+    [[nodiscard]] QFuture<Result<void>> removeSecret(const QString &name);
+
+    /// The way to the team database; the real inbox was opened before.
+    [[nodiscard]] TeamAccount &teamAccount();
+
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] EngineThread &thread() { return m_thread; }
@@ -58,6 +67,7 @@ private:
     std::unique_ptr<HttpClient> m_http; ///< on the engine thread
     std::unique_ptr<ProfileSecrets> m_secrets; ///< on the engine thread
     std::unique_ptr<Inbox> m_real;
+    std::unique_ptr<TeamAccount> m_teamAccount; ///< on the store of m_real
     std::unique_ptr<Inbox> m_practice;
 };
 

@@ -334,6 +334,37 @@
     </message>
 </context>
 <context>
+    <name>TeamFindings</name>
+    <message numerus="yes">
+        <source>%1, %2; %n channel(s); schema %3</source>
+        <translation>
+            <numerusform>%1, %2; %n channel; schema %3</numerusform>
+            <numerusform>%1, %2; %n channels; schema %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s): somebody who left knew the secret</source>
+        <translation>
+            <numerusform>%n channel: somebody who left knew the secret</numerusform>
+            <numerusform>%n channels: somebody who left knew the secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a transaction has been open for %n minute(s): until it ends, no desk sees what is new</source>
+        <translation>
+            <numerusform>a transaction has been open for %n minute: until it ends, no desk sees what is new</numerusform>
+            <numerusform>a transaction has been open for %n minutes: until it ends, no desk sees what is new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) under way, or not known to have arrived</source>
+        <translation>
+            <numerusform>%n reply under way, or not known to have arrived</numerusform>
+            <numerusform>%n replies under way, or not known to have arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::AttentionPresenter</name>
     <message numerus="yes">
         <source>%n customer(s) of yours wrote again</source>

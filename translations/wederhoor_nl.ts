@@ -943,8 +943,8 @@
         <translation>zo te verhelpen: %1</translation>
     </message>
     <message>
-        <source>look at files, keyring, fonts, dictionaries and clock; say what is wrong and what mends it</source>
-        <translation>kijk bestanden, sleutelbos, lettertypen, woordenboeken en klok na; zeg wat er mis is en wat het verhelpt</translation>
+        <source>look at files, keyring, fonts, dictionaries, clock and team database; say what is wrong and what mends it</source>
+        <translation>bestanden, sleutelbos, lettertypen, woordenboeken, klok en teamdatabase nakijken; zeggen wat er mis is en wat helpt</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1897,213 @@
     </message>
 </context>
 <context>
+    <name>TeamAdvice</name>
+    <message>
+        <source>It works.</source>
+        <translation>Het werkt.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>De naam %1 is onbekend.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that you are on the organisation&apos;s network or VPN.</source>
+        <translation>Controleer de spelling, en of je op het netwerk of de VPN van de organisatie zit.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1, port %2.</source>
+        <translation>Op %1, poort %2, luistert niemand.</translation>
+    </message>
+    <message>
+        <source>Check the port (usually 5432), and that PostgreSQL runs and listens to the network.</source>
+        <translation>Controleer de poort (meestal 5432), en of PostgreSQL draait en naar het netwerk luistert.</translation>
+    </message>
+    <message>
+        <source>No answer from %1, port %2, in time.</source>
+        <translation>Van %1, poort %2, kwam niet op tijd antwoord.</translation>
+    </message>
+    <message>
+        <source>Check the network or VPN; a firewall may keep you from it. Then try again.</source>
+        <translation>Controleer het netwerk of de VPN; misschien houdt een firewall je tegen. Probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is another host&apos;s, not %1&apos;s.</source>
+        <translation>Het certificaat van de server is van een andere naam dan %1.</translation>
+    </message>
+    <message>
+        <source>Fill in the name that stands in the certificate. If that cannot be right, do not go on and ask the administrator.</source>
+        <translation>Vul de naam in die in het certificaat staat. Kan die niet kloppen, ga dan niet verder en vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not signed by an authority that is trusted here.</source>
+        <translation>Het certificaat van de server is niet ondertekend door een uitgever die hier vertrouwd wordt.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right CA file and choose it (sslrootcert in an address).</source>
+        <translation>Vraag de beheerder om het juiste CA-bestand en kies dat (sslrootcert in een adres).</translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS.</source>
+        <translation>De server spreekt geen TLS.</translation>
+    </message>
+    <message>
+        <source>Have TLS switched on there. A plain connection has to be asked for by name (sslmode=disable in an address).</source>
+        <translation>Laat TLS daar aanzetten. Een onversleutelde verbinding moet je uitdrukkelijk vragen (sslmode=disable in een adres).</translation>
+    </message>
+    <message>
+        <source>A certificate or key of this side cannot be used.</source>
+        <translation>Een certificaat of sleutel van deze kant is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Check that the files exist and that nobody but you can read the key (mode 0600).</source>
+        <translation>Controleer of de bestanden bestaan en of alleen jij de sleutel kunt lezen (modus 0600).</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, and there is none.</source>
+        <translation>De server vraagt een wachtwoord, en dat is er niet.</translation>
+    </message>
+    <message>
+        <source>Fill in the password, or choose another way to sign in.</source>
+        <translation>Vul het wachtwoord in, of kies een andere manier om je aan te melden.</translation>
+    </message>
+    <message>
+        <source>The login or its password is not right.</source>
+        <translation>De login of het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Check both, also capital letters; an administrator can set a new password.</source>
+        <translation>Controleer beide, ook de hoofdletters; een beheerder kan een nieuw wachtwoord instellen.</translation>
+    </message>
+    <message>
+        <source>Kerberos has no ticket that the server takes.</source>
+        <translation>Kerberos heeft geen ticket dat de server aanneemt.</translation>
+    </message>
+    <message>
+        <source>Get one (kinit, or sign in to this computer again), and check the clock of this computer.</source>
+        <translation>Haal er een (kinit, of meld je opnieuw aan bij deze computer), en controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The server does not admit this login from this computer, or not in this way.</source>
+        <translation>De server laat deze login niet toe vanaf deze computer, of niet op deze manier.</translation>
+    </message>
+    <message>
+        <source>Check the login and the way to sign in; the administrator looks at pg_hba.conf.</source>
+        <translation>Controleer de login en de manier van aanmelden; de beheerder kijkt in pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>There is no database %3 on that server.</source>
+        <translation>Op die server is geen database %3.</translation>
+    </message>
+    <message>
+        <source>Check its name; an administrator makes it with createdb.</source>
+        <translation>Controleer de naam; een beheerder maakt hem met createdb.</translation>
+    </message>
+    <message>
+        <source>You are known there, but this login is no member of the team.</source>
+        <translation>Je bent daar bekend, maar deze login is geen lid van het team.</translation>
+    </message>
+    <message>
+        <source>An administrator adds it: Settings, Members, or wederhoor team user add.</source>
+        <translation>Een beheerder voegt hem toe: Instellingen, Leden, of wederhoor team user add.</translation>
+    </message>
+    <message>
+        <source>The database is there, but it is no team database yet.</source>
+        <translation>De database is er, maar het is nog geen teamdatabase.</translation>
+    </message>
+    <message>
+        <source>Whoever made it runs wederhoor team create.</source>
+        <translation>Wie hem gemaakt heeft, voert wederhoor team create uit.</translation>
+    </message>
+    <message>
+        <source>The database is older than this program.</source>
+        <translation>De database is ouder dan dit programma.</translation>
+    </message>
+    <message>
+        <source>Whoever made it runs wederhoor team migrate; older programs go on working with it.</source>
+        <translation>Wie hem gemaakt heeft, voert wederhoor team migrate uit; oudere programma&apos;s blijven ermee werken.</translation>
+    </message>
+    <message>
+        <source>The database is newer than this program can work with.</source>
+        <translation>De database is nieuwer dan waar dit programma mee kan werken.</translation>
+    </message>
+    <message>
+        <source>Update Wederhoor.</source>
+        <translation>Werk Wederhoor bij.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s PostgreSQL is too old.</source>
+        <translation>De PostgreSQL van de server is te oud.</translation>
+    </message>
+    <message>
+        <source>It must be version 13 or newer.</source>
+        <translation>Het moet versie 13 of nieuwer zijn.</translation>
+    </message>
+    <message>
+        <source>This server is a copy that can only be read.</source>
+        <translation>Deze server is een kopie die alleen gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the primary server, or one that always leads to it.</source>
+        <translation>Vul de naam van de hoofdserver in, of een die daar altijd heen leidt.</translation>
+    </message>
+    <message>
+        <source>A pooler stands between, and hands out sessions a transaction at a time.</source>
+        <translation>Er staat een pooler tussen, die sessies per transactie uitdeelt.</translation>
+    </message>
+    <message>
+        <source>The administrator sets it to session mode (pool_mode = session), or you connect past it.</source>
+        <translation>De beheerder zet hem in de sessiestand (pool_mode = session), of je verbindt erlangs.</translation>
+    </message>
+    <message>
+        <source>The server is starting, stopping, or has no connection left.</source>
+        <translation>De server start, stopt, of heeft geen verbinding meer over.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. Each desk needs three connections (max_connections).</source>
+        <translation>Probeer het over een minuut opnieuw. Elke werkplek heeft drie verbindingen nodig (max_connections).</translation>
+    </message>
+    <message>
+        <source>The team database cannot be used.</source>
+        <translation>De teamdatabase is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Show the administrator what the server said.</source>
+        <translation>Laat de beheerder zien wat de server zei.</translation>
+    </message>
+    <message>
+        <source>trainee</source>
+        <translation>trainee</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>password, kept in the keyring</source>
+        <translation>wachtwoord, in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>password file (pgpass)</source>
+        <translation>wachtwoordbestand (pgpass)</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Kerberos (your login at this computer)</source>
+        <translation>Kerberos (je aanmelding bij deze computer)</translation>
+    </message>
+</context>
+<context>
     <name>TeamCommand</name>
     <message>
         <source>The database is empty: wederhoor team create makes the team&apos;s schema in it.</source>
@@ -1996,62 +2203,94 @@
     </message>
 </context>
 <context>
-    <name>TeamWords</name>
+    <name>TeamFindings</name>
     <message>
-        <source>It works.</source>
-        <translation>Het werkt.</translation>
+        <source>team database</source>
+        <translation>teamdatabase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; %n channel(s); schema %3</source>
+        <translation>
+            <numerusform>%1, %2; %n kanaal; schema %3</numerusform>
+            <numerusform>%1, %2; %n kanalen; schema %3</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nobody answers at %1, port %2: check the name, the port and the network.</source>
-        <translation>Op %1, poort %2, antwoordt niemand: controleer de naam, de poort en het netwerk.</translation>
+        <source>the connection is not encrypted</source>
+        <translation>de verbinding is niet versleuteld</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is of another host than %1: use the name that stands in it.</source>
-        <translation>Het certificaat van de server is van een andere host dan %1: gebruik de naam die erin staat.</translation>
+        <source>have TLS switched on at the server, and take sslmode=disable out of the address</source>
+        <translation>laat TLS aanzetten op de server, en haal sslmode=disable uit het adres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s): somebody who left knew the secret</source>
+        <translation>
+            <numerusform>%n kanaal: iemand die wegging kende het geheim</numerusform>
+            <numerusform>%n kanalen: iemand die wegging kende het geheim</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was not signed by the authority of sslrootcert: ask the administrator for the right file.</source>
-        <translation>Het certificaat van de server is niet ondertekend door de autoriteit van sslrootcert: vraag de beheerder om het juiste bestand.</translation>
+        <source>renew their secrets: Settings, Members, names them</source>
+        <translation>vernieuw die geheimen: Instellingen, Leden, noemt ze</translation>
+    </message>
+    <message numerus="yes">
+        <source>a transaction has been open for %n minute(s): until it ends, no desk sees what is new</source>
+        <translation>
+            <numerusform>een transactie staat al %n minuut open: tot ze eindigt ziet geen werkplek wat nieuw is</numerusform>
+            <numerusform>een transactie staat al %n minuten open: tot ze eindigt ziet geen werkplek wat nieuw is</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The server speaks no TLS. Switch it on there; a plain connection must be asked for with sslmode=disable.</source>
-        <translation>De server spreekt geen TLS. Zet het daar aan; om een onversleutelde verbinding moet je vragen met sslmode=disable.</translation>
+        <source>find it in pg_stat_activity, in any database of the server, and end it</source>
+        <translation>zoek haar op in pg_stat_activity, in welke database van de server ook, en beëindig haar</translation>
     </message>
     <message>
-        <source>A certificate or key of this side cannot be used: check the files of the address.</source>
-        <translation>Een certificaat of sleutel van deze kant is niet te gebruiken: controleer de bestanden in het adres.</translation>
+        <source>a prepared transaction stands open: until it ends, no desk sees what is new</source>
+        <translation>een voorbereide transactie staat open: tot ze eindigt ziet geen werkplek wat nieuw is</translation>
     </message>
     <message>
-        <source>The login was refused: check its name and password, certificate or ticket.</source>
-        <translation>De login is geweigerd: controleer de naam en het wachtwoord, certificaat of ticket.</translation>
+        <source>find it in pg_prepared_xacts, and commit it or roll it back</source>
+        <translation>zoek haar op in pg_prepared_xacts, en leg haar vast of draai haar terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) under way, or not known to have arrived</source>
+        <translation>
+            <numerusform>%n antwoord onderweg, of onbekend of het aankwam</numerusform>
+            <numerusform>%n antwoorden onderweg, of onbekend of ze aankwamen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no database %1 on that server: it is made with createdb.</source>
-        <translation>Op die server is geen database %1: die wordt gemaakt met createdb.</translation>
+        <source>its state was not told: %1</source>
+        <translation>hoe hij ervoor staat werd niet gezegd: %1</translation>
     </message>
     <message>
-        <source>This login is no member of the team: an administrator adds it with wederhoor team user add.</source>
-        <translation>Deze login is geen lid van het team: een beheerder voegt hem toe met wederhoor team user add.</translation>
+        <source>try again</source>
+        <translation>probeer het opnieuw</translation>
     </message>
     <message>
-        <source>The database is empty: whoever made it runs wederhoor team create.</source>
-        <translation>De database is leeg: wie hem gemaakt heeft, voert wederhoor team create uit.</translation>
+        <source>a supervisor lets nobody send: %1</source>
+        <translation>een supervisor laat niemand versturen: %1</translation>
     </message>
     <message>
-        <source>The database is older than this program: whoever made it runs wederhoor team migrate.</source>
-        <translation>De database is ouder dan dit programma: wie hem gemaakt heeft, voert wederhoor team migrate uit.</translation>
+        <source>a supervisor lifts it when its reason is gone</source>
+        <translation>een supervisor heft het op als de reden weg is</translation>
     </message>
     <message>
-        <source>The database is newer than this program can work with: update Wederhoor.</source>
-        <translation>De database is te nieuw voor dit programma: werk Wederhoor bij.</translation>
+        <source>its settings cannot be read: %1</source>
+        <translation>de instellingen zijn niet te lezen: %1</translation>
     </message>
     <message>
-        <source>The server&apos;s PostgreSQL is too old: version 13 is the oldest.</source>
-        <translation>De PostgreSQL van de server is te oud: versie 13 is de oudste.</translation>
+        <source>mend the managed file, or connect anew in Settings, Team database</source>
+        <translation>verbeter het beheerde bestand, of koppel opnieuw onder Instellingen, Teamdatabase</translation>
     </message>
     <message>
-        <source>The team database cannot be used.</source>
-        <translation>De teamdatabase is niet te gebruiken.</translation>
+        <source>its password cannot be had: %1</source>
+        <translation>het wachtwoord is niet te krijgen: %1</translation>
+    </message>
+    <message>
+        <source>unlock the keyring, or choose another way to sign in</source>
+        <translation>ontgrendel de sleutelbos, of kies een andere manier om je aan te melden</translation>
     </message>
 </context>
 <context>

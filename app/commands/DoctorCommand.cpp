@@ -5,6 +5,7 @@
 #include "app/commands/doctor/FileFindings.h"
 #include "app/commands/doctor/ServerFindings.h"
 #include "app/commands/doctor/SystemFindings.h"
+#include "app/commands/doctor/TeamFindings.h"
 #include "core/secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ QList<Finding> findings(const Profile &profile)
     all += keyringFinding(probe ? *probe : KeychainProbe{KeychainState::Failed, probe.error().detail});
     all += clockFinding(profile, application.clock().now());
     all += serverClockFindings(profile, application.clock());
+    all += teamFindings(application);
     all += fontFindings();
     all += dictionaryFindings();
     all += practiceFinding();
@@ -84,7 +86,7 @@ Exit doctor(const Invocation &, Session &session)
 CommandSpec doctorCommand()
 {
     return {{QStringLiteral("doctor")},
-            Words::tr("look at files, keyring, fonts, dictionaries and clock; say what is wrong and what mends it"),
+            Words::tr("look at files, keyring, fonts, dictionaries, clock and team database; say what is wrong and what mends it"),
             {},
             {},
             {},

@@ -5,6 +5,7 @@
 #include "app/commands/Table.h"
 #include "app/commands/TeamWords.h"
 #include "core/team/TeamMigrator.h"
+#include "core/team/TeamProbe.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -171,7 +172,7 @@ Exit status(const Invocation &invocation, Session &session)
     if (asked.wrong) {
         return *asked.wrong;
     }
-    const TeamTest test = testTeamDatabase(asked.to.address, asked.to.password, teamProgramVersion(), patience);
+    const TeamTest test = testTeamDatabase(asked.to.address, asked.to.password, teamProgramVersion(), {patience});
     if (!test.works()) {
         return sayTrouble(test, asked.to.address, out);
     }

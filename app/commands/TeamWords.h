@@ -1,14 +1,12 @@
 #pragma once
 
 #include "app/commands/CommandSpec.h"
-#include "core/team/TeamAcquaintance.h"
+#include "core/team/TeamProbe.h"
 
 namespace wederhoor {
 
 /// What a person reads about a connection to the team database: how it is and, where it is not well, what to do.
 [[nodiscard]] QString teamVerdictWords(const TeamTest &test, const TeamAddress &address);
-/// Stable, for --json: "works", "wrong_password" ...
-[[nodiscard]] QString teamVerdictName(TeamVerdict verdict);
 [[nodiscard]] Exit exitFor(TeamVerdict verdict);
 /// As people and the domain say it, for the name the database has: "administrator" for "admin".
 [[nodiscard]] QString teamRoleName(const QString &inDatabase);

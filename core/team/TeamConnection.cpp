@@ -147,11 +147,7 @@ tl::unexpected<Error> TeamConnection::lost(ErrorKind kind)
 Result<std::unique_ptr<TeamConnection>> TeamConnection::open(const TeamAddress &address, const QByteArray &password,
                                                              const Limits &limits)
 {
-    auto keywords = connectionKeywords(address, password);
-    // For what a process that is no more left running.
-    keywords.append({"options",
-                     "-c statement_timeout=" + QByteArray::number(limits.statementTimeout.count())
-                         + " -c idle_in_transaction_session_timeout=60000"});
+    const auto keywords = connectionKeywords(address, password);
     QVarLengthArray<const char *, 32> names;
     QVarLengthArray<const char *, 32> values;
     for (const auto &[name, value] : keywords) {
@@ -163,9 +159,16 @@ Result<std::unique_ptr<TeamConnection>> TeamConnection::open(const TeamAddress &
     const EnglishWords english;
     std::unique_ptr<TeamConnection> connection(
         new TeamConnection(PQconnectStartParams(names.constData(), values.constData(), 0), limits.interrupt));
-    const Result<void> connected = connection->connect(SteadyClock::now() + limits.deadline);
-    if (!connected) {
-        return failure(connected.error());
+    const TimePoint until = SteadyClock::now() + limits.deadline;
+    Result<void> ready = connection->connect(until);
+    if (ready) {
+        // For what a process that is no more left running. Not as options of the connection: poolers know none.
+        ready = connection->runScript("SET statement_timeout = " + QByteArray::number(limits.statementTimeout.count())
+                                          + "; SET idle_in_transaction_session_timeout = 60000",
+                                      std::chrono::milliseconds{remaining(until)});
+    }
+    if (!ready) {
+        return failure(ready.error());
     }
     return connection;
 }
@@ -438,6 +441,11 @@ bool TeamConnection::isEncrypted() const
 int TeamConnection::serverVersion() const
 {
     return m_connection != nullptr ? PQserverVersion(m_connection) : 0;
+}
+
+std::int64_t TeamConnection::session() const
+{
+    return m_connection != nullptr ? PQbackendPID(m_connection) : 0;
 }
 
 QString TeamConnection::user() const

@@ -71,6 +71,8 @@ public:
     /// Reported by the server, as 150004.
     [[nodiscard]] int serverVersion() const;
     [[nodiscard]] QString user() const;
+    /// The number of the server's process, as whoever answered said when the connection came about.
+    [[nodiscard]] std::int64_t session() const;
 
 private:
     using TimePoint = std::chrono::steady_clock::time_point;

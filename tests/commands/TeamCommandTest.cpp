@@ -3,6 +3,9 @@
 #include "tests/support/PostgresServer.h"
 #include "tests/support/Printers.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace wederhoor::test {
@@ -171,5 +174,61 @@ TEST_F(TeamCommandTest, AMembersRoleIsChangedAndAPasswordNeverLeavesThisMachine)
 }
 
 } // namespace
+
+namespace {
+
+/// What `doctor` says of the team database: "state: detail" lines.
+QStringList teamChecks(const Outcome &outcome)
+{
+    QStringList lines;
+    for (const QJsonValue &value : outcome.json().value(QStringLiteral("checks")).toArray()) {
+        const QJsonObject check = value.toObject();
+        if (check.value(QStringLiteral("check")).toString() == QLatin1String("team database")) {
+            lines.append(QStringLiteral("%1: %2").arg(check.value(QStringLiteral("state")).toString(),
+                                                      check.value(QStringLiteral("detail")).toString()));
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_F(TeamCommandTest, DoctorFollowsTheManagedFileToTheTeamDatabase)
+{
+    const auto doctor = [this](const QString &address, const char *more) {
+        QDir().mkpath(m_program.home() + QStringLiteral("/site/wederhoor"));
+        (void)m_program.file(QStringLiteral("site/wederhoor/team.conf"),
+                             "address=" + address.toUtf8() + '\n' + QByteArray(more));
+        return m_program.run({QStringLiteral("doctor"), QStringLiteral("--json")});
+    };
+    m_program.environment().insert(QStringLiteral("XDG_CONFIG_DIRS"), m_program.home() + QStringLiteral("/site"));
+    EXPECT_TRUE(teamChecks(m_program.run({QStringLiteral("doctor"), QStringLiteral("--json")})).isEmpty())
+        << "a desk that works alone";
+
+    ASSERT_EQ(asMaker({QStringLiteral("create")}).exit, 0);
+    ASSERT_EQ(add(QStringLiteral("chief"), QStringLiteral("administrator"), "first secret").exit, 0);
+    const QString pass = m_program.file(QStringLiteral("chief.pass"), "127.0.0.1:*:team:chief:first secret\n");
+    QFile::setPermissions(pass, QFile::ReadOwner | QFile::WriteOwner);
+    const QString address = url(QStringLiteral("chief"), QStringLiteral("sslmode=disable&passfile=") + pass);
+    const Outcome sound = doctor(address, "sign_in=pgpass\n");
+    const QStringList checks = teamChecks(sound);
+    ASSERT_EQ(checks.size(), 2) << testing::PrintToString(sound);
+    EXPECT_TRUE(checks.at(0).startsWith(QStringLiteral("ok: chief, administrator"))) << testing::PrintToString(sound);
+    EXPECT_TRUE(checks.at(1).startsWith(QStringLiteral("warning: the connection is not encrypted")));
+
+    QFile::remove(pass);
+    const QStringList refused = teamChecks(doctor(address, "sign_in=pgpass\n"));
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_TRUE(refused.at(0).startsWith(QStringLiteral("error: The server asks for a password")))
+        << testing::PrintToString(refused.at(0));
+    const QStringList wrong = teamChecks(doctor(address, "sign_inn=pgpass\n"));
+    ASSERT_EQ(wrong.size(), 1);
+    EXPECT_TRUE(wrong.at(0).contains(QStringLiteral("sign_inn=pgpass"))) << testing::PrintToString(wrong.at(0));
+    const Outcome away = doctor(QStringLiteral("postgresql://chief@no-such-host.invalid/team"), "sign_in=kerberos\n");
+    EXPECT_EQ(away.exit, 1);
+    ASSERT_EQ(teamChecks(away).size(), 1);
+    EXPECT_TRUE(teamChecks(away).at(0).startsWith(QStringLiteral("error: The name no-such-host.invalid")));
+    EXPECT_FALSE(QByteArray(sound.out + sound.err + away.out).contains("first secret"));
+}
 
 } // namespace wederhoor::test

@@ -29,16 +29,11 @@ QString programsFolder()
     return initdb.isEmpty() ? QString() : QFileInfo(initdb).canonicalPath();
 }
 
-QByteArray clusterUser()
-{
-    return ::getpwnam("postgres") != nullptr ? "postgres" : "nobody";
-}
-
 ServerProcess::Command command(const QString &program, const QStringList &arguments)
 {
     ServerProcess::Command command{program, arguments};
     command.environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    command.user = clusterUser();
+    command.user = PostgresServer::clusterUser();
     // Its children end with it; SIGKILL would leave them their time.
     command.endSignal = SIGQUIT;
     return command;
@@ -68,6 +63,11 @@ PostgresServer::PostgresServer(QString programs)
 }
 
 PostgresServer::~PostgresServer() = default;
+
+QByteArray PostgresServer::clusterUser()
+{
+    return ::getpwnam("postgres") != nullptr ? "postgres" : "nobody";
+}
 
 Result<std::unique_ptr<PostgresServer>> PostgresServer::start()
 {
@@ -148,6 +148,23 @@ Result<void> PostgresServer::useCertificate(const QString &certificate, const QS
         }
     }
     const Result<void> set = write(QStringLiteral("postgresql.conf"), "ssl = on\n", true);
+    return set ? restart() : set;
+}
+
+Result<void> PostgresServer::admit(const QByteArray &line, const QString &authority)
+{
+    QFile file(authority);
+    if (!authority.isEmpty() && !file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage, authority);
+    }
+    Result<void> set = write(QStringLiteral("pg_hba.conf"), line + whoMay, false);
+    if (set && !authority.isEmpty()) {
+        set = write(QStringLiteral("members.pem"), file.readAll(), false);
+    }
+    if (set) {
+        set = write(QStringLiteral("postgresql.conf"),
+                    authority.isEmpty() ? "ssl_ca_file = ''\n" : "ssl_ca_file = 'members.pem'\n", true);
+    }
     return set ? restart() : set;
 }
 

@@ -23,12 +23,18 @@ public:
     /// Who made the cluster.
     [[nodiscard]] static QString superuser() { return QStringLiteral("cluster_maker"); }
 
+    /// The user of the system that servers run as when the test runs as root.
+    [[nodiscard]] static QByteArray clusterUser();
+
     [[nodiscard]] Result<void> restart();
     /// At once: connections end without a word.
     void stop() { m_process.reset(); }
 
     /// Lets the port speak TLS with this certificate and key, which are copied.
     [[nodiscard]] Result<void> useCertificate(const QString &certificate, const QString &key);
+    /// Another line of pg_hba.conf before the others, and the authority whose members' certificates are taken; empty:
+    /// none. Restarts.
+    [[nodiscard]] Result<void> admit(const QByteArray &line, const QString &authority);
     /// One of PostgreSQL's own programs (pg_dump, psql) with the socket and the superuser set; its output.
     [[nodiscard]] Result<QByteArray> runTool(const QString &name, const QStringList &arguments) const;
 

@@ -32,9 +32,9 @@ Matrix functions()
     declare(matrix, "asm", "put_my_key put_channel_secret");
     declare(matrix, "s", "take_over_case assign_cases settle_reply approve_reply return_reply edit_waiting_reply");
     declare(matrix, "s", "hold_sending");
-    declare(matrix, "sm", "judge_proposal team_status verify_history");
+    declare(matrix, "sm", "judge_proposal team_status verify_history member_roles");
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
-    declare(matrix, "m", "apply_retention erase_customer begin_incarnation");
+    declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub");
     declare(matrix, "", "append_history begin_act change_case channels_of claim_locked expose_channels_of feed_own");
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");

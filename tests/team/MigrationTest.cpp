@@ -1,4 +1,4 @@
-#include "core/team/TeamAcquaintance.h"
+#include "core/team/TeamProbe.h"
 #include "tests/team/TeamFixture.h"
 
 #include <algorithm>

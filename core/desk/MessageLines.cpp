@@ -1,5 +1,7 @@
 #include "core/desk/MessageLines.h"
 
+#include "core/domain/Utf8.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,17 +26,12 @@ tl::unexpected<Error> wrong(std::string_view field, const char *what)
                        + QString::fromLatin1(what));
 }
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// A text, or null and absent alike for nothing.
 bool readText(json::value value, QString &into)
 {
     std::string_view text;
     if (value.get_string().get(text) == simdjson::SUCCESS) {
-        into = textOf(text);
+        into = textFromUtf8(text);
         return true;
     }
     bool isNull = false;

@@ -1,5 +1,6 @@
 #include "core/store/Statement.h"
 
+#include "core/domain/Utf8.h"
 #include "core/store/Connection.h"
 #include "core/store/PreparedStatement.h"
 
@@ -19,7 +20,7 @@ const QString &RepeatedTexts::from(std::string_view utf8)
     Known &known = m_known.at((first * 7 + last * 3 + utf8.size()) % m_known.size());
     if (known.utf8 != utf8) {
         known.utf8 = utf8;
-        known.text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        known.text = textFromUtf8(utf8);
     }
     return known.text;
 }
@@ -220,7 +221,7 @@ std::string_view Statement::utf8(int column) const
 QString Statement::text(int column) const
 {
     const std::string_view bytes = utf8(column);
-    return bytes.empty() ? QString() : QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return bytes.empty() ? QString() : textFromUtf8(bytes);
 }
 
 QString Statement::text(int column, RepeatedTexts &known) const

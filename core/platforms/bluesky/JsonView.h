@@ -3,6 +3,7 @@
 #include "core/domain/Clock.h"
 #include "core/domain/FetchPage.h"
 #include "core/domain/Result.h"
+#include "core/domain/Utf8.h"
 
 #include <QString>
 
@@ -39,7 +40,7 @@ public:
         if (!m_element || m_element->get(text) != simdjson::SUCCESS) {
             return {};
         }
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return textFromUtf8(text);
     }
     [[nodiscard]] bool isText() const { return m_element && m_element->is_string(); }
     [[nodiscard]] std::optional<Instant> instant() const { return fromIso(text()); }

@@ -3,6 +3,7 @@
 #include "core/platforms/feeds/KeywordFilter.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace wederhoor {
 
@@ -135,9 +136,14 @@ FetchPage feedPage(const Feed &feed, const FeedSetting &setting, FeedCursor &cur
         known.insert(seen.id, seen);
     }
     QList<FeedCursor::Seen> remembered;
+    QSet<quint64> taken;
     for (const FeedItem &item : feed.items) {
         const Message message = messageOf(item, feed, setting, parents);
         FeedCursor::Seen seen{feedHash(message.ref.remote.value), feedHash(message.text), changedAt(item)};
+        if (taken.contains(seen.id)) {
+            continue; // an id that the feed repeats: its first item alone, or the second would be new at each fetch
+        }
+        taken.insert(seen.id);
         const auto before = known.constFind(seen.id);
         if (before == known.constEnd()) {
             if (!filter.matches(message.text)) {
@@ -154,7 +160,7 @@ FetchPage feedPage(const Feed &feed, const FeedSetting &setting, FeedCursor &cur
         remembered.append(seen);
     }
     for (const FeedCursor::Seen &seen : cursor.seen) {
-        if (known.contains(seen.id)) {
+        if (known.remove(seen.id)) {
             remembered.append(seen);
         }
     }

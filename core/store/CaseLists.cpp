@@ -168,7 +168,7 @@ Result<CasePage> CaseLists::page(const CaseFilter &filter, const std::optional<C
             page.next = last;
             break;
         }
-        page.rows.append(reader.read(query));
+        reader.read(query, page.rows.emplaceBack());
         last = {query.integer(caseColumnCount), page.rows.last().value.id};
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -268,7 +268,7 @@ Result<QList<CaseRow>> CaseLists::rows(const QList<CaseId> &ids)
                                                "WHERE c.uid = ?");
         query.bind(id);
         if (query.next()) {
-            rows.append(reader.read(query));
+            reader.read(query, rows.emplaceBack());
         }
         if (const Result<void> asked = query.finish(); !asked) {
             return failure(asked.error());

@@ -41,11 +41,10 @@ void CaseRowReader::readState(RowReader &row, Case &value)
     value.snippet = row.text();
 }
 
-CaseRow CaseRowReader::read(const Statement &statement, int firstColumn)
+void CaseRowReader::read(const Statement &statement, CaseRow &fresh)
 {
-    RowReader row(statement, firstColumn);
-    CaseRow result;
-    Case &value = result.value;
+    RowReader row(statement);
+    Case &value = fresh.value;
     readIdentity(row, value);
     readState(row, value);
     value.openedAt = row.instant();
@@ -60,14 +59,15 @@ CaseRow CaseRowReader::read(const Statement &statement, int firstColumn)
     value.version = row.integer();
     value.newestMessage.instance = row.textId<InstanceId>(m_known);
     value.newestMessage.remote = row.textId<RemoteId>();
-    result.channelName = row.text(m_known);
-    result.hasDraft = row.flag();
-    return result;
+    fresh.channelName = row.text(m_known);
+    fresh.hasDraft = row.flag();
 }
 
-CaseRow readCaseRow(const Statement &statement, int firstColumn)
+CaseRow readCaseRow(const Statement &statement)
 {
-    return CaseRowReader().read(statement, firstColumn);
+    CaseRow row;
+    CaseRowReader().read(statement, row);
+    return row;
 }
 
 } // namespace wederhoor

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <sqlite3.h>
-#include <unordered_set>
 
 namespace wederhoor {
 
@@ -38,18 +37,11 @@ void startsWordFunction(sqlite3_context *context, int count, sqlite3_value **arg
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
-using Keys = std::unordered_set<std::int64_t>;
-
 void firstTimeFunction(sqlite3_context *context, int, sqlite3_value **arguments)
 {
-    auto *keys = static_cast<Keys *>(sqlite3_user_data(context));
-    sqlite3_result_int(context, keys->insert(sqlite3_value_int64(arguments[0])).second ? 1 : 0);
-}
-
-void forgetTimesFunction(sqlite3_context *context, int, sqlite3_value **)
-{
-    static_cast<Keys *>(sqlite3_user_data(context))->clear();
-    sqlite3_result_null(context);
+    auto *seen = static_cast<SeenKeys *>(sqlite3_value_pointer(arguments[0], SeenKeys::pointerType));
+    const bool first = seen && seen->keys.insert(sqlite3_value_int64(arguments[1])).second;
+    sqlite3_result_int(context, first ? 1 : 0);
 }
 
 } // namespace
@@ -73,13 +65,10 @@ bool hasSearchableCharacters(const QString &text)
 
 void registerSearchFunctions(sqlite3 *db)
 {
-    constexpr int stateful = SQLITE_UTF8 | SQLITE_DIRECTONLY;
-    auto *keys = new Keys; // ends with the connection: one of the two registrations deletes it
     sqlite3_create_function_v2(db, "starts_word", 4, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, startsWordFunction,
                                nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(db, "forget_times", 0, stateful, keys, forgetTimesFunction, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(db, "first_time", 1, stateful, keys, firstTimeFunction, nullptr, nullptr,
-                               [](void *owned) { delete static_cast<Keys *>(owned); });
+    sqlite3_create_function_v2(db, "first_time", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, firstTimeFunction,
+                               nullptr, nullptr, nullptr);
 }
 
 } // namespace wederhoor

@@ -132,10 +132,10 @@ QByteArray messagesSql(const Plan &plan, Typed way)
     if (plan.asksIndex(way)) {
         return WEDERHOOR_HIT_COLUMNS " FROM message_search s CROSS JOIN message m ON m.id = s.rowid" WEDERHOOR_HIT_CASES
                                      "WHERE message_search MATCH ?"
-            + typed + timesSql(plan, "s.rowid") + plan.conditions + " AND first_time(c.id) ORDER BY s.rowid DESC";
+            + typed + timesSql(plan, "s.rowid") + plan.conditions + " AND first_time(?, c.id) ORDER BY s.rowid DESC";
     }
     return WEDERHOOR_HIT_COLUMNS " FROM message m" WEDERHOOR_HIT_CASES "WHERE m.deleted_at IS NULL" + typed
-        + timesSql(plan, "m.id") + plan.conditions + " AND first_time(c.id) ORDER BY m.id DESC";
+        + timesSql(plan, "m.id") + plan.conditions + " AND first_time(?, c.id) ORDER BY m.id DESC";
 }
 
 /// Only the case is asked about: each with its newest message, along the index of the latest activity.
@@ -147,7 +147,7 @@ QByteArray casesSql(const Plan &plan)
         + plan.conditions + " ORDER BY c.recent_order, c.uid";
 }
 
-void bindPlan(Statement &statement, const Plan &plan, Typed way)
+int bindPlan(Statement &statement, const Plan &plan, Typed way)
 {
     int index = 0;
     if (plan.asksIndex(way)) {
@@ -159,6 +159,7 @@ void bindPlan(Statement &statement, const Plan &plan, Typed way)
     for (const QString &text : plan.texts) {
         statement.bindAt(++index, text);
     }
+    return index;
 }
 
 Plan planned(const SearchQuery &query)
@@ -172,32 +173,40 @@ Plan planned(const SearchQuery &query)
     return plan;
 }
 
+/// Messages are asked about, not only their cases.
+bool asksMessages(const Plan &plan)
+{
+    return plan.hasWords() || plan.firstRow || plan.endRow;
+}
+
 /// Nothing that the index or a case could answer: "!?" finds nothing rather than everything.
 bool asksNothing(const Plan &plan)
 {
-    return !plan.hasWords() && plan.conditions.isEmpty() && !plan.firstRow && !plan.endRow;
+    return !asksMessages(plan) && plan.conditions.isEmpty();
 }
 
 /// One walk until `limit` hits or a deadline: the first one until anything is found, then the last one.
 Result<SearchPage> walk(Connection &connection, const Plan &plan, const QByteArray &sql, Typed way, int limit,
                         Time firstDeadline, Time lastDeadline)
 {
-    Statement forget = connection.prepare("SELECT forget_times()");
-    if (const Result<void> forgotten = forget.run(); !forgotten) {
-        return failure(forgotten.error());
-    }
     connection.setDeadline(firstDeadline);
+    SeenKeys seen; // ends after the statement that fills it
     SearchPage page;
     page.hits.reserve(std::min(limit, mostHitsReserved));
     CaseRowReader reader;
     Statement statement = connection.prepareText(sql);
-    bindPlan(statement, plan, way);
+    const int bound = bindPlan(statement, plan, way);
+    if (asksMessages(plan)) {
+        statement.bindPointer(bound + 1, &seen, SeenKeys::pointerType);
+    }
     while (page.hits.size() < limit && statement.next()) {
         if (page.hits.isEmpty() && firstDeadline != lastDeadline) {
             connection.setDeadline(lastDeadline);
         }
-        page.hits.append({reader.read(statement), MessageId{statement.integer(caseColumnCount)},
-                          excerptOf(statement.text(caseColumnCount + 1), plan.sought)});
+        SearchHit &hit = page.hits.emplaceBack();
+        reader.read(statement, hit.row);
+        hit.message = MessageId{statement.integer(caseColumnCount)};
+        hit.excerpt = excerptOf(statement.text(caseColumnCount + 1), plan.sought);
     }
     connection.setDeadline(std::nullopt);
     page.interrupted = statement.wasInterrupted();
@@ -238,8 +247,7 @@ Result<SearchPage> SearchIndex::search(const SearchQuery &query, int limit, std:
     }
     const Time begin = std::chrono::steady_clock::now();
     const Time end = begin + deadline;
-    const bool ofMessages = plan.hasWords() || plan.firstRow || plan.endRow;
-    const QByteArray sql = ofMessages ? messagesSql(plan, Typed::InIndex) : casesSql(plan);
+    const QByteArray sql = asksMessages(plan) ? messagesSql(plan, Typed::InIndex) : casesSql(plan);
     if (plan.prefix.isEmpty()) {
         return walk(m_connection, plan, sql, Typed::InIndex, limit, end, end);
     }

@@ -139,6 +139,13 @@ void Statement::bindAt(int index, const QUuid &uuid)
     }
 }
 
+void Statement::bindPointer(int index, void *pointer, const char *type)
+{
+    if (m_prepared) {
+        check(sqlite3_bind_pointer(m_prepared->handle, index, pointer, type, nullptr));
+    }
+}
+
 bool Statement::next()
 {
     if (m_error || m_done || !m_prepared) {

@@ -67,6 +67,9 @@ public:
         value ? bindAt(index, *value) : bindAt(index, std::nullopt);
     }
 
+    /// For a function of ours; `type` is a literal. What it points to outlives the run.
+    void bindPointer(int index, void *pointer, const char *type);
+
     /// True: there is a row to read. False: the end, or an error.
     [[nodiscard]] bool next();
     /// The error, if there was one.

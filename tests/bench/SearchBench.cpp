@@ -6,6 +6,7 @@
 #include "core/store/Transaction.h"
 
 #include <sqlite3.h>
+#include <unordered_set>
 
 namespace wederhoor::bench {
 
@@ -31,11 +32,17 @@ const QList<SearchClass> classes{
     {"only stop words", "de een het ", R"("de" "een" "het")"},
 };
 
-/// The newest 50 with what a row shows, in the barest words: index, message, case.
+constexpr std::size_t wanted = 50;
+
+/// What a hit consists of (its case, the channel's name, the message's text) in the barest words: no merged cases, no
+/// tags, no drafts.
 constexpr const char *rawSearch
-    = "SELECT m.id, m.text, m.author_handle, m.author_name, c.uid, c.status, c.due_at, c.snippet, "
-      "c.customer_name FROM message_search s JOIN message m ON m.id = s.rowid "
-      "JOIN cases c ON c.id = m.case_id WHERE message_search MATCH ?1 ORDER BY s.rowid DESC LIMIT 50";
+    = "SELECT c.id, m.id, m.text, c.uid, ch.uid, ch.name, c.platform, c.instance, c.thread_root, c.customer_id, "
+      "c.customer_handle, c.customer_name, c.episode, c.kind, c.status, c.dismiss_reason, c.owner, c.topic, "
+      "c.sentiment, c.language, c.snippet, c.opened_at, c.last_activity_at, c.awaiting_since, c.due_at, "
+      "c.first_reply_at, c.resolved_at, c.unread, c.has_attachment, c.version, c.newest_remote "
+      "FROM message_search s JOIN message m ON m.id = s.rowid JOIN cases c ON c.id = m.case_id "
+      "JOIN channel ch ON ch.id = c.channel WHERE message_search MATCH ?1 ORDER BY s.rowid DESC";
 
 struct Deadline
 {
@@ -56,7 +63,11 @@ double runRaw(sqlite3 *connection, sqlite3_stmt *statement, const QByteArray &ma
     sqlite3_progress_handler(connection, 1000, &expired, &deadline);
     sqlite3_bind_text(statement, 1, match.constData(), static_cast<int>(match.size()), SQLITE_STATIC);
     qint64 bytes = 0;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
+    std::unordered_set<sqlite3_int64> cases; // one hit a case, as the program's
+    while (cases.size() < wanted && sqlite3_step(statement) == SQLITE_ROW) {
+        if (!cases.insert(sqlite3_column_int64(statement, 0)).second) {
+            continue;
+        }
         for (int column = 0; column < sqlite3_column_count(statement); ++column) {
             bytes += sqlite3_column_bytes(statement, column);
         }

@@ -365,6 +365,23 @@
     </message>
 </context>
 <context>
+    <name>TeamLine</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) held</source>
+        <translation>
+            <numerusform>%n reply held</numerusform>
+            <numerusform>%n replies held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::AttentionPresenter</name>
     <message numerus="yes">
         <source>%n customer(s) of yours wrote again</source>
@@ -535,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::OrganisationPresenter</name>
+    <message numerus="yes">
+        <source>%1 is no member any more. %n channel(s) must get a new secret.</source>
+        <translation>
+            <numerusform>%1 is no member any more. %n channel must get a new secret.</numerusform>
+            <numerusform>%1 is no member any more. %n channels must get a new secret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ReplyPictures</name>
     <message numerus="yes">
         <source>Up to %n picture(s) of at most %1 each: JPEG, PNG, WebP or GIF.</source>
@@ -589,6 +616,16 @@
         <translation>
             <numerusform>%n other about %1</numerusform>
             <numerusform>%n others about %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TeamPage</name>
+    <message numerus="yes">
+        <source>It works: you are %1, %2, with %n channel(s).</source>
+        <translation>
+            <numerusform>It works: you are %1, %2, with %n channel.</numerusform>
+            <numerusform>It works: you are %1, %2, with %n channels.</numerusform>
         </translation>
     </message>
 </context>

@@ -2294,6 +2294,83 @@
     </message>
 </context>
 <context>
+    <name>TeamLine</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n wijziging wacht</numerusform>
+            <numerusform>%n wijzigingen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team away since %1</source>
+        <translation>Team weg sinds %1</translation>
+    </message>
+    <message>
+        <source>Team not reached</source>
+        <translation>Team niet bereikt</translation>
+    </message>
+    <message>
+        <source>The team does not let you in</source>
+        <translation>Het team laat je niet toe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) held</source>
+        <translation>
+            <numerusform>%n antwoord vastgehouden</numerusform>
+            <numerusform>%n antwoorden vastgehouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replies are held</source>
+        <translation>antwoorden worden vastgehouden</translation>
+    </message>
+    <message>
+        <source>Team: reading %1 of %2</source>
+        <translation>Team: %1 van %2 gelezen</translation>
+    </message>
+    <message>
+        <source>Team: reading, %1 so far</source>
+        <translation>Team: tot nu toe %1 gelezen</translation>
+    </message>
+    <message>
+        <source>Team connected</source>
+        <translation>Team verbonden</translation>
+    </message>
+    <message>
+        <source>sending is held</source>
+        <translation>versturen is stilgelegd</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Reading, drafting and noting go on, and it is tried again by itself.</source>
+        <translation>Lezen, schrijven en noteren gaan door, en het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Replies wait, so that no customer is answered twice.</source>
+        <translation>Antwoorden wachten, zodat geen klant er twee krijgt.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s cases are being read for the first time; you can work meanwhile.</source>
+        <translation>De zaken van het team worden voor het eerst gelezen; je kunt intussen werken.</translation>
+    </message>
+    <message>
+        <source>A supervisor lets nobody send: %1</source>
+        <translation>Een supervisor laat niemand versturen: %1</translation>
+    </message>
+    <message>
+        <source>Who can listen in on the network can read what is said.</source>
+        <translation>Wie op het netwerk kan meeluisteren, kan meelezen.</translation>
+    </message>
+    <message>
+        <source>Team: connecting</source>
+        <translation>Team: verbinden</translation>
+    </message>
+</context>
+<context>
     <name>TextCheckCommand</name>
     <message>
         <source>characters</source>
@@ -4018,6 +4095,13 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::FileField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -4180,6 +4264,37 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::GroupEditor</name>
+    <message>
+        <source>Add a team</source>
+        <translation>Een team toevoegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 veranderen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Leden</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Kanalen</translation>
+    </message>
+    <message>
+        <source>A team has a name and a hub.</source>
+        <translation>Een team heeft een naam en een hub.</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::HelpViewer</name>
     <message>
         <source>Help</source>
@@ -4211,6 +4326,104 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::HubEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Add a hub</source>
+        <translation>Een hub toevoegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 veranderen</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the organisation</source>
+        <translation>Niets: het is de organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Hoort bij</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geef een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::HubsPage</name>
+    <message>
+        <source>Hubs and teams</source>
+        <translation>Hubs en teams</translation>
+    </message>
+    <message>
+        <source>Countries and brands are hubs of the organisation; teams belong to a hub and see their channels.</source>
+        <translation>Landen en merken zijn hubs van de organisatie; teams horen bij een hub en zien hun kanalen.</translation>
+    </message>
+    <message>
+        <source>Add a hub</source>
+        <translation>Een hub toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Een team toevoegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Hub %1</source>
+        <translation>Hub %1</translation>
+    </message>
+    <message>
+        <source>Team %1, members: %2, channels: %3</source>
+        <translation>Team %1, leden: %2, kanalen: %3</translation>
+    </message>
+    <message>
+        <source>Remove the hub %1?</source>
+        <translation>De hub %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only a hub that nothing belongs to can go.</source>
+        <translation>Alleen een hub waar niets bij hoort kan weg.</translation>
+    </message>
+    <message>
+        <source>Remove the team %1?</source>
+        <translation>Het team %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its members and channels stay; its members see its channels no more, unless another team of theirs has them.</source>
+        <translation>De leden en kanalen blijven; de leden zien de kanalen niet meer, tenzij een ander team van hen ze heeft.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4609,156 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::MemberEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Een lid toevoegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 veranderen</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Teams</translation>
+    </message>
+    <message>
+        <source>L&amp;anguages</source>
+        <translation>T&amp;alen</translation>
+    </message>
+    <message>
+        <source>nl, en</source>
+        <translation>nl, en</translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <translation>&amp;Vaardigheden</translation>
+    </message>
+    <message>
+        <source>Words, separated by commas (may stay empty)</source>
+        <translation>Woorden, met komma&apos;s ertussen (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>S&amp;pokesperson: may release what the press office guards</source>
+        <translation>Woord&amp;voerder: mag vrijgeven wat de persdienst bewaakt</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Only for a login that is made here. It is not sent: the database gets a digest of it. Leave it empty for certificates and Kerberos.</source>
+        <translation>Alleen voor een login die hier gemaakt wordt. Het wordt niet verstuurd: de database krijgt er een afdruk van. Laat het leeg bij certificaten en Kerberos.</translation>
+    </message>
+    <message>
+        <source>A member has a login and a name.</source>
+        <translation>Een lid heeft een login en een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MembersPage</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Een lid toevoegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Show the channels</source>
+        <translation>De kanalen tonen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Who works here. A member sees the cases of the channels of their teams.</source>
+        <translation>Wie hier werkt. Een lid ziet de zaken van de kanalen van zijn teams.</translation>
+    </message>
+    <message>
+        <source>Who works here. An administrator changes it.</source>
+        <translation>Wie hier werkt. Een beheerder verandert het.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>%1, %2, teams: %3</source>
+        <translation>%1, %2, teams: %3</translation>
+    </message>
+    <message>
+        <source>Somebody who left knew the secret of: %1. Make a new app password at the platform, take the old one back there, and sign the channel in again.</source>
+        <translation>Iemand die wegging kende het geheim van: %1. Maak bij het platform een nieuw app-wachtwoord, trek daar het oude in, en meld het kanaal opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Een lid verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the team?</source>
+        <translation>%1 uit het team verwijderen?</translation>
+    </message>
+    <message>
+        <source>What they did stays in the history. Their desk is let in no more. The channels whose secret they knew have to get a new one.</source>
+        <translation>Wat diegene deed, blijft in de geschiedenis. De werkplek wordt niet meer toegelaten. De kanalen waarvan diegene het geheim kende, moeten een nieuw krijgen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::NavigationRail</name>
     <message>
         <source>Inbox</source>
@@ -4479,6 +4842,44 @@
     <message>
         <source>This desktop shows neither notifications nor a tray: the count stands in the title of the window only.</source>
         <translation>Dit bureaublad toont geen meldingen en heeft geen systeemvak: het aantal staat alleen in de titel van het venster.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::OrganisationPresenter</name>
+    <message>
+        <source>The team database cannot be reached: what is shown may be old, and nothing can be changed.</source>
+        <translation>De teamdatabase is niet te bereiken: wat hier staat kan oud zijn, en er is niets te veranderen.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 is bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 is no member any more.</source>
+        <translation>%1 is geen lid meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no member any more. %n channel(s) must get a new secret.</source>
+        <translation>
+            <numerusform>%1 is geen lid meer. %n kanaal moet een nieuw geheim krijgen.</numerusform>
+            <numerusform>%1 is geen lid meer. %n kanalen moeten een nieuw geheim krijgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is weg.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow that; nothing was changed.</source>
+        <translation>Je rol staat dat niet toe; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The team database refuses that: %1</source>
+        <translation>De teamdatabase weigert dat: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more: a colleague was first.</source>
+        <translation>Het is er niet meer: een collega was eerder.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5146,18 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Onderdelen van de instellingen</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>Teamdatabase</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Hubs and teams</source>
+        <translation>Hubs en teams</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5592,278 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TeamForm</name>
+    <message>
+        <source>It goes into the keyring of this computer and nowhere else.</source>
+        <translation>Het gaat in de sleutelbos van deze computer en nergens anders heen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own file of passwords, which only you may read; usually ~/.pgpass.</source>
+        <translation>Het wachtwoordbestand van PostgreSQL zelf, dat alleen jij mag lezen; meestal ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The administrator gave you a certificate with your login in it, and its key.</source>
+        <translation>De beheerder gaf je een certificaat met je login erin, en de sleutel ervan.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in at this computer is known by their ticket; nothing to type.</source>
+        <translation>Wie bij deze computer is aangemeld, is bekend door het ticket; er is niets te typen.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>team.example.org</source>
+        <translation>team.example.org</translation>
+    </message>
+    <message>
+        <source>A name, or a whole postgresql:// address, which fills in the rest.</source>
+        <translation>Een naam, of een heel postgresql://-adres, dat de rest invult.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;oort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Versleuteling</translation>
+    </message>
+    <message>
+        <source>Who can listen in on the network can read customers&apos; messages and your password. The status bar shows it for as long as it lasts.</source>
+        <translation>Wie op het netwerk kan meeluisteren, kan berichten van klanten en je wachtwoord lezen. De statusbalk toont het zolang het duurt.</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>C&amp;A-bestand</translation>
+    </message>
+    <message>
+        <source>The authorities that this computer trusts</source>
+        <translation>De uitgevers die deze computer vertrouwt</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in with</source>
+        <translation>Aan&amp;melden met</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>As at this computer</source>
+        <translation>Zoals bij deze computer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Zoals het bewaard is</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate</source>
+        <translation>Cer&amp;tificaat</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>De sl&amp;eutel</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>Wachtwoord&amp;bestand</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvice</source>
+        <translation>D&amp;ienst</translation>
+    </message>
+    <message>
+        <source>TLS, with the server&apos;s certificate fully checked</source>
+        <translation>TLS, met volledige controle van het certificaat</translation>
+    </message>
+    <message>
+        <source>None: a plain connection</source>
+        <translation>Geen: een onversleutelde verbinding</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TeamPage</name>
+    <message>
+        <source>not needed: it does not leave this computer</source>
+        <translation>niet nodig: het verlaat deze computer niet</translation>
+    </message>
+    <message>
+        <source>none: the connection is plain</source>
+        <translation>geen: de verbinding is onversleuteld</translation>
+    </message>
+    <message>
+        <source>TLS, fully checked</source>
+        <translation>TLS, volledig gecontroleerd</translation>
+    </message>
+    <message>
+        <source>you, in place of your organisation&apos;s settings</source>
+        <translation>jou, in plaats van de instellingen van je organisatie</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>your organisation, locked (%1)</source>
+        <translation>je organisatie, op slot (%1)</translation>
+    </message>
+    <message>
+        <source>your organisation (%1)</source>
+        <translation>je organisatie (%1)</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>Teamdatabase</translation>
+    </message>
+    <message>
+        <source>With a team database, colleagues share one inbox: what one claims or answers, the others see.</source>
+        <translation>Met een teamdatabase delen collega&apos;s één postvak: wat de een claimt of beantwoordt, zien de anderen.</translation>
+    </message>
+    <message>
+        <source>Work alone</source>
+        <translation>Alleen werken</translation>
+    </message>
+    <message>
+        <source>Follow your organisation&apos;s settings</source>
+        <translation>De instellingen van je organisatie volgen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Keep it and go on trying</source>
+        <translation>Bewaren en blijven proberen</translation>
+    </message>
+    <message>
+        <source>The settings of the team database cannot be used: %1</source>
+        <translation>De instellingen van de teamdatabase zijn niet te gebruiken: %1</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Deze werkplek</translation>
+    </message>
+    <message>
+        <source>works alone</source>
+        <translation>werkt alleen</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Ingesteld door</translation>
+    </message>
+    <message>
+        <source>works with %1 on %2</source>
+        <translation>werkt met %1 op %2</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>as at this computer</source>
+        <translation>zoals bij deze computer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Meldt zich aan met</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Wat dat betekent</translation>
+    </message>
+    <message>
+        <source>Trying to reach it; at most ten seconds.</source>
+        <translation>Bezig te verbinden; hoogstens tien seconden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: you are %1, %2, with %n channel(s).</source>
+        <translation>
+            <numerusform>Het werkt: je bent %1, %2, met %n kanaal.</numerusform>
+            <numerusform>Het werkt: je bent %1, %2, met %n kanalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>De server zei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TeamPresenter</name>
+    <message>
+        <source>Fill in the server&apos;s name.</source>
+        <translation>Vul de naam van de server in.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: fill it in below.</source>
+        <translation>Laat het wachtwoord uit het adres: vul het hieronder in.</translation>
+    </message>
+    <message>
+        <source>This is no address of a team database: %1</source>
+        <translation>Dit is geen adres van een teamdatabase: %1</translation>
+    </message>
+    <message>
+        <source>Choose the certificate and its key.</source>
+        <translation>Kies het certificaat en de sleutel ervan.</translation>
+    </message>
+    <message>
+        <source>No keyring answers, so that no password can be kept. Unlock it, or choose another way to sign in.</source>
+        <translation>Er antwoordt geen sleutelbos, dus er kan geen wachtwoord bewaard worden. Ontgrendel hem, of kies een andere manier om je aan te melden.</translation>
+    </message>
+    <message>
+        <source>This desk works with the team database now.</source>
+        <translation>Deze werkplek werkt nu met de teamdatabase.</translation>
+    </message>
+    <message>
+        <source>Kept. This desk goes on trying by itself.</source>
+        <translation>Bewaard. Deze werkplek blijft het vanzelf proberen.</translation>
+    </message>
+    <message>
+        <source>This desk works alone now. Nothing was deleted at the team.</source>
+        <translation>Deze werkplek werkt nu alleen. Bij het team is niets gewist.</translation>
+    </message>
+    <message>
+        <source>This desk follows your organisation&apos;s settings now.</source>
+        <translation>Deze werkplek volgt nu de instellingen van je organisatie.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s settings are locked: nothing was changed.</source>
+        <translation>De instellingen van je organisatie zitten op slot: er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>No keyring answers, so that the password cannot be kept: nothing was changed.</source>
+        <translation>Er antwoordt geen sleutelbos, dus het wachtwoord kan niet bewaard worden: er is niets veranderd.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ public:
     /// In place of the real sign-in, for platforms without a server here.
     std::function<QFuture<Result<Channel>>(const ChannelForm &)> addChannel;
     KeyringPresenter::Probe probeKeyring;
+    TeamDoor team;
     int keptForThisRun = 0;
 
 private:

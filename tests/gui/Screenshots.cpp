@@ -5,6 +5,7 @@
 #include "tests/gui/GuiWorld.h"
 #include "tests/gui/RareStates.h"
 #include "tests/gui/SampleInbox.h"
+#include "tests/gui/SampleTeam.h"
 #include "tests/gui/WritingWorld.h"
 #include "tests/support/Await.h"
 #include "ui/inbox/CaseListView.h"
@@ -49,7 +50,7 @@ public:
               Part{"practice", &Photographer::practice}, Part{"dialogs", &Photographer::dialogs},
               Part{"conversation", &Photographer::conversation}, Part{"replies", &Photographer::replies},
               Part{"settings", &Photographer::settings}, Part{"first run", &Photographer::firstRun},
-              Part{"rare", &Photographer::rare}}) {
+              Part{"team", &Photographer::team}, Part{"rare", &Photographer::rare}}) {
             if (!(this->*part)()) {
                 std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
                 good = false;
@@ -433,6 +434,24 @@ private:
         static_cast<void>(world.openSettings(0) && world.click("editChannelButton"));
         shoot(*world.find("channelEditor"), "channel-edit");
         return true;
+    }
+
+    [[nodiscard]] bool team()
+    {
+        GuiWorld world;
+        world.team = sampleTeam(TeamVerdict::WrongPassword, world.clock().now());
+        const bool opened = start(world, true, false) && world.openSettings(7);
+        settle(); // what the profile knows is read
+        static_cast<void>(opened && world.click("testTeamButton"));
+        shoot(world.window(), "settings-team");
+        const bool members = world.openSettings(8);
+        shoot(world.window(), "settings-members");
+        const bool editor = world.click("changeMemberButton");
+        shoot(*world.find("memberEditor"), "member-edit");
+        world.key(Qt::Key_Escape);
+        const bool hubs = world.openSettings(9);
+        shoot(world.window(), "settings-hubs");
+        return opened && members && editor && hubs;
     }
 
     [[nodiscard]] bool firstRun()

@@ -1,12 +1,17 @@
 #include "ui/settings/SettingsScreen.h"
 
 #include "ui/presenters/ChannelsPresenter.h"
+#include "ui/presenters/OrganisationPresenter.h"
+#include "ui/presenters/TeamPresenter.h"
 #include "ui/settings/AgentPage.h"
 #include "ui/settings/ChannelsPage.h"
 #include "ui/settings/DataPage.h"
+#include "ui/settings/HubsPage.h"
 #include "ui/settings/LookPage.h"
+#include "ui/settings/MembersPage.h"
 #include "ui/settings/NotificationsPage.h"
 #include "ui/settings/SignaturesPage.h"
+#include "ui/settings/TeamPage.h"
 #include "ui/settings/TemplatesPage.h"
 #include "ui/style/Sizes.h"
 
@@ -39,6 +44,12 @@ QString sectionWord(SettingsScreen::Section section)
         return SettingsScreen::tr("Notifications");
     case SettingsScreen::Section::Data:
         return SettingsScreen::tr("Data");
+    case SettingsScreen::Section::Team:
+        return SettingsScreen::tr("Team database");
+    case SettingsScreen::Section::Members:
+        return SettingsScreen::tr("Members");
+    case SettingsScreen::Section::Hubs:
+        return SettingsScreen::tr("Hubs and teams");
     }
     Q_UNREACHABLE();
 }
@@ -59,6 +70,10 @@ SettingsScreen::SettingsScreen(const Parts &parts, QWidget *parent)
         auto *item = new QListWidgetItem(m_list);
         item->setSizeHint({0, sectionHeight});
     }
+    m_list->item(static_cast<int>(Section::Team))->setHidden(!parts.team.isOffered());
+    offerOrganisation();
+    connect(&parts.organisation, &OrganisationPresenter::changed, this, &SettingsScreen::offerOrganisation);
+    connect(&parts.team, &TeamPresenter::read, &parts.organisation, &OrganisationPresenter::load);
     makeLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsScreen::showChosen);
     retranslate();
@@ -88,6 +103,15 @@ SettingsPage *SettingsScreen::make(Section section)
         return new NotificationsPage(m_parts.attention, m_parts.canAnnounce, this);
     case Section::Data:
         return new DataPage(m_parts.data, this);
+    case Section::Team:
+        return new TeamPage(m_parts.team, this);
+    case Section::Members: {
+        auto *page = new MembersPage(m_parts.organisation, this);
+        connect(page, &MembersPage::channelsWanted, this, [this] { showSection(Section::Channels); });
+        return page;
+    }
+    case Section::Hubs:
+        return new HubsPage(m_parts.organisation, this);
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +169,20 @@ void SettingsScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     tellSeen(true);
+    m_parts.organisation.load(); // somebody may have become a supervisor
+}
+
+/// Who works here is for those who may see it, which the team database tells.
+void SettingsScreen::offerOrganisation()
+{
+    const bool isHere = m_parts.organisation.isHere();
+    for (const Section section : {Section::Members, Section::Hubs}) {
+        const int row = static_cast<int>(section);
+        if (!isHere && m_list->currentRow() == row) {
+            showSection(Section::Team);
+        }
+        m_list->item(row)->setHidden(!isHere);
+    }
 }
 
 void SettingsScreen::hideEvent(QHideEvent *event)

@@ -17,9 +17,11 @@ class AttentionPresenter;
 class ChannelsPresenter;
 class DataPresenter;
 class KeyringPresenter;
+class OrganisationPresenter;
 class SettingsPage;
 class SettingsPresenter;
 class SignaturesPresenter;
+class TeamPresenter;
 class TemplatesPresenter;
 class Theme;
 
@@ -29,7 +31,7 @@ class SettingsScreen : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Channels, Templates, Signatures, Agent, Look, Notifications, Data };
+    enum class Section { Channels, Templates, Signatures, Agent, Look, Notifications, Data, Team, Members, Hubs };
     struct Parts
     {
         const Theme &theme;
@@ -42,6 +44,8 @@ public:
         AttentionPresenter &attention;
         /// An announcement would be seen on this desktop; asked when it matters, a desktop may answer late.
         std::function<bool()> canAnnounce;
+        TeamPresenter &team;
+        OrganisationPresenter &organisation;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -65,18 +69,19 @@ protected:
 
 private:
     [[nodiscard]] SettingsPage *make(Section section);
-    /// Made when it is first wanted: all seven at once would be felt.
+    /// Made when it is first wanted: all at once would be felt.
     [[nodiscard]] SettingsPage &page(Section section);
     void makeLayout();
     void retranslate();
     void showChosen(int row);
     void tellSeen(bool seen);
+    void offerOrganisation();
 
     Parts m_parts;
     QLabel *m_heading;
     QListWidget *m_list;
     QStackedWidget *m_pages;
-    std::array<SettingsPage *, 7> m_made{}; ///< by section
+    std::array<SettingsPage *, 10> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -164,6 +164,8 @@ void MainWindow::connectParts()
         m_parts->inboxShell.setKeyring(keyring.state());
         m_parts->practiceShell.setKeyring(keyring.state());
     });
+    connect(&p.wing.team(), &TeamPresenter::stateChanged, this, &MainWindow::tellTeam);
+    tellTeam();
     connect(p.status, &StatusStrip::outboxWanted, this, [this] {
         showPlace(false);
         m_parts->screen->showDraftsAndOutbox();
@@ -202,6 +204,7 @@ void MainWindow::retranslate()
     p.wing.tray().retranslate();
     p.actions->retranslate();
     p.status->tell(&p.shell());
+    tellTeam();
     explainPractice();
 }
 
@@ -213,6 +216,13 @@ void MainWindow::sayTitle()
                                        : tr("Wederhoor");
     const int count = m_parts->wing.attention().count();
     setWindowTitle(count > 0 ? tr("(%1) %2").arg(QLocale().toString(count), where) : where);
+}
+
+/// The same over practice: what colleagues wait for does not stop there.
+void MainWindow::tellTeam()
+{
+    const TeamLine team = m_parts->wing.team().line();
+    m_parts->status->tellTeam(team.line, team.explanation);
 }
 
 void MainWindow::connectAttention()

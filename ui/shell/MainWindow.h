@@ -53,6 +53,7 @@ private:
     void leaveFirstRun();
     void connectAttention();
     void sayTitle();
+    void tellTeam();
     void applySettings();
     void explainPractice();
     void showKeys();

@@ -4,7 +4,9 @@
 #include "ui/presenters/ChannelsPresenter.h"
 #include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/KeyringPresenter.h"
+#include "ui/presenters/OrganisationPresenter.h"
 #include "ui/presenters/SignaturesPresenter.h"
+#include "ui/presenters/TeamPresenter.h"
 #include "ui/presenters/TemplatesPresenter.h"
 
 namespace wederhoor {
@@ -36,6 +38,7 @@ public:
     void serveTray(QWidget &window);
     [[nodiscard]] KeyringPresenter &keyring() { return m_keyring; }
     [[nodiscard]] AttentionPresenter &attention() { return m_attention; }
+    [[nodiscard]] TeamPresenter &team() { return m_team; }
     [[nodiscard]] bool canConnect() const { return bool(m_channels.door().add); }
 
 Q_SIGNALS:
@@ -55,6 +58,8 @@ private:
     KeyringPresenter m_keyring;
     DataPresenter m_data;
     AttentionPresenter m_attention;
+    TeamPresenter m_team;
+    OrganisationPresenter m_organisation;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

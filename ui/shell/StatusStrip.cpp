@@ -36,6 +36,8 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_freshDot(new QLabel(this))
     , m_fresh(new ElidedLabel(this))
+    , m_teamDot(new QLabel(this))
+    , m_team(new QLabel(this))
     , m_outboxDot(new QLabel(this))
     , m_outbox(new QLabel(this))
     , m_openOutbox(new QPushButton(this))
@@ -48,6 +50,9 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("statusBar"));
     setFixedHeight(sizes::statusBarHeight);
     m_fresh->setObjectName(QStringLiteral("freshnessLabel"));
+    m_team->setObjectName(QStringLiteral("teamLabel"));
+    m_teamDot->hide();
+    m_team->hide();
     m_outbox->setObjectName(QStringLiteral("outboxLabel"));
     m_openOutbox->setObjectName(QStringLiteral("showOutboxButton"));
     m_keyring->setObjectName(QStringLiteral("keyringLabel"));
@@ -64,6 +69,9 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_freshDot);
     layout->addWidget(m_fresh);
+    layout->addSpacing(sizes::gapWide);
+    layout->addWidget(m_teamDot);
+    layout->addWidget(m_team);
     layout->addSpacing(sizes::gapWide);
     layout->addWidget(m_outboxDot);
     layout->addWidget(m_outbox);
@@ -123,6 +131,13 @@ void StatusStrip::setLine(QLabel *mark, QLabel *label, const ShellPresenter::Lin
         label->setToolTip(line.text);
         label->setAccessibleName(line.text);
     }
+}
+
+void StatusStrip::tellTeam(const ShellPresenter::Line &line, const QString &explanation)
+{
+    setLine(m_teamDot, m_team, line);
+    m_team->setToolTip(explanation.isEmpty() ? line.text : explanation);
+    m_team->setAccessibleDescription(explanation);
 }
 
 void StatusStrip::tell(const ShellPresenter *presenter)

@@ -12,7 +12,7 @@ namespace wederhoor {
 class ElidedLabel;
 class Theme;
 
-/// The bar at the foot: how old what is shown is, the outbox, the keyring, and how much waits.
+/// The bar at the foot: how old what is shown is, the team, the outbox, the keyring, and how much waits.
 class StatusStrip : public QFrame
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
     /// Null: nothing is told.
     void tell(const ShellPresenter *presenter);
+    /// How the desk stands with its team; an empty line for one that works alone.
+    void tellTeam(const ShellPresenter::Line &line, const QString &explanation);
 
 Q_SIGNALS:
     void retryKeyringWanted();
@@ -39,6 +41,8 @@ private:
     const Theme &m_theme;
     QLabel *m_freshDot;
     ElidedLabel *m_fresh;
+    QLabel *m_teamDot;
+    QLabel *m_team;
     QLabel *m_outboxDot;
     QLabel *m_outbox;
     QPushButton *m_openOutbox;

@@ -4,6 +4,7 @@
 #include "ui/presenters/ChannelDoor.h"
 #include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/InboxDoor.h"
+#include "ui/presenters/TeamDoor.h"
 
 namespace wederhoor {
 
@@ -34,6 +35,8 @@ struct WindowContext
     QString place = {};
     /// Where the data lies.
     DataPresenter::Door data = {};
+    /// The way to the team database, and how this desk stands with it.
+    TeamDoor team = {};
     /// Opens on practice whatever the inbox holds (`--practice`).
     bool startInPractice = false;
 };

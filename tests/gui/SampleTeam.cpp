@@ -1,0 +1,98 @@
+#include "tests/gui/SampleTeam.h"
+
+namespace wederhoor::test {
+
+namespace {
+
+QUuid number(int value)
+{
+    return QUuid::fromString(QStringLiteral("00000000-0000-0000-0000-%1").arg(value, 12, 16, QLatin1Char('0')));
+}
+
+TeamMember member(const char *login, const char *name, const char *role, const QStringList &languages,
+                  const QList<QUuid> &groups)
+{
+    TeamMember one;
+    one.login = QString::fromLatin1(login);
+    one.displayName = QString::fromLatin1(name);
+    one.role = QString::fromLatin1(role);
+    one.isRemoved = one.role.isEmpty();
+    one.languages = languages;
+    one.groups = groups;
+    return one;
+}
+
+TeamOrganisation organisation()
+{
+    const QString dutch = QStringLiteral("nl");
+    const QString english = QStringLiteral("en");
+    const QString french = QStringLiteral("fr");
+    TeamOrganisation all;
+    all.me = QStringLiteral("noor");
+    all.role = QStringLiteral("admin");
+    all.members = {member("bram", "Bram Visser", "trainee", {dutch}, {number(21)}),
+                   member("erik", "Erik van Dam", "agent", {dutch, english}, {number(21), number(22)}),
+                   member("fatima", "Fatima Bakker", "supervisor", {dutch, english}, {number(21)}),
+                   member("noor", "Noor de Boer", "admin", {dutch}, {}),
+                   member("sanne", "Sanne Smit", "agent", {dutch, french}, {number(23)}),
+                   member("kees", "Kees Mulder", "", {dutch}, {})};
+    all.hubs
+        = {{number(11), {}, QStringLiteral("Voorbeeldbank")}, {number(12), number(11), QStringLiteral("Belgi\u00eb")}};
+    const ChannelId bluesky{number(31)};
+    const ChannelId forum{number(32)};
+    all.groups = {{number(21),
+                   number(11),
+                   QStringLiteral("Dagploeg"),
+                   {QStringLiteral("bram"), QStringLiteral("erik"), QStringLiteral("fatima")},
+                   {bluesky, forum}},
+                  {number(22), number(11), QStringLiteral("Avondploeg"), {QStringLiteral("erik")}, {bluesky}},
+                  {number(23), number(12), QStringLiteral("Brussel"), {QStringLiteral("sanne")}, {forum}}};
+    all.channels = {{bluesky, QStringLiteral("Voorbeeldbank Bluesky"), QStringLiteral("bluesky"), false},
+                    {forum, QStringLiteral("Consumentenforum"), QStringLiteral("feeds"), true}};
+    return all;
+}
+
+TeamSettings settings()
+{
+    TeamAccess access;
+    access.address.host = QStringLiteral("team.voorbeeldbank.example");
+    access.address.database = QStringLiteral("wederhoor");
+    access.address.member = QStringLiteral("noor");
+    access.address.caFile = QStringLiteral("/etc/ssl/certs/voorbeeldbank-ca.pem");
+    TeamSettings kept;
+    kept.access = access;
+    kept.source = TeamSettings::Source::Profile;
+    return kept;
+}
+
+} // namespace
+
+TeamDoor sampleTeam(TeamVerdict verdict, Instant now)
+{
+    TeamDoor door;
+    door.settings = [] { return ready<TeamSettings>(settings()); };
+    door.test = [verdict](const TeamAccess &, const QByteArray &) {
+        TeamTest test{verdict, std::nullopt, QStringLiteral("28P01 FATAL: 28P01")};
+        if (test.works()) {
+            test.welcome.emplace();
+            test.welcome->role = QStringLiteral("admin");
+            test.welcome->member = QStringLiteral("noor");
+            test.welcome->channels = {ChannelId{number(31)}, ChannelId{number(32)}};
+        }
+        return ready<TeamTest>(test);
+    };
+    door.connectTo = [](const TeamAccess &, const QByteArray &) { return ready<void>({}); };
+    door.organisation = [] { return ready<TeamOrganisation>(organisation()); };
+    door.watch = [now](QObject *, const std::function<void(const std::optional<TeamState> &)> &hear) {
+        TeamState state;
+        state.link = TeamState::Link::Away;
+        state.since = now - std::chrono::minutes{4};
+        state.role = QStringLiteral("admin");
+        state.pendingChanges = 3;
+        state.heldReplies = 1;
+        hear(state);
+    };
+    return door;
+}
+
+} // namespace wederhoor::test

@@ -86,7 +86,8 @@ Exit doctor(const Invocation &, Session &session)
 CommandSpec doctorCommand()
 {
     return {{QStringLiteral("doctor")},
-            Words::tr("look at files, keyring, fonts, dictionaries, clock and team database; say what is wrong and what mends it"),
+            Words::tr("look at files, keyring, fonts, dictionaries, clock and team database; say what is wrong and "
+                      "what mends it"),
             {},
             {},
             {},

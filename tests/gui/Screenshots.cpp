@@ -441,8 +441,10 @@ private:
         GuiWorld world;
         world.team = sampleTeam(TeamVerdict::WrongPassword, world.clock().now());
         const bool opened = start(world, true, false) && world.openSettings(7);
-        settle(); // what the profile knows is read
-        static_cast<void>(opened && world.click("testTeamButton"));
+        const bool filled = opened && waitUntil([&world] {
+                                return !world.find<QLineEdit>("teamServer")->text().isEmpty(); // what the profile knows
+                            });
+        static_cast<void>(filled && world.click("testTeamButton"));
         shoot(world.window(), "settings-team");
         const bool members = world.openSettings(8);
         shoot(world.window(), "settings-members");
@@ -451,7 +453,7 @@ private:
         world.key(Qt::Key_Escape);
         const bool hubs = world.openSettings(9);
         shoot(world.window(), "settings-hubs");
-        return opened && members && editor && hubs;
+        return filled && members && editor && hubs;
     }
 
     [[nodiscard]] bool firstRun()

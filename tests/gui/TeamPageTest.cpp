@@ -147,6 +147,8 @@ TEST_F(TeamPageTest, AWholeAddressFillsInTheRestAndItsPasswordIsRefused)
     gui().key(Qt::Key_Backspace);
     ASSERT_TRUE(gui().click("testTeamButton"));
     ASSERT_TRUE(says("teamPageNotice", QStringLiteral("Fill in the server")));
+    fill("teamServer", QStringLiteral("t"));
+    EXPECT_FALSE(gui().isShown("teamPageNotice")) << "what is being mended is not said any more";
 }
 
 TEST_F(TeamPageTest, TheFieldsAreThoseOfTheChosenWay)

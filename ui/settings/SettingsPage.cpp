@@ -58,7 +58,7 @@ SettingsPage::SettingsPage(const QString &objectName, QWidget *parent)
 void SettingsPage::setSeen(bool seen)
 {
     if (!seen) {
-        m_notice->clear();
+        tellNothing();
     }
 }
 
@@ -70,6 +70,11 @@ void SettingsPage::tellDone(const QString &text)
 void SettingsPage::tellFailed(const QString &text)
 {
     m_notice->setNotice(Tone::Late, text);
+}
+
+void SettingsPage::tellNothing()
+{
+    m_notice->clear();
 }
 
 void SettingsPage::setHeading(const QString &title, const QString &explanation)
@@ -88,7 +93,7 @@ void SettingsPage::addHeadingButton(QWidget *button)
 void SettingsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_notice->clear(); // what happened was said in the other language
+        tellNothing(); // what happened was said in the other language
         retranslate();
     }
     QWidget::changeEvent(event);

@@ -26,6 +26,7 @@ public:
 public Q_SLOTS:
     void tellDone(const QString &text);
     void tellFailed(const QString &text);
+    void tellNothing();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -97,6 +97,7 @@ TeamPage::TeamPage(TeamPresenter &presenter, QWidget *parent)
     connect(m_followOrganisation, &QPushButton::clicked, &presenter, &TeamPresenter::followAdministrator);
     connect(m_form, &TeamForm::edited, this, [this] {
         m_isEdited = true;
+        tellNothing(); // what was wrong is being mended
         m_presenter.forgetOutcome();
     });
     connect(&presenter, &TeamPresenter::read, this, &TeamPage::fill);

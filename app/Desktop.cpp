@@ -4,7 +4,6 @@
 #include "app/Engine.h"
 #include "app/LocalAgent.h"
 #include "app/Platforms.h"
-#include "app/TeamBackstage.h"
 #include "app/TerminationWatch.h"
 #include "app/Translations.h"
 #include "app/WindowDoors.h"
@@ -47,7 +46,6 @@ public:
     {
         m_script.reset();
         m_window.reset();
-        m_team.reset();
         if (m_isRunning) {
             m_application.inbox(Kind::Real).stopEngine(longestFarewell);
             m_application.inbox(Kind::Practice).stopEngine(longestFarewell);
@@ -96,7 +94,6 @@ private:
 
     void makeWindow(const QString &place)
     {
-        m_team = std::make_unique<TeamBackstage>(m_application.teamAccount());
         WindowContext given = context();
         given.place = place;
         m_window = std::make_unique<MainWindow>(std::move(given));
@@ -126,7 +123,6 @@ private:
             .keepSecretsForThisRun = [this] { m_application.keepSecretsForThisRun(); },
             .setLanguage = [this](const QString &language) { installTranslations(m_qt, language); },
             .data = dataDoor(m_application),
-            .team = m_team->door(),
             .startInPractice = m_globals.practice,
         };
     }
@@ -141,7 +137,6 @@ private:
     GlobalOptions m_globals;
     Application m_application;
     TerminationWatch m_termination;
-    std::unique_ptr<TeamBackstage> m_team; ///< from when the window is made
     bool m_isRunning = false;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowScript> m_script; ///< of a test

@@ -440,10 +440,8 @@ private:
     {
         GuiWorld world;
         world.team = sampleTeam(TeamVerdict::WrongPassword, world.clock().now());
-        const bool opened = start(world, true, false) && world.openSettings(7);
-        const bool filled = opened && waitUntil([&world] {
-                                return !world.find<QLineEdit>("teamServer")->text().isEmpty(); // what the profile knows
-                            });
+        const bool filled = start(world, true, false) && world.openSettings(7)
+            && waitUntil([&world] { return !world.find<QLineEdit>("teamServer")->text().isEmpty(); });
         static_cast<void>(filled && world.click("testTeamButton"));
         shoot(world.window(), "settings-team");
         const bool members = world.openSettings(8);

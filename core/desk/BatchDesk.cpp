@@ -1,6 +1,7 @@
 #include "core/desk/BatchDesk.h"
 
 #include "core/desk/CaseSteps.h"
+#include "core/desk/TeamClaims.h"
 #include "core/domain/Clock.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
@@ -151,9 +152,14 @@ private:
     Result<void> m_ready;
 };
 
+BatchObstacle obstacleOf(const ClaimWord &word)
+{
+    return word.kind == ClaimGate::Answer::Kind::Theirs ? BatchObstacle::Others : BatchObstacle::Status;
+}
+
 /// One case of an act: done, left out, or an error that ends the transaction.
 Result<void> performOne(CaseAct &act, const CaseId &id, const BatchAct &what, const Agent &me, Instant now,
-                        Judge &judge, BatchOutcome &outcome)
+                        Judge &judge, const ClaimWords &words, BatchOutcome &outcome)
 {
     const Result<std::optional<Case>> before = judge.find(id);
     if (!before) {
@@ -163,7 +169,14 @@ Result<void> performOne(CaseAct &act, const CaseId &id, const BatchAct &what, co
         outcome.excluded.append(excluded(id, *before, *obstacle));
         return {};
     }
-    Result<Case> after = step(act, id, what, me, now);
+    const ClaimWord word = words.value(id);
+    if (word.kind == ClaimGate::Answer::Kind::Theirs || word.kind == ClaimGate::Answer::Kind::Closed) {
+        BatchExcluded left = excluded(id, *before, obstacleOf(word));
+        left.owner = word.owner;
+        outcome.excluded.append(left);
+        return {};
+    }
+    Result<Case> after = what.kind == Kind::Claim ? claimByWord(act, id, me, word) : step(act, id, what, me, now);
     // Who claims a case has read it, as with a single one.
     if (after && what.kind == Kind::Claim && after->unread > 0) {
         after = readStep(act, id, me);
@@ -215,10 +228,11 @@ std::optional<BatchObstacle> batchObstacle(const Case &value, const BatchAct &ac
     Q_UNREACHABLE();
 }
 
-BatchDesk::BatchDesk(Store &store, const Clock &clock, Agent me)
+BatchDesk::BatchDesk(Store &store, const Clock &clock, Agent me, ClaimGate *claims)
     : m_store(store)
     , m_clock(clock)
     , m_me(std::move(me))
+    , m_claims(claims)
 {
 }
 
@@ -247,11 +261,21 @@ QFuture<Result<BatchPlan>> BatchDesk::plan(const QList<CaseId> &ids, const Batch
 
 QFuture<Result<BatchOutcome>> BatchDesk::perform(const QList<CaseId> &ids, const BatchAct &act)
 {
+    if (ids.size() > mostAtOnce) {
+        return ready<BatchOutcome>(failure(ErrorKind::Invalid, QStringLiteral("too many cases at once")));
+    }
+    if (act.kind != Kind::Claim || m_claims == nullptr) {
+        return write(ids, act, {});
+    }
+    return andThen(&m_store, askForClaims(m_store, *m_claims, ids),
+                   [desk = *this, ids, act](const ClaimWords &words) { return desk.write(ids, act, words); });
+}
+
+QFuture<Result<BatchOutcome>> BatchDesk::write(const QList<CaseId> &ids, const BatchAct &act,
+                                               const ClaimWords &words) const
+{
     return m_store.write<BatchOutcome>(
-        [ids, act, me = m_me, clock = &m_clock](Transaction &transaction) -> Result<BatchOutcome> {
-            if (ids.size() > mostAtOnce) {
-                return failure(ErrorKind::Invalid, QStringLiteral("too many cases at once"));
-            }
+        [ids, act, words, me = m_me, clock = &m_clock](Transaction &transaction) -> Result<BatchOutcome> {
             Judge judge(transaction.connection(), act, me);
             if (!judge.ready()) {
                 return failure(judge.ready().error());
@@ -260,7 +284,7 @@ QFuture<Result<BatchOutcome>> BatchDesk::perform(const QList<CaseId> &ids, const
             CaseAct steps(transaction, me, now);
             BatchOutcome outcome;
             for (const CaseId &id : ids) {
-                if (const Result<void> done = performOne(steps, id, act, me, now, judge, outcome); !done) {
+                if (const Result<void> done = performOne(steps, id, act, me, now, judge, words, outcome); !done) {
                     return failure(done.error());
                 }
             }

@@ -9,9 +9,11 @@
 
 namespace wederhoor {
 
+class ClaimGate;
 class Clock;
 class Connection;
 class Store;
+struct ClaimWord;
 
 /// One act on many cases.
 struct BatchAct
@@ -67,7 +69,8 @@ public:
     /// Of one perform() or undo().
     static constexpr int mostAtOnce = 50;
 
-    BatchDesk(Store &store, const Clock &clock, Agent me);
+    /// `claims`: who is asked before cases are claimed; null: nobody.
+    BatchDesk(Store &store, const Clock &clock, Agent me, ClaimGate *claims = nullptr);
 
     /// Reads only; any number of cases.
     [[nodiscard]] QFuture<Result<BatchPlan>> plan(const QList<CaseId> &ids, const BatchAct &act);
@@ -77,9 +80,13 @@ public:
     [[nodiscard]] QFuture<Result<BatchOutcome>> undo(const QList<std::pair<Case, Case>> &done, const BatchAct &act);
 
 private:
+    [[nodiscard]] QFuture<Result<BatchOutcome>> write(const QList<CaseId> &ids, const BatchAct &act,
+                                                      const QHash<CaseId, ClaimWord> &words) const;
+
     Store &m_store;
     const Clock &m_clock;
     Agent m_me;
+    ClaimGate *m_claims;
 };
 
 /// What stands in the way of an act on this case; nothing: it can be done. A merge is judged with the case it goes

@@ -2,7 +2,10 @@
 
 #include "core/desk/CaseUpdates.h"
 #include "core/store/MessageTable.h"
+#include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
+
+#include <utility>
 
 namespace wederhoor {
 
@@ -51,8 +54,38 @@ Result<Case> CaseAct::save(const Case &value)
 
 Result<void> CaseAct::note(const CaseId &id, CaseHistoryEntry::Kind kind, const QString &text)
 {
-    m_transaction.connection().changes().cases.insert(id);
-    return m_cases.addHistory({kind, id, m_me.id, m_now, text});
+    return noteAs(teamWordsOf(kind, text), id, kind, text);
+}
+
+Result<void> CaseAct::noteAs(const TeamWords &told, const CaseId &id, CaseHistoryEntry::Kind kind, const QString &text)
+{
+    TeamTable team(m_transaction.connection());
+    const Result<bool> shared = team.shares(id);
+    if (!shared || !*shared) {
+        return shared ? noteHere(id, kind, text) : failure(shared.error());
+    }
+    const Result<std::optional<std::int64_t>> version = team.version(id);
+    if (!version) {
+        return failure(version.error());
+    }
+    const QUuid name = m_next.isNull() ? QUuid::createUuid() : std::exchange(m_next, QUuid());
+    const Result<void> waits = team.add({name, id, *version, told.kind, told.value}, m_now);
+    return waits ? noteHere(id, kind, text, name) : waits;
+}
+
+Result<void> CaseAct::noteHere(const CaseId &id, CaseHistoryEntry::Kind kind, const QString &text, const QUuid &name)
+{
+    const CaseHistoryEntry entry{kind, id, m_me.id, m_now, text};
+    if (name.isNull()) {
+        return m_cases.addHistory(entry);
+    }
+    const Result<bool> added = TeamTable(m_transaction.connection()).addHistory(entry, name);
+    return added ? Result<void>() : failure(added.error());
+}
+
+Result<void> CaseAct::noteVersion(const CaseId &id, std::int64_t version)
+{
+    return TeamTable(m_transaction.connection()).setVersion(id, version);
 }
 
 Result<void> CaseAct::derive(Case &value)

@@ -1,5 +1,6 @@
 #include "core/desk/CaseCache.h"
 
+#include "core/desk/TeamWords.h"
 #include "core/store/Transaction.h"
 
 #include <algorithm>
@@ -13,8 +14,9 @@ constexpr int messagesForDeriving = 500;
 
 } // namespace
 
-CaseCache::CaseCache(Transaction &transaction)
+CaseCache::CaseCache(Transaction &transaction, bool teamDecides)
     : m_transaction(transaction)
+    , m_teamDecides(teamDecides)
     , m_cases(transaction.connection())
     , m_messages(transaction.connection())
 {
@@ -102,6 +104,9 @@ void CaseCache::addHistory(const CaseHistoryEntry &entry)
 Result<void> CaseCache::flushCases()
 {
     for (const std::shared_ptr<Entry> &entry : std::as_const(m_order)) {
+        if (m_teamDecides && entry->stored) {
+            keepTeamState(entry->value, *entry->stored);
+        }
         if (entry->stored == entry->value) {
             continue;
         }

@@ -17,7 +17,8 @@ class Transaction;
 class CaseCache
 {
 public:
-    explicit CaseCache(Transaction &transaction);
+    /// `teamDecides`: of a case that is stored already only what is derived from its messages is written.
+    explicit CaseCache(Transaction &transaction, bool teamDecides = false);
 
     /// Redirects are followed; null: not known. The pointer holds until the cache ends; changes are found by flush().
     [[nodiscard]] Result<Case *> find(const CaseId &id);
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Result<void> flushCases();
 
     Transaction &m_transaction;
+    const bool m_teamDecides;
     CaseTable m_cases;
     MessageTable m_messages;
     QHash<CaseId, std::shared_ptr<Entry>> m_entries; ///< also under the ids that redirect to them

@@ -1,6 +1,7 @@
 #include "core/desk/CaseDesk.h"
 
 #include "core/desk/CaseSteps.h"
+#include "core/desk/TeamClaims.h"
 #include "core/store/Store.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
@@ -41,9 +42,18 @@ QFuture<Result<Case>> CaseDesk::perform(Act act)
 
 QFuture<Result<Case>> CaseDesk::claim(const CaseId &id)
 {
-    return perform([id](Transaction &transaction, const Agent &me, Instant now) {
-        CaseAct act(transaction, me, now);
-        return claimStep(act, id, me);
+    if (m_claims == nullptr) {
+        return perform([id](Transaction &transaction, const Agent &me, Instant now) {
+            CaseAct act(transaction, me, now);
+            return claimStep(act, id, me);
+        });
+    }
+    return andThen(&m_store, askForClaims(m_store, *m_claims, {id}), [this, id](const ClaimWords &words) {
+        return perform([id, words](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
+            CaseAct act(transaction, me, now);
+            const Result<Case> value = act.load(id);
+            return value ? claimByWord(act, id, me, words.value(value->id)) : value;
+        });
     });
 }
 

@@ -16,6 +16,7 @@
 
 namespace wederhoor {
 
+class ClaimGate;
 class Store;
 class Transaction;
 
@@ -62,6 +63,9 @@ public:
 
     [[nodiscard]] const Agent &me() const;
     void setMe(const Agent &agent);
+    /// Who is asked before a case is claimed; null: nobody. Not owned.
+    void setClaimGate(ClaimGate *gate) { m_claims = gate; }
+    [[nodiscard]] ClaimGate *claimGate() const { return m_claims; }
 
     [[nodiscard]] QFuture<Result<Case>> claim(const CaseId &id);
     [[nodiscard]] QFuture<Result<Case>> release(const CaseId &id);
@@ -104,6 +108,7 @@ private:
     const Clock &m_clock;
     IdMaker &m_ids;
     Agent m_me;
+    ClaimGate *m_claims = nullptr;
     CapabilitiesOf m_capabilitiesOf;
 };
 

@@ -16,7 +16,8 @@ Result<void> noteBoth(CaseAct &act, Case &into, const Case &from, Kind kind, int
 {
     into.unread = std::max(0, into.unread + unread);
     Result<void> done = act.derive(into);
-    done = done ? act.note(into.id, kind, from.id.toString()) : done;
+    // The team hears of it once, from the case that goes.
+    done = done ? act.noteHere(into.id, kind, from.id.toString()) : done;
     done = done ? act.note(from.id, kind, into.id.toString()) : done;
     const Result<Case> saved = done ? act.save(into) : failure(done.error());
     return saved ? Result<void>() : failure(saved.error());

@@ -1,6 +1,7 @@
 #include "core/desk/CaseAct.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ReplyPlan.h"
+#include "core/desk/TeamReplies.h"
 #include "core/store/MessageTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
@@ -191,7 +192,8 @@ QFuture<Result<OutboxEntry>> CaseDesk::cancelReply(const OutboxId &id)
         }
         entry.state = OutboxState::Cancelled;
         entry.nextAttempt.reset();
-        return giveBackText(transaction, entry, now);
+        const Result<void> told = tellNotSent(transaction, entry, now);
+        return told ? giveBackText(transaction, entry, now) : told;
     });
 }
 

@@ -86,6 +86,18 @@ Result<Case> claimStep(CaseAct &act, const CaseId &id, const Agent &me)
     return saveNoted(act, *value, Kind::Claim, me.id.value);
 }
 
+Result<Case> claimedStep(CaseAct &act, const CaseId &id, const Agent &me, const QUuid &claim)
+{
+    Result<Case> value = act.load(id);
+    if (!value || value->owner == me.id) {
+        return value;
+    }
+    value->owner = me.id;
+    value->status = nextStatus(value->status, CaseEvent::Claimed).value_or(value->status);
+    const Result<void> noted = act.noteHere(value->id, Kind::Claim, me.id.value, claim);
+    return noted ? act.save(*value) : failure(noted.error());
+}
+
 Result<Case> releaseStep(CaseAct &act, const CaseId &id, const Agent &me)
 {
     Result<Case> value = loadMineOrFree(act, id, me);
@@ -167,7 +179,9 @@ Result<Case> restoreStep(CaseAct &act, const Case &before, const Case &after, co
     if (const Result<void> mine = requireMineOrFree(*present, me.id); !mine) {
         return failure(mine.error());
     }
-    return saveNoted(act, before, Kind::Status, caseStatusName(before.status));
+    const QString status = caseStatusName(before.status);
+    const Result<void> noted = act.noteAs(teamWordsOfUndo(before), before.id, Kind::Status, status);
+    return noted ? act.save(before) : failure(noted.error());
 }
 
 } // namespace wederhoor

@@ -13,6 +13,8 @@ namespace wederhoor {
                                      const QString &text = {});
 
 [[nodiscard]] Result<Case> claimStep(CaseAct &act, const CaseId &id, const Agent &me);
+/// The team gave it: whoever had it here before has it no more. `claim`: the team's name for it.
+[[nodiscard]] Result<Case> claimedStep(CaseAct &act, const CaseId &id, const Agent &me, const QUuid &claim);
 [[nodiscard]] Result<Case> releaseStep(CaseAct &act, const CaseId &id, const Agent &me);
 [[nodiscard]] Result<Case> resolveStep(CaseAct &act, const CaseId &id, const Agent &me, Instant now);
 [[nodiscard]] Result<Case> dismissStep(CaseAct &act, const CaseId &id, DismissReason reason, const Agent &me,

@@ -1,6 +1,8 @@
 #include "core/desk/ChannelPoll.h"
 
+#include "core/desk/TeamFeed.h"
 #include "core/domain/Async.h"
+#include "core/ports/FeedSink.h"
 #include "core/ports/PollGate.h"
 #include "core/ports/StepProbe.h"
 #include "core/store/ChannelTable.h"
@@ -48,7 +50,9 @@ void ChannelPoll::poll()
         m_report.polledElsewhere = mine.has_value();
         m_report.polledBy = mine ? m_room.gate.holder(m_channel.id) : QString();
         m_report.error = mine ? std::nullopt : std::optional(mine.error());
-        m_dueAt = m_room.clock.monotonic() + nextWait(m_report.error);
+        const std::optional<std::chrono::milliseconds> soon
+            = mine ? m_room.gate.askAgainAfter(m_channel.id) : std::nullopt;
+        m_dueAt = m_room.clock.monotonic() + soon.value_or(nextWait(m_report.error));
         end();
     });
 }
@@ -76,8 +80,10 @@ void ChannelPoll::readStart()
             return;
         }
         m_health = start->health;
-        m_options = {start->cursor.isEmpty(), m_health.lastSuccess, true};
-        fetch(start->cursor);
+        const std::optional<Cursor> shared = m_room.gate.sharedCursor(m_channel.id);
+        m_cursor = shared.value_or(start->cursor);
+        m_options = {m_cursor.isEmpty(), m_health.lastSuccess, true, shared.has_value()};
+        fetch(m_cursor);
     });
 }
 
@@ -102,8 +108,15 @@ void ChannelPoll::take(const Cursor &from, const FetchPage &page)
     }
     // Older pages cost what newer ones need: after the budget they wait for the next poll.
     const bool goesOn = page.more && m_pages <= m_room.timing.backfillPages && page.next != from;
+    QList<MessageRef> refs;
+    for (const Message &message : page.messages) {
+        refs.append(message.ref);
+    }
+    for (const MessageChange &change : page.changes) {
+        refs.append(change.ref);
+    }
     onResult(this, m_intake.take(m_channel, page, m_options),
-             [this, goesOn, next = page.next](const Result<IntakeOutcome> &outcome) {
+             [this, goesOn, refs, next = page.next](const Result<IntakeOutcome> &outcome) {
                  if (!outcome) {
                      finish(outcome.error());
                      return;
@@ -113,7 +126,38 @@ void ChannelPoll::take(const Cursor &from, const FetchPage &page)
                  m_report.outcome.newMessages += outcome->newMessages;
                  m_report.outcome.newCases += outcome->newCases;
                  m_report.outcome.quarantined += outcome->quarantined;
-                 goesOn ? fetch(next) : lookAgain();
+                 publish(refs, next, [this, goesOn, next] { goesOn ? fetch(next) : lookAgain(); });
+             });
+}
+
+/// Only now does the shared cursor move: whoever polls next, this desk or another, fetches again what did not arrive.
+void ChannelPoll::publish(const QList<MessageRef> &refs, const Cursor &next, std::function<void()> then)
+{
+    if (!m_options.teamDecides || m_room.feed == nullptr) {
+        then();
+        return;
+    }
+    const auto read = [all = m_changed + refs, next](Snapshot &snapshot) {
+        return feedPageOf(snapshot.connection(), all, next);
+    };
+    onResult(this, m_room.store.read<FeedPage>(read, Store::Priority::Background),
+             [this, then = std::move(then)](const Result<FeedPage> &page) {
+                 if (!page) {
+                     finish(page.error());
+                     return;
+                 }
+                 m_room.probe.pass("poll.before_publish");
+                 onResult(this, m_room.feed->publish(m_channel.id, *page),
+                          [this, next = page->next, then](const Result<void> &published) {
+                              if (!published) {
+                                  finish(published.error());
+                                  return;
+                              }
+                              m_cursor = next;
+                              m_changed.clear();
+                              m_room.probe.pass("poll.after_publish");
+                              then();
+                          });
              });
 }
 
@@ -169,20 +213,33 @@ void ChannelPoll::takeChanges(const QList<Message> &messages, const QList<Messag
         looked.append(message.id);
     }
     const auto write
-        = [looked, changes, channel = m_channel, now = m_room.clock.now()](Transaction &transaction) -> Result<void> {
+        = [looked, changes, channel = m_channel, teamDecides = m_options.teamDecides,
+           now = m_room.clock.now()](Transaction &transaction) -> Result<void> {
         FetchPage page;
         page.changes = changes;
-        const IntakeOptions onlyChanges{false, std::nullopt, false};
+        const IntakeOptions onlyChanges{false, std::nullopt, false, teamDecides};
         const Result<IntakeOutcome> taken = Intake::takeIn(transaction, channel, page, onlyChanges, now);
         return taken ? MessageTable(transaction.connection()).markReread(looked, now) : failure(taken.error());
     };
-    onResult(this, m_room.store.write<void>(write),
-             [this](const Result<void> &done) { finish(done ? std::nullopt : std::optional(done.error())); });
+    onResult(this, m_room.store.write<void>(write), [this, changes](const Result<void> &done) {
+        if (!done || changes.isEmpty()) {
+            finish(done ? std::nullopt : std::optional(done.error()));
+            return;
+        }
+        // Kept until they were handed on: no page brings them again.
+        for (const MessageChange &change : changes) {
+            m_changed.append(change.ref);
+        }
+        publish({}, m_cursor, [this] { finish(std::nullopt); });
+    });
 }
 
 void ChannelPoll::finish(const std::optional<Error> &error)
 {
     m_report.error = error;
+    if (error && error->kind == ErrorKind::Unauthorized) {
+        m_room.gate.release(m_channel.id); // another desk may be signed in
+    }
     m_failures = error ? m_failures + 1 : 0;
     const std::chrono::milliseconds wait = nextWait(error);
     m_dueAt = m_room.clock.monotonic() + wait;

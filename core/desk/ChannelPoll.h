@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <random>
 
 namespace wederhoor {
@@ -17,6 +18,7 @@ struct PollerRoom
     const Clock &clock;
     StepProbe &probe;
     Poller::Timing timing;
+    FeedSink *feed = nullptr; ///< of shared channels
 };
 
 /// One channel's polls, one at a time, and when the next is due. On the engine thread.
@@ -50,6 +52,8 @@ private:
     void readStart();
     void fetch(const Cursor &cursor);
     void take(const Cursor &from, const FetchPage &page);
+    /// Hands on what was taken in, when the channel is shared; `then` follows unless that fails.
+    void publish(const QList<MessageRef> &refs, const Cursor &next, std::function<void()> then);
     void lookAgain();
     void reread(const QList<Message> &messages);
     void takeChanges(const QList<Message> &messages, const QList<MessageChange> &changes);
@@ -73,6 +77,8 @@ private:
     IntakeOptions m_options;
     ChannelHealth m_health;
     int m_pages = 0;
+    Cursor m_cursor; ///< behind what was handed on last
+    QList<MessageRef> m_changed; ///< read again and not handed on yet
 };
 
 } // namespace wederhoor

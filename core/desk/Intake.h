@@ -28,6 +28,8 @@ struct IntakeOptions
     std::optional<Instant> previousPoll;
     /// When absent (imports), the channel's cursor stays.
     bool moveCursor = true;
+    /// The channel is the team's: what state a case is in that is here already, the team database says.
+    bool teamDecides = false;
 };
 
 /// Takes a page in: messages, cases, search rows, quarantine and the cursor, all in one transaction. The same page

@@ -47,7 +47,7 @@ IntakePage::IntakePage(Transaction &transaction, const Channel &channel, const I
     , m_channel(channel)
     , m_options(options)
     , m_now(now)
-    , m_cases(transaction)
+    , m_cases(transaction, options.teamDecides)
     , m_messages(transaction.connection())
     , m_channels(transaction.connection())
     , m_outbox(transaction.connection())

@@ -19,6 +19,7 @@ class PollSchedule : public QObject
 public:
     PollSchedule(PollerRoom room, const ConnectorRegistry &registry);
 
+    void setFeedSink(FeedSink *sink) { m_room.feed = sink; }
     void start();
     void stop();
     [[nodiscard]] QFuture<Result<void>> loadChannels();

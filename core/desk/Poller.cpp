@@ -7,7 +7,7 @@ namespace wederhoor {
 Poller::Poller(Store &store, const ConnectorRegistry &registry, PollGate &gate, const Clock &clock, StepProbe &probe,
                Timing timing, QObject *parent)
     : QObject(parent)
-    , m_schedule(std::make_unique<PollSchedule>(PollerRoom{store, gate, clock, probe, timing}, registry))
+    , m_schedule(std::make_unique<PollSchedule>(PollerRoom{store, gate, clock, probe, timing, nullptr}, registry))
 {
     connect(m_schedule.get(), &PollSchedule::polled, this, &Poller::polled);
     // Queued: who stops it may end it in answer.
@@ -15,6 +15,11 @@ Poller::Poller(Store &store, const ConnectorRegistry &registry, PollGate &gate, 
 }
 
 Poller::~Poller() = default;
+
+void Poller::setFeedSink(FeedSink *sink)
+{
+    m_schedule->setFeedSink(sink);
+}
 
 void Poller::start()
 {

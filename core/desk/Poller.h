@@ -11,6 +11,7 @@
 namespace wederhoor {
 
 class ConnectorRegistry;
+class FeedSink;
 class PlatformConnector;
 class PollGate;
 class PollSchedule;
@@ -50,6 +51,8 @@ public:
 
     Poller(Store &store, const ConnectorRegistry &registry, PollGate &gate, const Clock &clock, StepProbe &probe,
            Timing timing, QObject *parent = nullptr);
+    /// Where pages of shared channels go; null: nowhere. Not owned.
+    void setFeedSink(FeedSink *sink);
     ~Poller() override;
 
     /// Reads the channels and polls each at its interval until stop().

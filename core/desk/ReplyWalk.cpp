@@ -113,6 +113,7 @@ void ReplyWalk::reserve()
 
 void ReplyWalk::takeGrant(const ReplyGate::Grant &grant)
 {
+    m_validUntil = grant.validUntil;
     OutboxEntry next = m_entry;
     next.fence = grant.fence;
     next.key = grant.key;
@@ -142,6 +143,12 @@ void ReplyWalk::commitSending()
 void ReplyWalk::publish()
 {
     m_room.probe.pass("send.before_publish");
+    // The machine may have slept, or this process: by now the case may be another desk's.
+    if (m_validUntil && m_room.clock.monotonic() >= *m_validUntil) {
+        --m_entry.attempts; // it never left
+        waitAgain({ErrorKind::Timeout, QStringLiteral("the lease was over before the reply could leave")});
+        return;
+    }
     onResult(this, m_connector->publish(request()), [this](const Result<Published> &published) {
         m_room.probe.pass("send.after_publish");
         if (published && !published->remoteId.isEmpty()) {

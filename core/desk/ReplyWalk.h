@@ -79,6 +79,7 @@ private:
     int m_failures;
     bool m_failed = false;
     bool m_looked = false;
+    std::optional<std::chrono::milliseconds> m_validUntil; ///< monotonic: from then on nothing may leave
     Luggage m_luggage;
     PlatformConnector *m_connector = nullptr;
     std::optional<Error> m_trouble;

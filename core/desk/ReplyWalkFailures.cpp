@@ -1,4 +1,5 @@
 #include "core/desk/ReplyWalk.h"
+#include "core/desk/TeamReplies.h"
 #include "core/domain/Async.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/OutboxTable.h"
@@ -95,10 +96,11 @@ void ReplyWalk::showOnChannel(const Error &error)
 
 void ReplyWalk::save(OutboxEntry next, OutboxState expected, std::function<void()> then, bool durable)
 {
-    const auto write = [next, expected](Transaction &transaction) {
+    const auto write = [next, expected, now = m_room.clock.now()](Transaction &transaction) {
         // The case's screen shows how its reply fares.
         transaction.connection().changes().cases.insert(next.caseId);
-        return OutboxTable(transaction.connection()).save(next, expected);
+        const Result<void> saved = OutboxTable(transaction.connection()).save(next, expected);
+        return saved && next.state == OutboxState::Failed ? tellNotSent(transaction, next, now) : saved;
     };
     const Store::Durability durability = durable ? Store::Durability::Full : Store::Durability::Normal;
     onResult(this, m_room.store.write<void>(write, durability),

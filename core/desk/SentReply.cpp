@@ -2,6 +2,7 @@
 
 #include "core/desk/CaseCache.h"
 #include "core/desk/CaseUpdates.h"
+#include "core/desk/TeamReplies.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Transaction.h"
 
@@ -98,6 +99,7 @@ Result<OutboxEntry> recordSent(Transaction &transaction, const OutboxEntry &entr
     sent.nextAttempt.reset();
     CaseCache cases(transaction);
     Result<void> done = outbox.save(sent, entry.state);
+    done = done ? tellSent(transaction, sent, now) : done;
     done = done ? showInCase(transaction, cases, sent, channel, messageOf(sent, published, channel, inReplyTo), now)
                 : done;
     return done ? Result<OutboxEntry>(std::move(sent)) : failure(done.error());

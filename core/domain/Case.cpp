@@ -7,7 +7,7 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-constexpr NameTable<Kind, 14> kindNames{{{{Kind::Note, "note"},
+constexpr NameTable<Kind, 15> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Status, "status"},
                                           {Kind::Claim, "claim"},
                                           {Kind::Release, "release"},
@@ -20,7 +20,8 @@ constexpr NameTable<Kind, 14> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Contact, "contact"},
                                           {Kind::Opened, "opened"},
                                           {Kind::Reopened, "reopened"},
-                                          {Kind::Link, "link"}}}};
+                                          {Kind::Link, "link"},
+                                          {Kind::Clash, "clash"}}}};
 
 } // namespace
 

@@ -63,7 +63,8 @@ struct CaseHistoryEntry
         Contact,
         Opened,
         Reopened,
-        Link
+        Link,
+        Clash ///< an act was not taken over, the team's state had moved on; text: who has the case, or empty
     };
     Kind kind = Kind::Note;
     CaseId caseId;

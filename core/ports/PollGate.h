@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/FetchPage.h"
 #include "core/domain/Ids.h"
 #include "core/domain/Result.h"
 
@@ -18,6 +19,13 @@ public:
     virtual void release(const ChannelId &channel) = 0;
     /// Who polls it instead of us, for people; empty when that is not known.
     [[nodiscard]] virtual QString holder(const ChannelId &channel) const = 0;
+    /// Where all pollers of a shared channel go on; nothing: the channel is this inbox's alone.
+    [[nodiscard]] virtual std::optional<Cursor> sharedCursor(const ChannelId &) const { return std::nullopt; }
+    /// How soon to ask again while another one polls; nothing: at the channel's interval.
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> askAgainAfter(const ChannelId &) const
+    {
+        return std::nullopt;
+    }
 };
 
 } // namespace wederhoor

@@ -122,6 +122,15 @@ StreamSql sqlOf(TeamStream stream, bool bodies)
     Q_UNREACHABLE();
 }
 
+QList<QUuid> uuidsOf(const QList<CaseId> &ids)
+{
+    QList<QUuid> uuids;
+    for (const CaseId &id : ids) {
+        uuids.append(id.value);
+    }
+    return uuids;
+}
+
 QByteArray json(const QJsonArray &array)
 {
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
@@ -168,11 +177,7 @@ Result<void> TeamCalls::release(const CaseId &id)
 
 Result<void> TeamCalls::assign(const QList<CaseId> &ids, const AgentId &to)
 {
-    QList<QUuid> uuids;
-    for (const CaseId &id : ids) {
-        uuids.append(id.value);
-    }
-    return act("SELECT wederhoor.assign_cases($1, $2)", {teamArray(uuids), teamValue(to.value)});
+    return act("SELECT wederhoor.assign_cases($1, $2)", {teamArray(uuidsOf(ids)), teamValue(to.value)});
 }
 
 Result<TeamReservation> TeamCalls::reserve(const TeamReplyRequest &request)
@@ -231,6 +236,23 @@ Result<std::int64_t> TeamCalls::publish(const ChannelId &channel, std::int64_t f
                                      pageDeadline));
 }
 
+Result<std::int64_t> TeamCalls::publishPage(const ChannelId &channel, std::int64_t fence, const QByteArray &cursor,
+                                            const QJsonArray &cases, const QJsonArray &messages)
+{
+    return numberOf(m_connection.run(
+        "SELECT wederhoor.publish_page($1, $2, $3, $4, $5)",
+        {idValue(channel.value), teamValue(fence), teamBytes(cursor), json(cases), json(messages)}, pageDeadline));
+}
+
+Result<void> TeamCalls::recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message, const QString &why)
+{
+    return act("SELECT wederhoor.record_sent_alone($1, $2, $3, $4, $5, $6, $7, $8)",
+               {idValue(reply.reply.value), idValue(reply.caseId.value),
+                teamValue(reply.isPrivate ? QStringLiteral("private") : QStringLiteral("public")),
+                teamArray(reply.keys), teamValue(message.instance.value),
+                teamArray(QStringList{message.remote.value}), teamValue(why), teamValue(reply.afterwards)});
+}
+
 Result<std::int64_t> TeamCalls::openCases(const QJsonArray &cases)
 {
     return numberOf(m_connection.run("SELECT wederhoor.open_cases($1)", {json(cases)}, pageDeadline));
@@ -272,6 +294,41 @@ Result<QByteArray> TeamCalls::horizon()
         return failure(rows.error());
     }
     return rows->raw(0, 0);
+}
+
+Result<TeamHorizon> TeamCalls::look()
+{
+    const Result<TeamRows> rows
+        = m_connection.run("SELECT (SELECT id FROM wederhoor.incarnation), pg_snapshot_xmin(s)::text, "
+                           "pg_snapshot_xmax(s)::text, wederhoor.my_channels() FROM pg_current_snapshot() s");
+    if (!rows) {
+        return failure(rows.error());
+    }
+    TeamHorizon horizon{rows->uuid(0, 0), rows->raw(0, 1), rows->raw(0, 2), {}};
+    for (const QString &channel : rows->texts(0, 3)) {
+        horizon.channels.append(ChannelId::fromString(channel));
+    }
+    return horizon;
+}
+
+Result<std::int64_t> TeamCalls::countAll()
+{
+    return numberOf(m_connection.run(
+        "SELECT (SELECT count(*) FROM wederhoor.cases) + (SELECT count(*) FROM wederhoor.feed)", {}, pageDeadline));
+}
+
+Result<QList<QJsonObject>> TeamCalls::casesNow(const QList<CaseId> &ids)
+{
+    const Result<TeamRows> rows = m_connection.run("SELECT to_jsonb(t) FROM wederhoor.cases t WHERE t.id = ANY ($1)",
+                                                   {teamArray(uuidsOf(ids))}, pageDeadline);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<QJsonObject> found;
+    for (int row = 0; row < rows->count(); ++row) {
+        found.append(QJsonDocument::fromJson(rows->raw(row, 0)).object());
+    }
+    return found;
 }
 
 Result<TeamPage> TeamCalls::pull(TeamStream stream, const TeamPosition &position, const QByteArray &horizon, int limit,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Ids.h"
+#include "core/store/TeamTable.h"
 #include "core/team/TeamConnection.h"
 
 #include <QJsonArray>
@@ -46,15 +47,9 @@ struct TeamReplyRequest
     QString afterwards; ///< "reply_sent", "reply_sent_waiting", "reply_sent_resolved"
 };
 
-/// Something a desk did to a case; kinds and values as core/team/sql/0007_case_changes.sql knows them.
-struct TeamCaseChange
-{
-    QUuid id; ///< made once: a change sent twice is done once
-    CaseId caseId;
-    std::optional<std::int64_t> version; ///< the case's before the change; nothing: whatever it is
-    QString kind;
-    QString value;
-};
+/// Something a desk did to a case; kinds and values as core/team/sql/0012_desks.sql knows them. Its id is made once: a
+/// change sent twice is done once.
+using TeamCaseChange = TeamChange;
 
 struct TeamChangeOutcome
 {
@@ -69,10 +64,15 @@ struct TeamChangeOutcome
 enum class TeamStream { Cases, Feed, History, Replies, ReplyParts, Documents, Proposals, Members, Channels, Settings };
 
 /// Where a stream was read to. A default one is the beginning.
-struct TeamPosition
+using TeamPosition = TeamStreamPosition;
+
+/// How far can be read, of which life of the database, and by whom.
+struct TeamHorizon
 {
-    QByteArray from = "0"; ///< a transaction id
-    QByteArray after; ///< the key of the last row read of it
+    QUuid incarnation;
+    QByteArray below; ///< all changed below it is committed or gone for good
+    QByteArray newest; ///< all that was committed by now is below it
+    QList<ChannelId> channels; ///< that this member works on
 };
 
 struct TeamPage
@@ -105,6 +105,13 @@ public:
     /// How many rows are new or changed.
     [[nodiscard]] Result<std::int64_t> publish(const ChannelId &channel, std::int64_t fence, const QByteArray &cursor,
                                                const QJsonArray &messages);
+    /// The same with the messages' cases and what the messages mean for them.
+    [[nodiscard]] Result<std::int64_t> publishPage(const ChannelId &channel, std::int64_t fence,
+                                                   const QByteArray &cursor, const QJsonArray &cases,
+                                                   const QJsonArray &messages);
+    /// A reply that went out without a reservation that holds: a fact, whoever has the case now.
+    [[nodiscard]] Result<void> recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message,
+                                               const QString &why);
     /// How many are new.
     [[nodiscard]] Result<std::int64_t> openCases(const QJsonArray &cases);
     /// One outcome a change, whatever the others came to.
@@ -112,6 +119,11 @@ public:
 
     /// All changed below it is committed or gone for good.
     [[nodiscard]] Result<QByteArray> horizon();
+    [[nodiscard]] Result<TeamHorizon> look();
+    /// How many cases and messages there are to read for whom reads from the beginning.
+    [[nodiscard]] Result<std::int64_t> countAll();
+    /// Whole rows of these cases as they are now.
+    [[nodiscard]] Result<QList<QJsonObject>> casesNow(const QList<CaseId> &ids);
     /// Rows changed from the position on and below the horizon, at most `limit`. `bodies`: with what messages and notes
     /// say (an administrator may not read that).
     [[nodiscard]] Result<TeamPage> pull(TeamStream stream, const TeamPosition &position, const QByteArray &horizon,

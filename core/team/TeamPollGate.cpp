@@ -3,6 +3,8 @@
 #include "core/team/TeamDatabase.h"
 #include "core/team/TeamMigrator.h"
 
+#include <algorithm>
+
 namespace wederhoor {
 
 TeamPollGate::TeamPollGate(TeamDatabase &database, const Clock &clock, const QUuid &process,
@@ -38,7 +40,7 @@ void TeamPollGate::take(const ChannelId &channel, const TeamPollLease &lease, st
         m_others.remove(channel);
     } else {
         m_mine.remove(channel);
-        m_others.insert(channel, lease.holder);
+        m_others.insert(channel, {lease.holder, lease.left});
     }
 }
 
@@ -75,7 +77,25 @@ void TeamPollGate::release(const ChannelId &channel)
 
 QString TeamPollGate::holder(const ChannelId &channel) const
 {
-    return m_others.value(channel);
+    return m_others.value(channel).holder;
+}
+
+std::optional<Cursor> TeamPollGate::sharedCursor(const ChannelId &channel) const
+{
+    const auto lease = m_mine.constFind(channel);
+    return lease != m_mine.constEnd() ? std::optional(Cursor{lease->cursor}) : std::nullopt;
+}
+
+/// When the other's lease would be over, if it is not renewed by then: so that a desk takes over within seconds. A
+/// little later for each, so that the desks of a bank do not ask all at once.
+std::optional<std::chrono::milliseconds> TeamPollGate::askAgainAfter(const ChannelId &channel) const
+{
+    constexpr std::chrono::milliseconds least{500};
+    const auto other = m_others.constFind(channel);
+    if (other == m_others.constEnd()) {
+        return std::nullopt;
+    }
+    return std::max(other->left, least) + std::chrono::milliseconds{100 + m_process.data1 % 900};
 }
 
 std::optional<std::int64_t> TeamPollGate::fence(const ChannelId &channel) const

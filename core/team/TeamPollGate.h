@@ -26,6 +26,9 @@ public:
     void release(const ChannelId &channel) override;
     [[nodiscard]] QString holder(const ChannelId &channel) const override;
 
+    [[nodiscard]] std::optional<Cursor> sharedCursor(const ChannelId &channel) const override;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> askAgainAfter(const ChannelId &channel) const override;
+
     /// Under which this process publishes what it polled; nothing when it does not poll the channel.
     [[nodiscard]] std::optional<std::int64_t> fence(const ChannelId &channel) const;
     /// The cursor that all pollers share, as it was when the lease was had.
@@ -48,7 +51,12 @@ private:
     const QUuid m_process;
     QTimer m_timer;
     QHash<ChannelId, Lease> m_mine;
-    QHash<ChannelId, QString> m_others;
+    struct Other
+    {
+        QString holder;
+        std::chrono::milliseconds left{0};
+    };
+    QHash<ChannelId, Other> m_others;
 };
 
 } // namespace wederhoor

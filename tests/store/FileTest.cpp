@@ -106,8 +106,8 @@ TEST_F(FileTest, AMigratedFileEqualsAFreshOneAndIsBackedUpFirst)
     {
         const Result<InboxFile::Opened> opened = openAs(steps);
         WEDERHOOR_ASSERT_OK(opened);
-        EXPECT_EQ(opened->report.migratedFrom, 1);
-        EXPECT_EQ(opened->report.schemaVersion, 2);
+        EXPECT_EQ(opened->report.migratedFrom, static_cast<int>(steps.size()) - 1);
+        EXPECT_EQ(opened->report.schemaVersion, static_cast<int>(steps.size()));
         EXPECT_EQ(mode(opened->report.backupPath), 0600U);
         migrated = dump(*opened->connection).filter(QLatin1String("CREATE"));
         Statement query = opened->connection->prepare("SELECT note FROM extra");

@@ -195,6 +195,10 @@ QString eventLine(const CaseHistoryEntry &entry)
         return Words::tr("The case was reopened");
     case Kind::Link:
         return Words::tr("%1 linked: %2").arg(who(entry), entry.text);
+    case Kind::Clash:
+        return entry.text.isEmpty()
+            ? Words::tr("What %1 did was not taken over: the team had changed the case meanwhile").arg(who(entry))
+            : Words::tr("What %1 did was not taken over: %2 has the case").arg(who(entry), entry.text);
     }
     Q_UNREACHABLE();
 }

@@ -72,7 +72,7 @@ BatchPresenter::~BatchPresenter() = default;
 
 BatchDesk BatchPresenter::desk() const
 {
-    return {m_door.store, m_clock, m_door.desk.me()};
+    return {m_door.store, m_clock, m_door.desk.me(), m_door.desk.claimGate()};
 }
 
 void BatchPresenter::prepare(const QList<CaseId> &ids, const BatchAct &act)

@@ -1,0 +1,51 @@
+#include "core/desk/TeamReplies.h"
+
+#include "core/store/TeamTable.h"
+#include "core/store/Transaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace wederhoor {
+
+namespace {
+
+QString afterwardsName(CaseEvent event)
+{
+    if (event == CaseEvent::ReplySentResolved) {
+        return QStringLiteral("reply_sent_resolved");
+    }
+    return event == CaseEvent::ReplySentWaiting ? QStringLiteral("reply_sent_waiting") : QStringLiteral("reply_sent");
+}
+
+Result<void> tell(Transaction &transaction, const OutboxEntry &entry, const char *kind, Instant now)
+{
+    TeamTable team(transaction.connection());
+    const Result<bool> shared = team.shares(entry.caseId);
+    if (!shared || !*shared) {
+        return shared ? Result<void>() : failure(shared.error());
+    }
+    const QJsonObject value{{QStringLiteral("reply"), entry.id.toString()},
+                            {QStringLiteral("key"), entry.key},
+                            {QStringLiteral("instance"), entry.inReplyTo.instance.value},
+                            {QStringLiteral("remote"), entry.remoteId.value},
+                            {QStringLiteral("private"), entry.kind == ReplyKind::Private},
+                            {QStringLiteral("afterwards"), afterwardsName(entry.afterwards)}};
+    return team.add({QUuid::createUuid(), entry.caseId, std::nullopt, QLatin1String(kind),
+                     QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))},
+                    now);
+}
+
+} // namespace
+
+Result<void> tellSent(Transaction &transaction, const OutboxEntry &sent, Instant now)
+{
+    return tell(transaction, sent, "sent", now);
+}
+
+Result<void> tellNotSent(Transaction &transaction, const OutboxEntry &entry, Instant now)
+{
+    return entry.fence == 0 ? Result<void>() : tell(transaction, entry, "not_sent", now);
+}
+
+} // namespace wederhoor

@@ -219,6 +219,11 @@ Result<QList<std::pair<CaseId, CaseId>>> TeamTable::joinsDue()
     return asked ? Result<QList<std::pair<CaseId, CaseId>>>(due) : failure(asked.error());
 }
 
+Result<void> TeamTable::restart()
+{
+    return run("DELETE FROM team_stream");
+}
+
 Result<TeamStreamPosition> TeamTable::position(const QString &stream)
 {
     Statement query = m_connection.prepare("SELECT from_transaction, after_key FROM team_stream WHERE name = ?");

@@ -76,6 +76,8 @@ public:
     /// Those whose other case is here now: from, into.
     [[nodiscard]] Result<QList<std::pair<CaseId, CaseId>>> joinsDue();
 
+    /// Every stream is read from its beginning again: there is more to see than before.
+    [[nodiscard]] Result<void> restart();
     [[nodiscard]] Result<TeamStreamPosition> position(const QString &stream);
     [[nodiscard]] Result<void> setPosition(const QString &stream, const TeamStreamPosition &position);
 

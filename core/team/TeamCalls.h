@@ -72,7 +72,8 @@ struct TeamHorizon
     QUuid incarnation;
     QByteArray below; ///< all changed below it is committed or gone for good
     QByteArray newest; ///< all that was committed by now is below it
-    QList<ChannelId> channels; ///< that this member works on
+    AgentId member;
+    QList<ChannelId> channels; ///< that the member works on
 };
 
 struct TeamPage

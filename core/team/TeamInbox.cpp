@@ -121,10 +121,20 @@ Result<void> TeamInbox::takeCase(const QJsonObject &row, bool overPending)
         }
     }
     Result<void> done = m_team.setVersion(id, versionOf(row));
+    done = done && !*known ? noteOpened(value) : done;
     if (done && into.isNull() && !before.isNull()) {
         done = m_desk.deriveWords(m_transaction, before);
     }
     return done ? m_team.setJoins(id, into == before ? CaseId() : into) : done;
+}
+
+/// As Intake does where a case is opened by its first message.
+Result<void> TeamInbox::noteOpened(const Case &value)
+{
+    const Result<bool> noted
+        = m_team.addHistory({CaseHistoryEntry::Kind::Opened, value.id, {}, value.openedAt, {}},
+                            QUuid::createUuidV5(value.id.value, QStringLiteral("opened")));
+    return noted ? Result<void>() : failure(noted.error());
 }
 
 Result<void> TeamInbox::joinWhatIsDue()

@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] Result<void> takeChannels(const QList<QJsonObject> &rows);
     [[nodiscard]] Result<void> takeCase(const QJsonObject &row, bool overPending);
+    [[nodiscard]] Result<void> noteOpened(const Case &value);
     [[nodiscard]] Result<void> join(const CaseId &from, const CaseId &into);
     [[nodiscard]] Result<void> joinWhatIsDue();
     [[nodiscard]] Result<void> takeFeed(const QList<QJsonObject> &rows);

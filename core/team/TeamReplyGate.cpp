@@ -34,6 +34,31 @@ TeamReplyRequest requestOf(const OutboxEntry &entry, std::int64_t fence)
             fence,    entry.seen,   afterwardsName(entry.afterwards)};
 }
 
+constexpr auto heldDetail = "the team database: ";
+
+/// While the database is away a reply waits; so it does while the message that it answers is not in the team's feed yet
+/// (this desk's poll has not been handed on).
+Error held(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Cancelled:
+    case ErrorKind::NotFound:
+        return {ErrorKind::Network, QLatin1String(heldDetail) + error.detail};
+    case ErrorKind::RateLimited:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Rejected:
+    case ErrorKind::BadResponse:
+    case ErrorKind::Conflict:
+    case ErrorKind::Storage:
+    case ErrorKind::Invalid:
+        break;
+    }
+    return error;
+}
+
 Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, const Clock &clock)
 {
     // Before the question: the lease that is told runs from then on at the least.
@@ -56,6 +81,12 @@ Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, 
 
 } // namespace
 
+bool isHeldByTeam(const OutboxEntry &entry)
+{
+    return entry.state == OutboxState::Queued && entry.error && entry.error->kind == ErrorKind::Network
+        && entry.error->detail.startsWith(QLatin1String(heldDetail));
+}
+
 TeamReplyGate::TeamReplyGate(TeamDatabase &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
@@ -65,7 +96,13 @@ TeamReplyGate::TeamReplyGate(TeamDatabase &database, const Clock &clock)
 QFuture<Result<ReplyGate::Grant>> TeamReplyGate::reserve(const OutboxEntry &entry)
 {
     const Clock &clock = m_clock;
-    return m_database.command<Grant>([entry, &clock](TeamCalls &calls) { return reserveNow(calls, entry, clock); });
+    const auto asked = m_database.command<Grant>(
+        [entry, &clock](TeamCalls &calls) { return reserveNow(calls, entry, clock); });
+    return settledBy<Grant>([&](const auto &settle) {
+        onResult(&m_database, asked, [settle](const Result<Grant> &grant) {
+            settle(grant ? grant : Result<Grant>(failure(held(grant.error()))));
+        });
+    });
 }
 
 QFuture<Result<void>> TeamReplyGate::confirm(const QString &key, const RemoteId &remoteId)

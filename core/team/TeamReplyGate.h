@@ -7,6 +7,9 @@ namespace wederhoor {
 
 class TeamDatabase;
 
+/// The reply waits for the team database, or for the team to know what it answers.
+[[nodiscard]] bool isHeldByTeam(const OutboxEntry &entry);
+
 /// Leave to send in a team: the case is claimed, then the reply reserved, in one walk on the team's connection.
 /// On the engine thread.
 class TeamReplyGate final : public ReplyGate

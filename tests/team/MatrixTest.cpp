@@ -26,7 +26,7 @@ Matrix functions()
     declare(matrix, "tasm", "put_document delete_document propose_document");
     declare(matrix, "tas", "claim_case renew_lease release_case be_present leave_case apply_case_changes");
     declare(matrix, "tas", "submit_reply withdraw_reply");
-    declare(matrix, "as", "open_cases acquire_poll release_poll publish_feed note_rate take_budget");
+    declare(matrix, "as", "open_cases acquire_poll release_poll publish_feed publish_page note_rate take_budget");
     declare(matrix, "as", "reserve_reply adopt_reply confirm_reply release_reply doubt_reply");
     declare(matrix, "as", "record_override record_sent_alone permit_act");
     declare(matrix, "asm", "put_my_key put_channel_secret");
@@ -35,7 +35,8 @@ Matrix functions()
     declare(matrix, "sm", "judge_proposal team_status verify_history member_roles");
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub");
-    declare(matrix, "", "append_history begin_act change_case channels_of claim_locked expose_channels_of feed_own");
+    declare(matrix, "", "append_history begin_act change_case change_obstacle merge_obstacle channels_of claim_locked");
+    declare(matrix, "", "expose_channels_of feed_own");
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");

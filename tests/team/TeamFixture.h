@@ -35,6 +35,8 @@ protected:
     [[nodiscard]] static std::unique_ptr<TeamConnection> connectIn(const QString &database, const QString &member);
     /// Kept open until the test ends.
     [[nodiscard]] TeamConnection &as(const char *member);
+    /// After the server was restarted.
+    void forgetConnections() { m_connections.clear(); }
     [[nodiscard]] TeamConnection &root() { return as("cluster_maker"); }
 
     /// Rows, or the test fails.

@@ -54,12 +54,12 @@ BEGIN
     WHEN 'status', 'dismiss', 'claim', 'release' THEN
         IF p_kind = 'status' AND p_value NOT IN ('resolved', 'reopened', 'asked_spoc', 'spoc_answered',
                                                  'customer_wrote') THEN
-            RETURN ('unknown', v_before);
+            RETURN ROW('unknown'::text, v_before)::changed_case;
         END IF;
         p_case.status := next_status(p_case.status, CASE p_kind WHEN 'status' THEN p_value WHEN 'dismiss' THEN 'dismissed'
                                                                 WHEN 'claim' THEN 'claimed' ELSE 'released' END);
         IF p_case.status IS NULL THEN
-            RETURN ('refused', v_before);
+            RETURN ROW('refused'::text, v_before)::changed_case;
         END IF;
         p_case.owner := CASE WHEN p_kind = 'claim' OR (p_kind, p_value) = ('status', 'reopened') THEN p_me WHEN p_kind = 'release' THEN ''
                              ELSE p_case.owner END;
@@ -79,7 +79,7 @@ BEGIN
         p_case.awaiting_since := from_ms((v_json ->> 'awaiting_since')::bigint);
         p_case.due_at := from_ms((v_json ->> 'due_at')::bigint);
         IF p_case.status NOT IN ('new', 'open', 'waiting_customer', 'waiting_spoc', 'resolved', 'dismissed') THEN
-            RETURN ('invalid', v_before);
+            RETURN ROW('invalid'::text, v_before)::changed_case;
         END IF;
     WHEN 'clock' THEN
         p_case.awaiting_since := from_ms((p_value::jsonb ->> 'awaiting_since')::bigint);
@@ -89,12 +89,12 @@ BEGIN
     WHEN 'unmerge' THEN
         p_case.merged_into := NULL;
     ELSE
-        RETURN ('unknown', v_before); -- of a newer program: kept by the client until the database knows it
+        RETURN ROW('unknown'::text, v_before)::changed_case; -- of a newer program: kept by the client until the database knows it
     END CASE;
     p_case.version := p_case.version + 1;
-    RETURN ('done', p_case);
+    RETURN ROW('done'::text, p_case)::changed_case;
 EXCEPTION WHEN data_exception THEN
-    RETURN ('invalid', v_before);
+    RETURN ROW('invalid'::text, v_before)::changed_case;
 END $$;
 
 -- NULL: it may be joined; else why not. Read, not locked: two joins at once could only make a ring, which the chain finds.

@@ -1,0 +1,443 @@
+#include "core/team/TeamSync.h"
+
+#include "core/domain/Async.h"
+#include "core/store/CaseTable.h"
+#include "core/store/OutboxTable.h"
+#include "core/store/Store.h"
+#include "core/store/Transaction.h"
+#include "core/team/TeamDatabase.h"
+#include "core/team/TeamJson.h"
+#include "core/team/TeamReplyGate.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace wederhoor {
+
+namespace {
+
+struct NamedStream
+{
+    TeamStream stream;
+    const char *name;
+};
+/// In this order: a message's channel and case come before it, at the same horizon.
+constexpr std::array streams{NamedStream{TeamStream::Channels, "channels"}, NamedStream{TeamStream::Settings, "settings"},
+                             NamedStream{TeamStream::Cases, "cases"}, NamedStream{TeamStream::Feed, "feed"},
+                             NamedStream{TeamStream::History, "history"}};
+/// So often it is looked again at once before it is looked again slowly.
+constexpr int quickLooks = 100;
+
+bool letsNobodyIn(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden
+        || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::NotFound;
+}
+
+/// Replies that waited for the database may go.
+Result<void> releaseHeld(Transaction &transaction)
+{
+    OutboxTable outbox(transaction.connection());
+    const Result<QList<OutboxEntry>> pending = outbox.pending();
+    if (!pending) {
+        return failure(pending.error());
+    }
+    for (OutboxEntry entry : *pending) {
+        if (entry.state != OutboxState::Queued || !isHeldByTeam(entry)) {
+            continue;
+        }
+        entry.error.reset();
+        entry.nextAttempt.reset();
+        if (const Result<void> saved = outbox.save(entry, OutboxState::Queued); !saved) {
+            return saved;
+        }
+    }
+    return TeamTable(transaction.connection()).retryAll();
+}
+
+bool gains(const QList<ChannelId> &before, const QList<ChannelId> &now)
+{
+    return std::any_of(now.begin(), now.end(), [&before](const ChannelId &id) { return !before.contains(id); });
+}
+
+} // namespace
+
+TeamSync::TeamSync(TeamDatabase &database, Store &store, const Clock &clock, QString team, TeamDesk desk, Timing timing)
+    : m_database(database)
+    , m_store(store)
+    , m_clock(clock)
+    , m_team(std::move(team))
+    , m_desk(std::move(desk))
+    , m_timing(timing)
+{
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &TeamSync::beginRound);
+    connect(&m_net, &QTimer::timeout, this, &TeamSync::wantLook);
+    connect(&database, &TeamDatabase::subscribed, this, &TeamSync::greet);
+    connect(&database, &TeamDatabase::lost, this, &TeamSync::miss);
+    connect(&database, &TeamDatabase::hinted, this, &TeamSync::wantLook);
+    // An act changes its case; whether the team is to hear of it, the inbox knows.
+    connect(&store, &Store::casesChanged, this, &TeamSync::wake);
+    connect(&store, &Store::everythingChanged, this, &TeamSync::wake);
+    connect(&store, &Store::outboxChanged, this, &TeamSync::wake);
+    if (database.welcome()) {
+        greet(*database.welcome());
+    }
+}
+
+TeamSync::~TeamSync() = default;
+
+QFuture<Result<void>> TeamSync::syncOnce()
+{
+    const auto waiting = std::make_shared<QPromise<Result<void>>>();
+    waiting->start();
+    m_waitingForAll.append(waiting);
+    wantLook();
+    return waiting->future();
+}
+
+QFuture<Result<void>> TeamSync::tellAll()
+{
+    const auto waiting = std::make_shared<QPromise<Result<void>>>();
+    waiting->start();
+    m_waitingForTelling.append(waiting);
+    wake();
+    return waiting->future();
+}
+
+void TeamSync::greet(const TeamWelcome &welcome)
+{
+    TeamState next = m_state;
+    next.link = TeamState::Link::Connected;
+    next.since = m_clock.now();
+    next.trouble.reset();
+    next.encrypted = welcome.encrypted;
+    next.member = welcome.member;
+    next.role = welcome.role;
+    next.sendingHeld = welcome.sendingHeld;
+    setState(next);
+    m_net.start(m_timing.lookEvery);
+    onResult(this, m_store.write<void>(releaseHeld), [this](const Result<void> &) {
+        Q_EMIT connected(m_state);
+        wantLook();
+    });
+}
+
+void TeamSync::miss(const Error &error)
+{
+    TeamState next = m_state;
+    const bool refused = letsNobodyIn(error);
+    next.link = refused ? TeamState::Link::Refused : TeamState::Link::Away;
+    if (m_state.link != next.link) {
+        next.since = m_clock.now();
+    }
+    next.trouble = error;
+    setState(next);
+    m_net.stop();
+    answer(m_waitingForAll, error);
+    answer(m_waitingForTelling, error);
+}
+
+void TeamSync::wantLook()
+{
+    m_lookWanted = true;
+    // Whatever the hint told was committed before it: a look is enough when its horizon has passed what is newest now.
+    m_targetWanted = true;
+    m_looksAgain = 0;
+    wake();
+}
+
+void TeamSync::wake()
+{
+    if (m_busy) {
+        m_again = true;
+    } else {
+        m_wake.start(std::chrono::milliseconds{0});
+    }
+}
+
+void TeamSync::beginRound()
+{
+    if (std::exchange(m_busy, true)) {
+        return;
+    }
+    m_again = false;
+    const auto read
+        = [most = m_timing.changesABatch](Snapshot &snapshot) { return readPlan(snapshot.connection(), most); };
+    onResult(this, m_store.read<Plan>(read), [this](const Result<Plan> &plan) {
+        if (!plan) {
+            fail(plan.error());
+            return;
+        }
+        takePlan(*plan);
+    });
+}
+
+Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
+{
+    TeamTable team(connection);
+    Plan plan;
+    const auto take = [](auto &into, auto read) -> Result<void> {
+        if (!read) {
+            return failure(read.error());
+        }
+        into = std::move(*read);
+        return {};
+    };
+    Result<void> done = take(plan.changes, team.pending(most));
+    done = done ? take(plan.membership, team.membership()) : done;
+    done = done ? take(plan.channels, team.channels()) : done;
+    done = done ? take(plan.pending, team.pendingCount()) : done;
+    for (const NamedStream &stream : streams) {
+        done = done ? take(plan.positions[stream.stream], team.position(QLatin1String(stream.name))) : done;
+    }
+    for (const TeamChange &change : std::as_const(plan.changes)) {
+        const Result<std::optional<std::int64_t>> version = done ? team.version(change.caseId) : failure(Error{});
+        const Result<std::optional<Case>> value
+            = version && !*version ? CaseTable(connection).findExact(change.caseId) : std::optional<Case>();
+        if (value && *value) {
+            plan.openings.insert(change.caseId, newCaseRow(**value));
+        }
+    }
+    const Result<QList<OutboxEntry>> outbox = done ? OutboxTable(connection).pending() : failure(done.error());
+    if (!outbox) {
+        return failure(outbox.error());
+    }
+    plan.held = static_cast<int>(std::count_if(outbox->begin(), outbox->end(), isHeldByTeam));
+    return plan;
+}
+
+void TeamSync::takePlan(const Plan &plan)
+{
+    TeamState next = m_state;
+    next.pendingChanges = plan.pending;
+    next.heldReplies = plan.held;
+    setState(next);
+    const bool here = m_state.link == TeamState::Link::Connected;
+    // Who asks to be told what comes of it is told so also while nobody has heard of the database yet.
+    const bool asked = !m_waitingForAll.isEmpty() || !m_waitingForTelling.isEmpty();
+    if (!plan.changes.isEmpty() && (here || asked)) {
+        tell(plan);
+        return;
+    }
+    answer(m_waitingForTelling, std::nullopt);
+    if (m_lookWanted && (here || !m_waitingForAll.isEmpty())) {
+        look(plan);
+        return;
+    }
+    endRound();
+}
+
+void TeamSync::tell(const Plan &plan)
+{
+    const auto told = m_database.sync<TeamTold>([changes = plan.changes, openings = plan.openings](TeamCalls &calls) {
+        return tellTeam(calls, changes, openings);
+    });
+    const AgentId me = plan.membership ? plan.membership->member : AgentId();
+    onResult(this, told, [this, changes = plan.changes, me](const Result<TeamTold> &outcome) {
+        if (!outcome) {
+            fail(outcome.error());
+            return;
+        }
+        settle(changes, *outcome, me);
+    });
+}
+
+void TeamSync::settle(const QList<TeamChange> &changes, const TeamTold &told, const AgentId &me)
+{
+    const auto write = [changes, told, me, desk = m_desk, now = m_clock.now()](Transaction &transaction) {
+        TeamInbox inbox(transaction, desk, now);
+        Result<void> done;
+        for (qsizetype i = 0; done && i < changes.size(); ++i) {
+            const Result<bool> settled = inbox.settle(changes.at(i), told.outcomes.at(i), me);
+            done = settled ? done : failure(settled.error());
+        }
+        return done ? inbox.takeCases(told.cases, false) : done;
+    };
+    onResult(this, m_store.write<void>(write), [this](const Result<void> &written) {
+        if (!written) {
+            fail(written.error());
+            return;
+        }
+        m_again = true;
+        endRound();
+    });
+}
+
+void TeamSync::look(const Plan &plan)
+{
+    m_lookWanted = false;
+    const bool retarget = std::exchange(m_targetWanted, false);
+    const auto found
+        = m_database.sync<Look>([this, plan](TeamCalls &calls) -> Result<Look> { return lookNow(calls, plan); });
+    onResult(this, found, [this, plan, retarget](const Result<Look> &look) {
+        if (!look) {
+            m_lookWanted = true;
+            m_targetWanted = true;
+            fail(look.error());
+            return;
+        }
+        if (retarget) {
+            m_target = look->horizon.newest.toULongLong();
+        }
+        takeLook(plan, *look);
+    });
+}
+
+/// On the sync's thread: reads nothing of this object that changes.
+Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan) const
+{
+    const Result<TeamHorizon> horizon = calls.look();
+    if (!horizon) {
+        return failure(horizon.error());
+    }
+    Look found{*horizon, {}, 0, true};
+    const bool known = plan.membership && plan.membership->incarnation == horizon->incarnation
+        && !gains(plan.channels, horizon->channels);
+    if (!known) {
+        // What the positions stand for is not what is read now: first the inbox must know.
+        found.complete = false;
+        return found;
+    }
+    if (plan.positions.value(TeamStream::Feed) == TeamPosition()) {
+        found.total = calls.countAll().value_or(0);
+    }
+    for (const NamedStream &stream : streams) {
+        Result<TeamPage> page = calls.pull(stream.stream, plan.positions.value(stream.stream), horizon->below,
+                                           m_timing.rowsAPage, stream.stream != TeamStream::Settings);
+        if (!page && page.error().kind == ErrorKind::Forbidden) {
+            continue; // an administrator reads no bodies, and has no inbox of the floor
+        }
+        if (!page) {
+            return failure(page.error());
+        }
+        found.complete = page->complete;
+        found.pages.append({stream.stream, std::move(*page)});
+        if (!found.complete) {
+            break;
+        }
+    }
+    return found;
+}
+
+void TeamSync::takeLook(const Plan &plan, const Look &found)
+{
+    const auto write = [this, plan, found](Transaction &transaction) { return this->write(transaction, plan, found); };
+    onResult(this, m_store.write<bool>(write), [this, found](const Result<bool> &written) {
+        if (!written) {
+            m_lookWanted = true;
+            fail(written.error());
+            return;
+        }
+        if (*written) {
+            noteLook(found);
+        } else {
+            m_lookWanted = true; // another process of this profile reads too: on from where it is
+        }
+        m_again = m_again || m_lookWanted;
+        endRound();
+    });
+}
+
+/// On the store's thread. False: the positions are not what they were when the look began.
+Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const Look &found) const
+{
+    TeamTable team(transaction.connection());
+    Result<void> done;
+    if (!plan.membership || plan.membership->incarnation != found.horizon.incarnation
+        || plan.membership->team != m_team) {
+        done = team.join({m_team, found.horizon.member, found.horizon.incarnation});
+    }
+    if (done && plan.channels != found.horizon.channels) {
+        done = gains(plan.channels, found.horizon.channels) ? team.restart() : done;
+        done = done ? team.setChannels(found.horizon.channels) : done;
+    }
+    TeamInbox inbox(transaction, m_desk, m_clock.now());
+    for (const auto &[stream, page] : found.pages) {
+        const auto named = std::find_if(streams.begin(), streams.end(),
+                                        [wanted = stream](const NamedStream &known) { return known.stream == wanted; });
+        const QString name = QLatin1String(named->name);
+        const Result<TeamPosition> present = done ? team.position(name) : failure(done.error());
+        if (!present) {
+            return failure(present.error());
+        }
+        if (*present != plan.positions.value(stream)) {
+            return false;
+        }
+        done = inbox.take(stream, page.rows);
+        done = done && *present != page.next ? team.setPosition(name, page.next) : done;
+    }
+    return done ? Result<bool>(true) : failure(done.error());
+}
+
+void TeamSync::noteLook(const Look &found)
+{
+    TeamState next = m_state;
+    for (const auto &[stream, page] : found.pages) {
+        const bool counts = stream == TeamStream::Cases || stream == TeamStream::Feed;
+        if (counts && found.total > 0 && !next.firstSync) {
+            next.firstSync = TeamState::Progress{0, found.total};
+        }
+        if (counts && next.firstSync) {
+            next.firstSync->done += page.rows.size();
+        }
+        for (const QJsonObject &row : stream == TeamStream::Settings ? page.rows : QList<QJsonObject>()) {
+            if (row.value(QStringLiteral("name")) == QLatin1String("sending_held")) {
+                next.sendingHeld = row.value(QStringLiteral("value")).toString();
+            }
+        }
+    }
+    m_complete = found.complete;
+    if (found.complete) {
+        next.firstSync.reset();
+    }
+    setState(next);
+    m_below = found.horizon.below.toULongLong();
+    m_lookWanted = m_lookWanted || !found.complete || m_below < m_target;
+}
+
+void TeamSync::endRound()
+{
+    m_busy = false;
+    if (m_again) {
+        const bool waits = m_lookWanted && !m_targetWanted && m_complete && m_below < m_target;
+        m_looksAgain = waits ? m_looksAgain + 1 : m_looksAgain;
+        const std::chrono::milliseconds again
+            = m_looksAgain < quickLooks ? m_timing.lookAgain : m_timing.lookAgainSlowly;
+        m_wake.start(waits ? again : std::chrono::milliseconds{0});
+        return;
+    }
+    if (!m_lookWanted) {
+        answer(m_waitingForAll, std::nullopt);
+    }
+}
+
+void TeamSync::fail(const Error &error)
+{
+    m_busy = false;
+    answer(m_waitingForAll, error);
+    answer(m_waitingForTelling, error);
+    // What is wanted is kept: the next greeting, hint or act begins anew. Of three connections one may be gone alone.
+    if (m_state.link == TeamState::Link::Connected) {
+        m_wake.start(m_timing.lookAgainSlowly);
+    }
+}
+
+void TeamSync::answer(QList<Waiting> &waiting, const std::optional<Error> &error)
+{
+    const QList<Waiting> all = std::exchange(waiting, {});
+    for (const Waiting &promise : all) {
+        promise->addResult(error ? Result<void>(failure(*error)) : Result<void>());
+        promise->finish();
+    }
+}
+
+void TeamSync::setState(const TeamState &state)
+{
+    if (std::exchange(m_state, state) != state) {
+        Q_EMIT stateChanged(m_state);
+    }
+}
+
+} // namespace wederhoor

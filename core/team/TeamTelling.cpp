@@ -1,0 +1,163 @@
+#include "core/team/TeamTelling.h"
+
+#include "core/team/TeamErrors.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace wederhoor {
+
+namespace {
+
+using Kind = TeamChangeOutcome::Kind;
+
+bool isReplysEnd(const TeamChange &change)
+{
+    return change.kind == u"sent" || change.kind == u"not_sent";
+}
+
+/// Whether it was heard and judged; else it must be told again.
+bool wasJudged(const Error &error)
+{
+    return error.kind == ErrorKind::Conflict || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden
+        || error.kind == ErrorKind::Invalid;
+}
+
+TeamReplyRequest replyOf(const TeamChange &change, const QJsonObject &value)
+{
+    TeamReplyRequest reply;
+    reply.reply = OutboxId::fromString(value.value(QStringLiteral("reply")).toString());
+    reply.caseId = change.caseId;
+    reply.isPrivate = value.value(QStringLiteral("private")).toBool();
+    reply.keys = QStringList{value.value(QStringLiteral("key")).toString()};
+    reply.afterwards = value.value(QStringLiteral("afterwards")).toString();
+    return reply;
+}
+
+/// One walk over the changes, with what came of them.
+class Telling
+{
+public:
+    Telling(TeamCalls &calls, const QHash<CaseId, QJsonObject> &openings)
+        : m_calls(calls)
+        , m_openings(openings)
+    {
+    }
+
+    Result<void> tellActs(const QList<TeamChange> &acts)
+    {
+        if (acts.isEmpty()) {
+            return {};
+        }
+        Result<QList<TeamChangeOutcome>> outcomes = m_calls.apply(acts);
+        if (outcomes && openMissing(*outcomes)) {
+            outcomes = m_calls.apply(acts); // what was done the first time is done already
+        }
+        if (!outcomes) {
+            return failure(outcomes.error());
+        }
+        QHash<QUuid, TeamChangeOutcome> byChange;
+        for (const TeamChangeOutcome &outcome : *outcomes) {
+            byChange.insert(outcome.change, outcome);
+        }
+        for (const TeamChange &act : acts) {
+            note(act, byChange.value(act.id, {act.id, Kind::Unknown, 0, {}}));
+        }
+        return {};
+    }
+
+    Result<void> tellReplysEnd(const TeamChange &change)
+    {
+        const QJsonObject value = QJsonDocument::fromJson(change.value.toUtf8()).object();
+        const TeamReplyRequest reply = replyOf(change, value);
+        const MessageRef message{{value.value(QStringLiteral("instance")).toString()},
+                                 {value.value(QStringLiteral("remote")).toString()}};
+        Result<void> told;
+        if (change.kind == u"sent") {
+            told = m_calls.confirm(reply.keys.first(), message);
+            if (!told && told.error().kind == ErrorKind::NotFound) {
+                // Sent while the database was away, or its reservation was lost in a restore: it stands there.
+                told = m_calls.recordSentAlone(reply, message, QStringLiteral("no reservation"));
+            }
+        } else {
+            told = m_calls.releaseReply(reply.keys.first());
+        }
+        if (!told && !wasJudged(told.error())) {
+            return told;
+        }
+        // Whose it is meanwhile, or that it was settled by hand, is in the team's state.
+        note(change, {change.id, Kind::Already, 0, {}});
+        return {};
+    }
+
+    Result<TeamTold> finish()
+    {
+        if (!m_stale.isEmpty()) {
+            const Result<QList<QJsonObject>> rows = m_calls.casesNow(m_stale.values());
+            if (!rows) {
+                return failure(rows.error());
+            }
+            m_told.cases = *rows;
+        }
+        QList<QUuid> hinted;
+        for (const CaseId &id : std::as_const(m_touched)) {
+            hinted.append(id.value);
+        }
+        // One that is lost costs colleagues the time until they look by themselves.
+        static_cast<void>(m_calls.sendHint(QStringLiteral("cases"), hinted));
+        return m_told;
+    }
+
+private:
+    /// True: some case is there now that was not.
+    bool openMissing(const QList<TeamChangeOutcome> &outcomes)
+    {
+        const bool missing = std::any_of(outcomes.begin(), outcomes.end(), [](const TeamChangeOutcome &outcome) {
+            return outcome.kind == Kind::Missing;
+        });
+        QJsonArray cases;
+        for (const QJsonObject &opening : m_openings) {
+            cases.append(opening);
+        }
+        return missing && !cases.isEmpty() && m_calls.openCases(cases).value_or(0) > 0;
+    }
+    void note(const TeamChange &change, const TeamChangeOutcome &outcome)
+    {
+        m_told.outcomes.append(outcome);
+        m_touched.insert(change.caseId);
+        if (outcome.kind != Kind::Done && outcome.kind != Kind::Unknown && outcome.kind != Kind::Missing) {
+            m_stale.insert(change.caseId);
+        }
+    }
+
+    TeamCalls &m_calls;
+    const QHash<CaseId, QJsonObject> &m_openings;
+    TeamTold m_told;
+    QSet<CaseId> m_touched;
+    QSet<CaseId> m_stale;
+};
+
+} // namespace
+
+Result<TeamTold> tellTeam(TeamCalls &calls, const QList<TeamChange> &changes,
+                          const QHash<CaseId, QJsonObject> &openings)
+{
+    Telling telling(calls, openings);
+    QList<TeamChange> acts;
+    Result<void> told;
+    for (const TeamChange &change : changes) {
+        if (!isReplysEnd(change)) {
+            acts.append(change);
+            continue;
+        }
+        told = told ? telling.tellActs(acts) : told;
+        acts.clear();
+        told = told ? telling.tellReplysEnd(change) : told;
+    }
+    told = told ? telling.tellActs(acts) : told;
+    return told ? telling.finish() : failure(told.error());
+}
+
+} // namespace wederhoor

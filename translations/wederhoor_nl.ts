@@ -2817,6 +2817,14 @@
         <source>neutral</source>
         <translation>neutraal</translation>
     </message>
+    <message>
+        <source>What %1 did was not taken over: the team had changed the case meanwhile</source>
+        <translation>Wat %1 deed is niet overgenomen: het team had de zaak intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>What %1 did was not taken over: %2 has the case</source>
+        <translation>Wat %1 deed is niet overgenomen: de zaak is van %2</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::AgentPage</name>

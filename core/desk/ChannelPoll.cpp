@@ -137,9 +137,8 @@ void ChannelPoll::publish(const QList<MessageRef> &refs, const Cursor &next, std
         then();
         return;
     }
-    const auto read = [all = m_changed + refs, next](Snapshot &snapshot) {
-        return feedPageOf(snapshot.connection(), all, next);
-    };
+    const auto read
+        = [all = m_changed + refs, next](Snapshot &snapshot) { return feedPageOf(snapshot.connection(), all, next); };
     onResult(this, m_room.store.read<FeedPage>(read, Store::Priority::Background),
              [this, then = std::move(then)](const Result<FeedPage> &page) {
                  if (!page) {
@@ -212,9 +211,8 @@ void ChannelPoll::takeChanges(const QList<Message> &messages, const QList<Messag
     for (const Message &message : messages) {
         looked.append(message.id);
     }
-    const auto write
-        = [looked, changes, channel = m_channel, teamDecides = m_options.teamDecides,
-           now = m_room.clock.now()](Transaction &transaction) -> Result<void> {
+    const auto write = [looked, changes, channel = m_channel, teamDecides = m_options.teamDecides,
+                        now = m_room.clock.now()](Transaction &transaction) -> Result<void> {
         FetchPage page;
         page.changes = changes;
         const IntakeOptions onlyChanges{false, std::nullopt, false, teamDecides};

@@ -21,7 +21,8 @@ template <class T, class Read> Result<std::optional<T>> only(Statement &query, R
 
 Result<bool> yes(Statement &query)
 {
-    const Result<std::optional<bool>> found = only<bool>(query, [](const Statement &row) { return row.integer(0) != 0; });
+    const Result<std::optional<bool>> found
+        = only<bool>(query, [](const Statement &row) { return row.integer(0) != 0; });
     return found ? Result<bool>(found->value_or(false)) : failure(found.error());
 }
 
@@ -103,8 +104,8 @@ Result<void> TeamTable::setChannels(const QList<ChannelId> &channels)
 
 Result<bool> TeamTable::shares(const CaseId &id)
 {
-    Statement query = m_connection.prepare(
-        "SELECT channel IN (SELECT channel FROM team_channel) FROM cases WHERE uid = ?");
+    Statement query
+        = m_connection.prepare("SELECT channel IN (SELECT channel FROM team_channel) FROM cases WHERE uid = ?");
     query.bind(id);
     return yes(query);
 }
@@ -183,8 +184,8 @@ Result<void> TeamTable::retryAll()
 
 Result<std::optional<std::int64_t>> TeamTable::version(const CaseId &id)
 {
-    Statement query = m_connection.prepare(
-        "SELECT t.version FROM team_case t JOIN cases c ON c.id = t.case_id WHERE c.uid = ?");
+    Statement query
+        = m_connection.prepare("SELECT t.version FROM team_case t JOIN cases c ON c.id = t.case_id WHERE c.uid = ?");
     query.bind(id);
     return only<std::int64_t>(query, [](const Statement &row) { return row.integer(0); });
 }
@@ -208,9 +209,8 @@ Result<void> TeamTable::setJoins(const CaseId &id, const CaseId &into)
 
 Result<QList<std::pair<CaseId, CaseId>>> TeamTable::joinsDue()
 {
-    Statement query = m_connection.prepare(
-        "SELECT c.uid, t.joins FROM team_case t JOIN cases c ON c.id = t.case_id"
-        " WHERE t.joins IS NOT NULL AND t.joins IN (SELECT uid FROM cases)");
+    Statement query = m_connection.prepare("SELECT c.uid, t.joins FROM team_case t JOIN cases c ON c.id = t.case_id"
+                                           " WHERE t.joins IS NOT NULL AND t.joins IN (SELECT uid FROM cases)");
     QList<std::pair<CaseId, CaseId>> due;
     while (query.next()) {
         due.append({CaseId{query.uuid(0)}, CaseId{query.uuid(1)}});
@@ -228,10 +228,9 @@ Result<TeamStreamPosition> TeamTable::position(const QString &stream)
 {
     Statement query = m_connection.prepare("SELECT from_transaction, after_key FROM team_stream WHERE name = ?");
     query.bind(stream);
-    const Result<std::optional<TeamStreamPosition>> found
-        = only<TeamStreamPosition>(query, [](const Statement &row) {
-              return TeamStreamPosition{row.text(0).toUtf8(), row.text(1).toUtf8()};
-          });
+    const Result<std::optional<TeamStreamPosition>> found = only<TeamStreamPosition>(query, [](const Statement &row) {
+        return TeamStreamPosition{row.text(0).toUtf8(), row.text(1).toUtf8()};
+    });
     return found ? Result<TeamStreamPosition>(found->value_or(TeamStreamPosition())) : failure(found.error());
 }
 
@@ -245,9 +244,8 @@ Result<void> TeamTable::setPosition(const QString &stream, const TeamStreamPosit
 
 Result<bool> TeamTable::addHistory(const CaseHistoryEntry &entry, const QUuid &name)
 {
-    Statement insert
-        = m_connection.prepare("INSERT OR IGNORE INTO case_history (case_id, kind, by, at, text, team_uid)"
-                               " SELECT id, ?2, ?3, ?4, ?5, ?6 FROM cases WHERE uid = ?1");
+    Statement insert = m_connection.prepare("INSERT OR IGNORE INTO case_history (case_id, kind, by, at, text, team_uid)"
+                                            " SELECT id, ?2, ?3, ?4, ?5, ?6 FROM cases WHERE uid = ?1");
     insert.bind(entry.caseId, historyKindName(entry.kind), entry.by, entry.at, entry.text, name);
     if (const Result<void> inserted = insert.run(); !inserted) {
         return failure(inserted.error());
@@ -261,10 +259,10 @@ Result<bool> TeamTable::addHistory(const CaseHistoryEntry &entry, const QUuid &n
 
 Result<std::optional<TeamTable::Place>> TeamTable::placeOf(const MessageRef &ref)
 {
-    Statement query = m_connection.prepare(
-        "SELECT t.uid, m.context FROM message m JOIN cases c ON c.id = m.case_id"
-        " JOIN cases t ON t.id = coalesce(c.target, c.id)"
-        " WHERE m.instance = (SELECT id FROM instance WHERE name = ?) AND m.remote_id = ?");
+    Statement query
+        = m_connection.prepare("SELECT t.uid, m.context FROM message m JOIN cases c ON c.id = m.case_id"
+                               " JOIN cases t ON t.id = coalesce(c.target, c.id)"
+                               " WHERE m.instance = (SELECT id FROM instance WHERE name = ?) AND m.remote_id = ?");
     query.bind(ref.instance, ref.remote);
     return only<Place>(query, [](const Statement &row) { return Place{CaseId{row.uuid(0)}, row.integer(1) != 0}; });
 }

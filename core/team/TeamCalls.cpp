@@ -249,8 +249,8 @@ Result<void> TeamCalls::recordSentAlone(const TeamReplyRequest &reply, const Mes
     return act("SELECT wederhoor.record_sent_alone($1, $2, $3, $4, $5, $6, $7, $8)",
                {idValue(reply.reply.value), idValue(reply.caseId.value),
                 teamValue(reply.isPrivate ? QStringLiteral("private") : QStringLiteral("public")),
-                teamArray(reply.keys), teamValue(message.instance.value),
-                teamArray(QStringList{message.remote.value}), teamValue(why), teamValue(reply.afterwards)});
+                teamArray(reply.keys), teamValue(message.instance.value), teamArray(QStringList{message.remote.value}),
+                teamValue(why), teamValue(reply.afterwards)});
 }
 
 Result<std::int64_t> TeamCalls::openCases(const QJsonArray &cases)
@@ -298,9 +298,9 @@ Result<QByteArray> TeamCalls::horizon()
 
 Result<TeamHorizon> TeamCalls::look()
 {
-    const Result<TeamRows> rows
-        = m_connection.run("SELECT (SELECT id FROM wederhoor.incarnation), pg_snapshot_xmin(s)::text, "
-                           "pg_snapshot_xmax(s)::text, session_user::text, wederhoor.my_channels() FROM pg_current_snapshot() s");
+    const Result<TeamRows> rows = m_connection.run(
+        "SELECT (SELECT id FROM wederhoor.incarnation), pg_snapshot_xmin(s)::text, "
+        "pg_snapshot_xmax(s)::text, session_user::text, wederhoor.my_channels() FROM pg_current_snapshot() s");
     if (!rows) {
         return failure(rows.error());
     }

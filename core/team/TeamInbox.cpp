@@ -131,9 +131,8 @@ Result<void> TeamInbox::takeCase(const QJsonObject &row, bool overPending)
 /// As Intake does where a case is opened by its first message.
 Result<void> TeamInbox::noteOpened(const Case &value)
 {
-    const Result<bool> noted
-        = m_team.addHistory({CaseHistoryEntry::Kind::Opened, value.id, {}, value.openedAt, {}},
-                            QUuid::createUuidV5(value.id.value, QStringLiteral("opened")));
+    const Result<bool> noted = m_team.addHistory({CaseHistoryEntry::Kind::Opened, value.id, {}, value.openedAt, {}},
+                                                 QUuid::createUuidV5(value.id.value, QStringLiteral("opened")));
     return noted ? Result<void>() : failure(noted.error());
 }
 
@@ -231,9 +230,8 @@ Result<bool> TeamInbox::settle(const TeamChange &change, const TeamChangeOutcome
 Result<void> TeamInbox::noteClash(const TeamChange &change, const TeamChangeOutcome &outcome, const AgentId &me)
 {
     const QString owner = outcome.kind == TeamChangeOutcome::Kind::Owner ? outcome.detail : QString();
-    const Result<bool> noted = m_team.addHistory(
-        {CaseHistoryEntry::Kind::Clash, change.caseId, me, m_now, owner},
-        QUuid::createUuidV5(change.id, QStringLiteral("clash")));
+    const Result<bool> noted = m_team.addHistory({CaseHistoryEntry::Kind::Clash, change.caseId, me, m_now, owner},
+                                                 QUuid::createUuidV5(change.id, QStringLiteral("clash")));
     return noted ? Result<void>() : failure(noted.error());
 }
 

@@ -96,8 +96,8 @@ TeamReplyGate::TeamReplyGate(TeamDatabase &database, const Clock &clock)
 QFuture<Result<ReplyGate::Grant>> TeamReplyGate::reserve(const OutboxEntry &entry)
 {
     const Clock &clock = m_clock;
-    const auto asked = m_database.command<Grant>(
-        [entry, &clock](TeamCalls &calls) { return reserveNow(calls, entry, clock); });
+    const auto asked
+        = m_database.command<Grant>([entry, &clock](TeamCalls &calls) { return reserveNow(calls, entry, clock); });
     return settledBy<Grant>([&](const auto &settle) {
         onResult(&m_database, asked, [settle](const Result<Grant> &grant) {
             settle(grant ? grant : Result<Grant>(failure(held(grant.error()))));

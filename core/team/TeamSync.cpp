@@ -23,9 +23,9 @@ struct NamedStream
     const char *name;
 };
 /// In this order: a message's channel and case come before it, at the same horizon.
-constexpr std::array streams{NamedStream{TeamStream::Channels, "channels"}, NamedStream{TeamStream::Settings, "settings"},
-                             NamedStream{TeamStream::Cases, "cases"}, NamedStream{TeamStream::Feed, "feed"},
-                             NamedStream{TeamStream::History, "history"}};
+constexpr std::array streams{NamedStream{TeamStream::Channels, "channels"},
+                             NamedStream{TeamStream::Settings, "settings"}, NamedStream{TeamStream::Cases, "cases"},
+                             NamedStream{TeamStream::Feed, "feed"}, NamedStream{TeamStream::History, "history"}};
 /// So often it is looked again at once before it is looked again slowly.
 constexpr int quickLooks = 100;
 

@@ -102,7 +102,8 @@ OutboxEntry TeamDeskUnderTest::entry(const OutboxId &id)
 bool TeamDeskUnderTest::heard(const CaseId &id, const QString &owner, CaseStatus status)
 {
     const auto rows = await(m_store.caseRows({id}));
-    return rows && rows->size() == 1 && rows->first().value.owner.value == owner && rows->first().value.status == status;
+    return rows && rows->size() == 1 && rows->first().value.owner.value == owner
+        && rows->first().value.status == status;
 }
 
 void SyncTestBase::SetUp()

@@ -26,7 +26,8 @@ protected:
     }
     [[nodiscard]] QString teams(const QByteArray &expression, const CaseId &id)
     {
-        return sql(root(), "SELECT (" + expression + ")::text FROM wederhoor.cases WHERE id = $1", {teamValue(id.value)})
+        return sql(root(), "SELECT (" + expression + ")::text FROM wederhoor.cases WHERE id = $1",
+                   {teamValue(id.value)})
             .text(0, 0);
     }
 };
@@ -130,10 +131,11 @@ TEST_F(SyncTest, EveryActOnOneDeskIsOnTheOtherWithItsHistory)
     for (const CaseHistoryEntry &entry : two.conversation(id).history) {
         lines.append(historyKindName(entry.kind) + QLatin1Char(' ') + entry.by.value + QLatin1Char(' ') + entry.text);
     }
-    EXPECT_EQ(lines.mid(1), (QStringList{QStringLiteral("claim agent_one agent_one"),
-                                         QStringLiteral("note agent_one Called the branch"),
-                                         QStringLiteral("tags agent_one +card +vip"),
-                                         QStringLiteral("topic agent_one cards"), QStringLiteral("dismiss agent_one noise")}));
+    EXPECT_EQ(
+        lines.mid(1),
+        (QStringList{QStringLiteral("claim agent_one agent_one"), QStringLiteral("note agent_one Called the branch"),
+                     QStringLiteral("tags agent_one +card +vip"), QStringLiteral("topic agent_one cards"),
+                     QStringLiteral("dismiss agent_one noise")}));
     // Undone, as the window does it.
     const Case after = await(one.store().caseRows({id}))->first().value;
     Case before = after;
@@ -150,8 +152,9 @@ TEST_F(SyncTest, ARowThatCommitsLateIsReadAllTheSame)
     openCases(1, 1);
     WEDERHOOR_ASSERT_OK(two.sync());
     const auto insert = [](const char *remote) {
-        return QByteArray("WITH f AS (INSERT INTO wederhoor.feed (channel, instance, remote_id, case_id, side, created_at) "
-                          "VALUES ('00000000-0000-0000-0000-0000000000c1', 'fake', '")
+        return QByteArray(
+                   "WITH f AS (INSERT INTO wederhoor.feed (channel, instance, remote_id, case_id, side, created_at) "
+                   "VALUES ('00000000-0000-0000-0000-0000000000c1', 'fake', '")
             + remote + "', '" + testCase(1).toString().toLatin1()
             + "', 'customer', now()) RETURNING id) INSERT INTO wederhoor.feed_body (feed, channel, payload) SELECT id, "
               "'00000000-0000-0000-0000-0000000000c1', '{\"author_id\": \"customer-1\", \"thread_root\": \"root-1\", "

@@ -1,0 +1,56 @@
+#include "app/TeamLink.h"
+
+#include "core/desk/TeamFeed.h"
+#include "core/domain/Async.h"
+#include "core/store/Store.h"
+
+#include <QJsonDocument>
+
+namespace wederhoor {
+
+TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QList<ChannelId> &shared)
+    : m_database({place.address, place.password})
+    , m_polls(m_database, clock, QUuid::createUuid())
+    , m_feed(m_database, m_polls)
+    , m_replies(m_database, clock)
+    , m_claims(m_database)
+    , m_sync(m_database, store, clock, place.address.toUrl(), TeamDesk{takeFeed, deriveWords}, TeamSync::Timing{})
+    , m_shared(shared.begin(), shared.end())
+{
+    connect(&m_sync, &TeamSync::channelsChanged, this,
+            [this](const QList<ChannelId> &now) { m_shared = QSet<ChannelId>(now.begin(), now.end()); });
+}
+
+TeamLink::~TeamLink() = default;
+
+QFuture<Result<ReplyGate::Grant>> TeamLink::reserve(const OutboxEntry &entry)
+{
+    return settledBy<ReplyGate::Grant>([&](const auto &settle) {
+        onResult(this, m_sync.tellAll(), [this, entry, settle](const Result<void> &) {
+            // Whether it could be told or not, the gate knows what to say.
+            onResult(this, m_replies.reserve(entry), settle);
+        });
+    });
+}
+
+QFuture<Result<void>> TeamLink::confirm()
+{
+    return m_sync.tellAll();
+}
+
+QFuture<Result<std::optional<TeamPlace>>> readTeamPlace(Store &store)
+{
+    using Found = Result<std::optional<TeamPlace>>;
+    return andThen(&store, store.setting(QStringLiteral("team.database")), [](const QString &text) -> Found {
+        const QString address
+            = QJsonDocument::fromJson(text.toUtf8()).object().value(QStringLiteral("address")).toString();
+        if (address.isEmpty()) {
+            return std::optional<TeamPlace>();
+        }
+        const Result<TeamAddress> parsed = TeamAddress::parse(address);
+        // One that cannot be read is none: the window must open, so that it can be mended there.
+        return parsed ? std::optional(TeamPlace{*parsed, {}}) : std::nullopt;
+    });
+}
+
+} // namespace wederhoor

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/ports/ReplyGate.h"
+#include "core/team/TeamClaimGate.h"
+#include "core/team/TeamDatabase.h"
+#include "core/team/TeamFeedSink.h"
+#include "core/team/TeamPollGate.h"
+#include "core/team/TeamReplyGate.h"
+#include "core/team/TeamSync.h"
+
+#include <QSet>
+
+namespace wederhoor {
+
+/// Where a team database is and what opens it.
+struct TeamPlace
+{
+    TeamAddress address;
+    QByteArray password; ///< empty: pgpass, a certificate or Kerberos
+};
+
+/// One inbox's tie to its team database: the connection, what is asked there before something is done here, and the
+/// sync. Made, used and ended on the engine thread, but for claims().
+class TeamLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `shared`: the team's channels as the inbox knew them last.
+    TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QList<ChannelId> &shared);
+    ~TeamLink() override;
+
+    [[nodiscard]] bool shares(const ChannelId &channel) const { return m_shared.contains(channel); }
+    [[nodiscard]] TeamDatabase &database() { return m_database; }
+    [[nodiscard]] TeamSync &sync() { return m_sync; }
+    [[nodiscard]] PollGate &polls() { return m_polls; }
+    [[nodiscard]] FeedSink &feed() { return m_feed; }
+    /// Any thread.
+    [[nodiscard]] ClaimGate &claims() { return m_claims; }
+
+    /// What waits is told first, so that the team judges the case as it is here.
+    [[nodiscard]] QFuture<Result<ReplyGate::Grant>> reserve(const OutboxEntry &entry);
+    [[nodiscard]] QFuture<Result<void>> release(const QString &key) { return m_replies.release(key); }
+    /// That a reply was sent is among what waits to be told.
+    [[nodiscard]] QFuture<Result<void>> confirm();
+
+private:
+    TeamDatabase m_database;
+    TeamPollGate m_polls;
+    TeamFeedSink m_feed;
+    TeamReplyGate m_replies;
+    TeamClaimGate m_claims;
+    TeamSync m_sync;
+    QSet<ChannelId> m_shared;
+};
+
+/// Where this inbox's team database is; nothing: it belongs to no team.
+[[nodiscard]] QFuture<Result<std::optional<TeamPlace>>> readTeamPlace(Store &store);
+
+} // namespace wederhoor

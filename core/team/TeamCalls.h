@@ -47,7 +47,7 @@ struct TeamReplyRequest
     QString afterwards; ///< "reply_sent", "reply_sent_waiting", "reply_sent_resolved"
 };
 
-/// Something a desk did to a case; kinds and values as core/team/sql/0012_desks.sql knows them. Its id is made once: a
+/// Something a desk did to a case; kinds and values as core/team/sql/0013_desks.sql knows them. Its id is made once: a
 /// change sent twice is done once.
 using TeamCaseChange = TeamChange;
 

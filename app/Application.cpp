@@ -3,6 +3,7 @@
 #include "app/Platforms.h"
 #include "app/ProfileSecrets.h"
 #include "app/TeamAccount.h"
+#include "app/TeamLink.h"
 #include "app/TestHooks.h"
 #include "core/net/NetworkHttpClient.h"
 #include "core/platforms/practice/PracticeConnector.h"
@@ -97,13 +98,13 @@ QFuture<Result<bool>> Application::startEngine(Kind kind)
     }
     return andThen(&started.store(), networkOptions(started.store()), [this](const NetworkOptions &options) {
         if (const Result<void> network = startNetwork(options); !network) {
-            return Result<bool>(failure(network.error()));
+            return ready<bool>(failure(network.error()));
         }
         auto registry = std::make_shared<ConnectorRegistry>(networkPlatforms(
             *m_http, [this](const ChannelId &channel) -> SecretSlot & { return m_secrets->slot(channel); }, m_clock));
         m_real->startEngine(std::move(registry),
                             [this](const ChannelId &channel) { return m_secrets->removeAll(channel); });
-        return Result<bool>(true);
+        return andThen(&m_real->store(), joinTeam(), [](TeamLink *) { return Result<bool>(true); });
     });
 }
 
@@ -208,6 +209,35 @@ TeamAccount &Application::teamAccount()
                 [this](const QString &name) { return removeSecret(name); }});
     }
     return *m_teamAccount;
+}
+
+QFuture<Result<TeamLink *>> Application::joinTeam()
+{
+    if (m_followsTeam) {
+        return ready<TeamLink *>(m_real->team());
+    }
+    m_followsTeam = true;
+    QObject::connect(&teamAccount(), &TeamAccount::changed, &teamAccount(),
+                     [this] { onResult(&m_real->store(), followTeamSettings(), [](const Result<TeamLink *> &) {}); });
+    return followTeamSettings();
+}
+
+QFuture<Result<TeamLink *>> Application::followTeamSettings()
+{
+    Store &store = m_real->store();
+    return andThen(&store, teamAccount().settings(), [this, &store](const TeamSettings &settings) {
+        if (!settings.access) {
+            return andThen(&store, m_real->leaveTeam(), [] { return Result<TeamLink *>(nullptr); });
+        }
+        const TeamAddress address = settings.access->dialled();
+        return settledBy<TeamLink *>([&](const auto &settle) {
+            onResult(&store, teamAccount().password(*settings.access),
+                     [this, &store, settle, address](const Result<QByteArray> &password) {
+                         // Where no keyring answers the database refuses, which the status bar shows.
+                         onResult(&store, m_real->joinTeam({address, password.value_or(QByteArray())}), settle);
+                     });
+        });
+    });
 }
 
 } // namespace wederhoor

@@ -12,6 +12,7 @@ namespace wederhoor {
 class HttpClient;
 class ProfileSecrets;
 class TeamAccount;
+class TeamLink;
 struct KeychainProbe;
 struct NetworkOptions;
 
@@ -49,6 +50,8 @@ public:
 
     /// The way to the team database; the real inbox was opened before.
     [[nodiscard]] TeamAccount &teamAccount();
+    /// Ties the inbox to the team that its settings name, once; from then on it follows them. Null: they name none.
+    [[nodiscard]] QFuture<Result<TeamLink *>> joinTeam();
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -67,6 +70,9 @@ private:
     std::unique_ptr<HttpClient> m_http; ///< on the engine thread
     std::unique_ptr<ProfileSecrets> m_secrets; ///< on the engine thread
     std::unique_ptr<Inbox> m_real;
+    [[nodiscard]] QFuture<Result<TeamLink *>> followTeamSettings();
+
+    bool m_followsTeam = false;
     std::unique_ptr<TeamAccount> m_teamAccount; ///< on the store of m_real
     std::unique_ptr<Inbox> m_practice;
 };

@@ -1,42 +1,111 @@
 #include "app/Engine.h"
 
+#include "app/TeamLink.h"
 #include "core/desk/LocalReplyGate.h"
 #include "core/desk/LockFilePollGate.h"
 #include "core/domain/Async.h"
 #include "core/platforms/ConnectorRegistry.h"
+#include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
+#include "core/store/Transaction.h"
 
 namespace wederhoor {
 
-/// Lets every channel be polled, or one and no other.
-class Engine::Gate final : public PollGate
+/// Lets every channel be polled, or one and no other; of those that a team shares the team decides.
+class Engine::Polls final : public PollGate
 {
 public:
-    explicit Gate(const QString &lockFolder)
-        : m_gate(lockFolder)
+    explicit Polls(const QString &lockFolder)
+        : m_local(lockFolder)
     {
     }
     /// Null: all.
     void pollOnly(const ChannelId &channel) { m_only = channel; }
+    void setTeam(TeamLink *team) { m_team = team; }
 
     QFuture<Result<bool>> acquire(const ChannelId &channel) override
     {
-        return m_only.isNull() || channel == m_only ? m_gate.acquire(channel) : ready<bool>(false);
+        return m_only.isNull() || channel == m_only ? of(channel).acquire(channel) : ready<bool>(false);
     }
-    void release(const ChannelId &channel) override { m_gate.release(channel); }
-    QString holder(const ChannelId &channel) const override { return m_gate.holder(channel); }
+    void release(const ChannelId &channel) override
+    {
+        // It may have been shared since, or no more.
+        m_local.release(channel);
+        if (m_team != nullptr) {
+            m_team->polls().release(channel);
+        }
+    }
+    QString holder(const ChannelId &channel) const override { return of(channel).holder(channel); }
+    std::optional<Cursor> sharedCursor(const ChannelId &channel) const override
+    {
+        return of(channel).sharedCursor(channel);
+    }
+    std::optional<std::chrono::milliseconds> askAgainAfter(const ChannelId &channel) const override
+    {
+        return of(channel).askAgainAfter(channel);
+    }
 
 private:
-    LockFilePollGate m_gate;
+    [[nodiscard]] PollGate &of(const ChannelId &channel)
+    {
+        return m_team != nullptr && m_team->shares(channel) ? m_team->polls() : m_local;
+    }
+    [[nodiscard]] const PollGate &of(const ChannelId &channel) const
+    {
+        return m_team != nullptr && m_team->shares(channel) ? m_team->polls() : static_cast<const PollGate &>(m_local);
+    }
+
+    LockFilePollGate m_local;
+    TeamLink *m_team = nullptr;
     ChannelId m_only;
+};
+
+/// Asks the team about replies on its channels, and the inbox about all others.
+class Engine::Replies final : public ReplyGate
+{
+public:
+    explicit Replies(Store &store)
+        : m_store(store)
+        , m_local(store)
+    {
+    }
+    void setTeam(TeamLink *team) { m_team = team; }
+
+    QFuture<Result<Grant>> reserve(const OutboxEntry &entry) override
+    {
+        return isShared(entry.channel) ? m_team->reserve(entry) : m_local.reserve(entry);
+    }
+    QFuture<Result<void>> confirm(const QString &key, const RemoteId &remoteId) override
+    {
+        return m_team != nullptr ? m_team->confirm() : m_local.confirm(key, remoteId);
+    }
+    QFuture<Result<void>> release(const QString &key) override
+    {
+        if (m_team == nullptr) {
+            return m_local.release(key);
+        }
+        const auto find = [key](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).findByKey(key); };
+        return andThen(&m_context, m_store.read<std::optional<OutboxEntry>>(find),
+                       [this, key](const std::optional<OutboxEntry> &entry) {
+                           return entry && isShared(entry->channel) ? m_team->release(key) : m_local.release(key);
+                       });
+    }
+
+private:
+    [[nodiscard]] bool isShared(const ChannelId &channel) const { return m_team != nullptr && m_team->shares(channel); }
+
+    QObject m_context;
+    Store &m_store;
+    LocalReplyGate m_local;
+    TeamLink *m_team = nullptr;
 };
 
 Engine::Engine(Store &store, std::shared_ptr<const ConnectorRegistry> registry,
                ChannelDesk::RemoveSecrets removeSecrets, const QString &lockFolder, const Clock &clock,
                StepProbe &probe)
     : m_registry(std::move(registry))
-    , m_pollGate(std::make_unique<Gate>(lockFolder))
-    , m_replyGate(std::make_unique<LocalReplyGate>(store))
+    , m_pollGate(std::make_unique<Polls>(lockFolder))
+    , m_replyGate(std::make_unique<Replies>(store))
     , m_poller(std::make_unique<Poller>(store, *m_registry, *m_pollGate, clock, probe, Poller::Timing{}))
     // Poller and sender share a channel's connector: its queue keeps the order and the platform's limit.
     , m_sender(std::make_unique<OutboxSender>(
@@ -62,6 +131,13 @@ QFuture<Result<void>> Engine::forget(Store &store, const ChannelId &id)
         }
         return m_removeSecrets(id);
     });
+}
+
+void Engine::setTeam(TeamLink *team)
+{
+    m_pollGate->setTeam(team);
+    m_replyGate->setTeam(team);
+    m_poller->setFeedSink(team != nullptr ? &team->feed() : nullptr);
 }
 
 void Engine::start(const ChannelId &only)

@@ -9,7 +9,7 @@
 
 namespace wederhoor {
 
-class ReplyGate;
+class TeamLink;
 
 /// What polls and sends for one inbox. Made, used and ended on the engine thread.
 class Engine
@@ -24,6 +24,10 @@ public:
     [[nodiscard]] ChannelDesk &channels() { return *m_channels; }
     [[nodiscard]] Quarantine &quarantine() { return m_quarantine; }
 
+    /// From now on shared channels are polled and answered as this team allows; null: there is none. Outlives the
+    /// engine or is taken back first.
+    void setTeam(TeamLink *team);
+
     /// Polls and sends until stop(); a channel named alone is the only one polled.
     void start(const ChannelId &only = {});
     /// Ends after what is under way: Poller::stopped() and OutboxSender::stopped() follow.
@@ -34,13 +38,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> takeSender();
 
 private:
-    class Gate;
+    class Polls;
+    class Replies;
     [[nodiscard]] QFuture<Result<void>> forget(Store &store, const ChannelId &id);
 
     QObject m_context;
     std::shared_ptr<const ConnectorRegistry> m_registry;
-    std::unique_ptr<Gate> m_pollGate;
-    std::unique_ptr<ReplyGate> m_replyGate;
+    std::unique_ptr<Polls> m_pollGate;
+    std::unique_ptr<Replies> m_replyGate;
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<OutboxSender> m_sender;
     ChannelDesk::RemoveSecrets m_removeSecrets;

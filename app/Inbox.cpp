@@ -4,8 +4,10 @@
 #include "app/EngineThread.h"
 #include "app/LocalAgent.h"
 #include "app/Platforms.h"
+#include "app/TeamLink.h"
 #include "core/desk/StarterTemplates.h"
 #include "core/platforms/ConnectorRegistry.h"
+#include "core/store/TeamTable.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 
@@ -24,6 +26,13 @@ QByteArray starterTemplates()
 
 } // namespace
 
+/// What the inbox says of its team before that was heard of.
+struct Inbox::Known
+{
+    QList<ChannelId> channels;
+    std::optional<TeamMembership> membership;
+};
+
 Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
     : m_parts(parts)
     , m_lockFolder(std::move(lockFolder))
@@ -36,9 +45,78 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
 
 Inbox::~Inbox()
 {
-    if (m_engine) {
-        m_parts.thread.runAndWait([this] { m_engine.reset(); });
+    m_desk.setClaimGate(nullptr);
+    if (m_engine || m_team) {
+        m_parts.thread.runAndWait([this] {
+            m_engine.reset();
+            m_team.reset();
+        });
     }
+}
+
+QFuture<Result<TeamLink *>> Inbox::joinTeam(const TeamPlace &place)
+{
+    untie();
+    const auto known = [](Snapshot &snapshot) -> Result<Known> {
+        TeamTable team(snapshot.connection());
+        const Result<QList<ChannelId>> channels = team.channels();
+        const Result<std::optional<TeamMembership>> membership = team.membership();
+        return channels && membership ? Result<Known>(Known{*channels, *membership})
+                                      : failure(channels ? membership.error() : channels.error());
+    };
+    return andThen(&m_store, m_store.read<Known>(known), [this, place](const Known &before) {
+        untie();
+        tie(place, before);
+        return Result<TeamLink *>(m_team.get());
+    });
+}
+
+QFuture<Result<void>> Inbox::leaveTeam()
+{
+    untie();
+    return m_store.write<void>([](Transaction &transaction) -> Result<void> {
+        TeamTable team(transaction.connection());
+        const Result<std::optional<TeamMembership>> membership = team.membership();
+        if (!membership) {
+            return failure(membership.error());
+        }
+        return *membership ? team.leave() : Result<void>();
+    });
+}
+
+void Inbox::tie(const TeamPlace &place, const Known &known)
+{
+    m_parts.thread.runAndWait([&] {
+        m_team = std::make_unique<TeamLink>(m_store, m_parts.clock, place, known.channels);
+        if (m_engine) {
+            m_engine->setTeam(m_team.get());
+        }
+    });
+    m_desk.setClaimGate(&m_team->claims());
+    // In a team one is known by one's login.
+    const AgentId member = known.membership ? known.membership->member : AgentId{place.address.member};
+    if (!member.isEmpty()) {
+        m_desk.setMe({member, m_desk.me().name});
+    }
+    QObject::connect(&m_team->sync(), &TeamSync::stateChanged, &m_store, [this](const TeamState &state) {
+        if (m_team && !state.member.isEmpty() && state.member != m_desk.me().id.value) {
+            m_desk.setMe({{state.member}, m_desk.me().name});
+        }
+    });
+}
+
+void Inbox::untie()
+{
+    if (!m_team) {
+        return;
+    }
+    m_desk.setClaimGate(nullptr);
+    m_parts.thread.runAndWait([this] {
+        if (m_engine) {
+            m_engine->setTeam(nullptr);
+        }
+        m_team.reset();
+    });
 }
 
 QFuture<Result<OpenReport>> Inbox::open()
@@ -60,6 +138,7 @@ void Inbox::startEngine(std::shared_ptr<const ConnectorRegistry> registry, Chann
     m_parts.thread.runAndWait([&] {
         m_engine = std::make_unique<Engine>(m_store, std::move(registry), std::move(removeSecrets), m_lockFolder,
                                             m_parts.clock, m_parts.probe);
+        m_engine->setTeam(m_team.get());
     });
 }
 

@@ -12,6 +12,8 @@ namespace wederhoor {
 
 class Engine;
 class EngineThread;
+class TeamLink;
+struct TeamPlace;
 class StepProbe;
 
 /// One inbox at work: its store, its desk and, once started, the engine that polls and sends for it. Lives on the main
@@ -39,6 +41,13 @@ public:
     /// Lets the started engine finish what is under way, but no longer than this: every step survives the end.
     void stopEngine(std::chrono::milliseconds most);
 
+    /// Ties the inbox to a team database, and no more to the one before.
+    [[nodiscard]] QFuture<Result<TeamLink *>> joinTeam(const TeamPlace &place);
+    /// It works alone from now on; what waited to be told is dropped.
+    [[nodiscard]] QFuture<Result<void>> leaveTeam();
+    /// May be used on the engine thread only, but for its claims().
+    [[nodiscard]] TeamLink *team() const { return m_team.get(); }
+
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
     [[nodiscard]] TemplateDesk &templates() { return m_templates; }
@@ -52,7 +61,12 @@ private:
     Store m_store;
     CaseDesk m_desk;
     TemplateDesk m_templates;
-    std::unique_ptr<Engine> m_engine;
+    struct Known;
+    void tie(const TeamPlace &place, const Known &known);
+    void untie();
+
+    std::unique_ptr<TeamLink> m_team; ///< on the engine thread
+    std::unique_ptr<Engine> m_engine; ///< on the engine thread
 };
 
 } // namespace wederhoor

@@ -4,8 +4,6 @@
 #include "core/domain/Async.h"
 #include "core/store/Store.h"
 
-#include <QJsonDocument>
-
 namespace wederhoor {
 
 TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QList<ChannelId> &shared)
@@ -36,21 +34,6 @@ QFuture<Result<ReplyGate::Grant>> TeamLink::reserve(const OutboxEntry &entry)
 QFuture<Result<void>> TeamLink::confirm()
 {
     return m_sync.tellAll();
-}
-
-QFuture<Result<std::optional<TeamPlace>>> readTeamPlace(Store &store)
-{
-    using Found = Result<std::optional<TeamPlace>>;
-    return andThen(&store, store.setting(QStringLiteral("team.database")), [](const QString &text) -> Found {
-        const QString address
-            = QJsonDocument::fromJson(text.toUtf8()).object().value(QStringLiteral("address")).toString();
-        if (address.isEmpty()) {
-            return std::optional<TeamPlace>();
-        }
-        const Result<TeamAddress> parsed = TeamAddress::parse(address);
-        // One that cannot be read is none: the window must open, so that it can be mended there.
-        return parsed ? std::optional(TeamPlace{*parsed, {}}) : std::nullopt;
-    });
 }
 
 } // namespace wederhoor

@@ -54,7 +54,4 @@ private:
     QSet<ChannelId> m_shared;
 };
 
-/// Where this inbox's team database is; nothing: it belongs to no team.
-[[nodiscard]] QFuture<Result<std::optional<TeamPlace>>> readTeamPlace(Store &store);
-
 } // namespace wederhoor

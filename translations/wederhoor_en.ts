@@ -334,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>TeamCommand</name>
+    <message numerus="yes">
+        <source>%n change(s) wait until the team database knows them.</source>
+        <translation>
+            <numerusform>%n change waits until the team database knows it.</numerusform>
+            <numerusform>%n changes wait until the team database knows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamFindings</name>
     <message numerus="yes">
         <source>%1, %2; %n channel(s); schema %3</source>

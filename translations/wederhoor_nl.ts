@@ -390,6 +390,18 @@
         <source>let another case take this one in; can be taken back</source>
         <translation>voeg deze zaak bij een andere; is terug te draaien</translation>
     </message>
+    <message>
+        <source>This inbox belongs to no team: there is nobody to assign a case to.</source>
+        <translation>Deze inbox hoort bij geen team: er is niemand om een zaak aan toe te wijzen.</translation>
+    </message>
+    <message>
+        <source>give it to a colleague, as a supervisor of the team</source>
+        <translation>wijs hem toe aan een collega, als supervisor van het team</translation>
+    </message>
+    <message>
+        <source>the colleague&apos;s login</source>
+        <translation>de login van de collega</translation>
+    </message>
 </context>
 <context>
     <name>CaseGroups</name>
@@ -1770,6 +1782,10 @@
         <source>there is no channel %1</source>
         <translation>er is geen kanaal %1</translation>
     </message>
+    <message>
+        <source>The team database is away: it is told later.</source>
+        <translation>De teamdatabase is weg: die hoort het later.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWords</name>
@@ -2200,6 +2216,29 @@
     <message>
         <source>read a password for the new login from standard input; only a digest of it is sent</source>
         <translation>lees een wachtwoord voor de nieuwe login van de standaardinvoer; alleen een afgeleide ervan wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>This inbox belongs to no team.</source>
+        <translation>Deze inbox hoort bij geen team.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the team database knows them.</source>
+        <translation>
+            <numerusform>%n wijziging wacht tot de teamdatabase die kent.</numerusform>
+            <numerusform>%n wijzigingen wachten tot de teamdatabase die kent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This inbox and the team database are alike.</source>
+        <translation>Deze inbox en de teamdatabase zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>tell the team database what was done here, and read what colleagues did</source>
+        <translation>vertel de teamdatabase wat hier is gedaan en lees wat collega&apos;s deden</translation>
+    </message>
+    <message>
+        <source>do it once and end; a window or poll does it all the time</source>
+        <translation>doe het eenmaal en eindig; een venster of poll doet het steeds</translation>
     </message>
 </context>
 <context>

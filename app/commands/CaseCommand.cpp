@@ -1,3 +1,4 @@
+#include "app/TeamLink.h"
 #include "app/commands/Checks.h"
 #include "app/commands/Commands.h"
 #include "app/commands/Input.h"
@@ -32,6 +33,18 @@ QString channelName(Store &store, const ChannelId &id)
     return {};
 }
 
+Exit print(Session &session, Inbox &inbox, const Case &value)
+{
+    Output &out = session.out();
+    if (out.isJson()) {
+        out.value(json::caseValue(value, channelName(inbox.store(), value.channel)));
+    } else {
+        out.text(printable(
+            QStringLiteral("%1  %2  %3").arg(value.id.toString(), caseStatusName(value.status), value.owner.value)));
+    }
+    return Exit::Done;
+}
+
 Exit perform(const Invocation &invocation, Session &session, const Act &act)
 {
     Output &out = session.out();
@@ -39,20 +52,50 @@ Exit perform(const Invocation &invocation, Session &session, const Act &act)
     if (!inbox) {
         return out.failed(inbox.error());
     }
+    if (const Result<TeamLink *> team = session.team(); !team) {
+        return out.failed(team.error());
+    }
     const CaseId id = CaseId::fromString(invocation.operand("ID"));
     const Result<Case> changed = await(act((*inbox)->desk(), id));
+    session.tellTeam();
     if (!changed) {
         return changed.error().kind == ErrorKind::NotFound
             ? out.wrong(QStringLiteral("ID"), Words::tr("there is no such case."))
             : out.failed(changed.error());
     }
-    if (out.isJson()) {
-        out.value(json::caseValue(*changed, channelName((*inbox)->store(), changed->channel)));
-    } else {
-        out.text(printable(QStringLiteral("%1  %2  %3")
-                               .arg(changed->id.toString(), caseStatusName(changed->status), changed->owner.value)));
+    return print(session, **inbox, *changed);
+}
+
+/// Which desk's a case is, is the team's to say: there is no assigning without it.
+Exit assign(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const Result<TeamLink *> team = session.team();
+    if (!team) {
+        return out.failed(team.error());
     }
-    return Exit::Done;
+    if (*team == nullptr) {
+        out.say(Words::tr("This inbox belongs to no team: there is nobody to assign a case to."));
+        return Exit::Failed;
+    }
+    const CaseId id = CaseId::fromString(invocation.operand("ID"));
+    const AgentId to{invocation.value("to")};
+    TeamLink *const link = *team;
+    const Result<void> done = await(session.application().thread().ask<void>([link, id, to] {
+        return andThen(&link->sync(), link->database().assign({id}, to), [link, id] {
+            return andThen(&link->sync(), link->database().sendHint(QStringLiteral("cases"), {id.value}),
+                           [link] { return link->sync().syncOnce(); });
+        });
+    }));
+    if (!done) {
+        return out.failed(done.error());
+    }
+    Inbox &inbox = **session.inbox();
+    const Result<QList<CaseRow>> rows = await(inbox.store().caseRows({id}));
+    if (!rows || rows->isEmpty()) {
+        return rows ? out.wrong(QStringLiteral("ID"), Words::tr("there is no such case.")) : out.failed(rows.error());
+    }
+    return print(session, inbox, rows->first().value);
 }
 
 Exit dismiss(const Invocation &invocation, Session &session)
@@ -132,6 +175,10 @@ QList<CommandSpec> caseCommands()
             simple("release", Words::tr("give it back to the team"), &CaseDesk::release),
             simple("resolve", Words::tr("it is done"), &CaseDesk::resolve),
             simple("reopen", Words::tr("it is not done after all"), &CaseDesk::reopen),
+            command("assign", Words::tr("give it to a colleague, as a supervisor of the team"), {},
+                    {{QStringLiteral("to"), QStringLiteral("A"), Words::tr("the colleague's login"), checks::line(60),
+                      true}},
+                    assign),
             command("dismiss", Words::tr("no reply is needed"), {},
                     {{QStringLiteral("reason"), QStringLiteral("R"), reasons.join(QStringLiteral(", ")),
                       checks::oneOf(reasons), true}},

@@ -1,5 +1,7 @@
 #include "app/commands/Session.h"
 
+#include "app/TeamLink.h"
+
 #include <QCoreApplication>
 
 namespace wederhoor {
@@ -58,6 +60,27 @@ Result<Inbox *> Session::startedInbox()
         return failure(started.error());
     }
     return opened;
+}
+
+Result<TeamLink *> Session::team()
+{
+    const Result<Inbox *> opened = inbox();
+    if (!opened || kind() == Application::Kind::Practice) {
+        return opened ? Result<TeamLink *>(nullptr) : failure(opened.error());
+    }
+    return await(m_application->joinTeam());
+}
+
+void Session::tellTeam()
+{
+    if (!m_isOpen || m_application->inbox(kind()).team() == nullptr) {
+        return;
+    }
+    TeamLink *const link = m_application->inbox(kind()).team();
+    const Result<void> told = await(m_application->thread().ask<void>([link] { return link->sync().tellAll(); }));
+    if (!told) {
+        m_out.say(Words::tr("The team database is away: it is told later."));
+    }
 }
 
 Result<Channel> Session::channel(const QString &name)

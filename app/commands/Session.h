@@ -9,6 +9,8 @@
 
 namespace wederhoor {
 
+class TeamLink;
+
 /// What a command works with: the profile's inbox (or the practice one), opened when it is first asked for, so that bad
 /// input leaves no trace.
 class Session
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] Result<Inbox *> inbox();
     /// The same with its engine started.
     [[nodiscard]] Result<Inbox *> startedInbox();
+    /// The tie of the opened inbox to its team; null: it belongs to none.
+    [[nodiscard]] Result<TeamLink *> team();
+    /// Tells the team what waits, for a moment; what cannot be told now is told by whoever comes next.
+    void tellTeam();
     [[nodiscard]] Application &application() { return *m_application; }
 
     /// Asks the engine of the started inbox and waits for the answer.

@@ -1,3 +1,4 @@
+#include "app/TeamLink.h"
 #include "app/commands/Checks.h"
 #include "app/commands/Commands.h"
 #include "app/commands/Input.h"
@@ -195,6 +196,37 @@ Exit status(const Invocation &invocation, Session &session)
     return Exit::Done;
 }
 
+Exit sync(const Invocation &, Session &session)
+{
+    Output &out = session.out();
+    const Result<TeamLink *> team = session.team();
+    if (!team) {
+        return out.failed(team.error());
+    }
+    if (*team == nullptr) {
+        out.say(Words::tr("This inbox belongs to no team."));
+        return Exit::Failed;
+    }
+    TeamLink *const link = *team;
+    const Result<TeamState> state = await(session.application().thread().ask<TeamState>([link] {
+        return andThen(&link->sync(), link->sync().syncOnce(),
+                       [link] { return Result<TeamState>(link->sync().state()); });
+    }));
+    if (!state) {
+        return out.failed(state.error());
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("pending_changes"), state->pendingChanges},
+                   {QStringLiteral("held_replies"), state->heldReplies},
+                   {QStringLiteral("sending_held"), state->sendingHeld}});
+    } else if (state->pendingChanges > 0) {
+        out.text(Words::tr("%n change(s) wait until the team database knows them.", nullptr, state->pendingChanges));
+    } else {
+        out.text(Words::tr("This inbox and the team database are alike."));
+    }
+    return Exit::Done;
+}
+
 Exit addUser(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
@@ -271,6 +303,12 @@ QList<CommandSpec> teamCommands()
              connectionOptions(),
              {},
              status},
+            {{team, QStringLiteral("sync")},
+             Words::tr("tell the team database what was done here, and read what colleagues did"),
+             {},
+             {{QStringLiteral("once"), {}, Words::tr("do it once and end; a window or poll does it all the time")}},
+             {},
+             sync},
             {{team, QStringLiteral("user"), QStringLiteral("add")},
              Words::tr("make a login a member of the team, or change its role"),
              {{QStringLiteral("NAME"), checks::line(60)}},

@@ -52,6 +52,11 @@ Result<void> TeamTable::join(const TeamMembership &membership)
     if (!before || *before == membership) {
         return before ? Result<void>() : failure(before.error());
     }
+    const bool isAnother
+        = *before && (*before)->team != membership.team && (*before)->incarnation != membership.incarnation;
+    if (const Result<void> left = isAnother ? leave() : Result<void>(); !left) {
+        return left; // what waited was for that other team
+    }
     Statement insert = m_connection.prepare(
         "INSERT OR REPLACE INTO team_membership (id, team, member, incarnation) VALUES (1, ?, ?, ?)");
     insert.bind(membership.team, membership.member, membership.incarnation);

@@ -29,7 +29,8 @@ QString unknownItem(const QUrlQuery &query)
     static const QStringList known{QStringLiteral("sslmode"),    QStringLiteral("sslrootcert"),
                                    QStringLiteral("sslcert"),    QStringLiteral("sslkey"),
                                    QStringLiteral("passfile"),   QStringLiteral("host"),
-                                   QStringLiteral("krbsrvname"), QStringLiteral("user")};
+                                   QStringLiteral("krbsrvname"), QStringLiteral("user"),
+                                   QStringLiteral("port")};
     for (const auto &item : query.queryItems()) {
         if (!known.contains(item.first)) {
             return item.first;
@@ -57,6 +58,13 @@ Result<TeamAddress> parseUrl(const QUrl &url)
     TeamAddress address;
     address.host = url.host().isEmpty() ? value(query, "host") : url.host();
     address.port = static_cast<quint16>(url.port(5432));
+    if (query.hasQueryItem(QStringLiteral("port"))) { // of a socket, which has no other place for it
+        bool isPort = false;
+        address.port = value(query, "port").toUShort(&isPort);
+        if (!isPort) {
+            return failure(ErrorKind::Invalid, QStringLiteral("port: a number up to 65535"));
+        }
+    }
     address.database = url.path(QUrl::FullyDecoded).mid(1);
     address.member
         = url.userName(QUrl::FullyDecoded).isEmpty() ? value(query, "user") : url.userName(QUrl::FullyDecoded);
@@ -104,6 +112,7 @@ QString TeamAddress::toUrl() const
     if (isLocalSocket()) {
         url.setPort(-1);
         add("host", host);
+        add("port", port == 5432 ? QString() : QString::number(port));
     } else {
         url.setHost(host);
     }

@@ -214,6 +214,9 @@ void TeamSync::takePlan(const Plan &plan)
     next.pendingChanges = plan.pending;
     next.heldReplies = plan.held;
     setState(next);
+    if (std::exchange(m_channels, plan.channels) != plan.channels) {
+        Q_EMIT channelsChanged(m_channels);
+    }
     const bool here = m_state.link == TeamState::Link::Connected;
     // Who asks to be told what comes of it is told so also while nobody has heard of the database yet.
     const bool asked = !m_waitingForAll.isEmpty() || !m_waitingForTelling.isEmpty();

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> tellAll();
 
 Q_SIGNALS:
+    /// The channels that the team shares with this desk.
+    void channelsChanged(const QList<wederhoor::ChannelId> &channels);
     void stateChanged(const wederhoor::TeamState &state);
     /// The database is here (again): what waited for it may go on.
     void connected(const wederhoor::TeamState &state);
@@ -97,6 +99,7 @@ private:
     const TeamDesk m_desk;
     const Timing m_timing;
     TeamState m_state;
+    QList<ChannelId> m_channels;
     QTimer m_wake; ///< the next round
     QTimer m_net;
     bool m_busy = false;

@@ -27,7 +27,54 @@ protected:
     CaseId id;
 };
 
+/// Leave to send until a moment on the monotonic clock.
+class Lease final : public ReplyGate
+{
+public:
+    explicit Lease(std::chrono::milliseconds until)
+        : m_until(until)
+    {
+    }
+    void renew(std::chrono::milliseconds until) { m_until = until; }
+    [[nodiscard]] int released() const { return m_released; }
+
+    QFuture<Result<Grant>> reserve(const OutboxEntry &entry) override
+    {
+        return ready<Grant>(Grant{7, entry.key, false, m_until});
+    }
+    QFuture<Result<void>> confirm(const QString &, const RemoteId &) override { return ready<void>({}); }
+    QFuture<Result<void>> release(const QString &) override
+    {
+        ++m_released;
+        return ready<void>({});
+    }
+
+private:
+    std::chrono::milliseconds m_until;
+    int m_released = 0;
+};
+
 } // namespace
+
+TEST_F(SenderTest, NothingLeavesOnceTheLeaseIsOver)
+{
+    Lease lease(clock.monotonic());
+    OutboxSender leased(
+        *store, lease, [this](const ChannelId &) { return connector.get(); }, clock, noProbe,
+        folder.filePath(QStringLiteral("leased.lock")));
+    const OutboxEntry queued = queue(id);
+    (void)await(leased.sendDue());
+    EXPECT_TRUE(platform.posts.isEmpty());
+    EXPECT_EQ(platform.publishCalls, 0);
+    EXPECT_EQ(lease.released(), 1);
+    OutboxEntry waits = entry(queued.id);
+    EXPECT_EQ(waits.state, OutboxState::Queued);
+    EXPECT_EQ(waits.attempts, 0) << "it never left";
+    clock.advance(10s);
+    lease.renew(clock.monotonic() + 1min);
+    EXPECT_EQ(await(leased.sendDue()).value_or(0), 1);
+    EXPECT_EQ(platform.posts.size(), 1);
+}
 
 TEST_F(SenderTest, ASentReplyStandsInItsCase)
 {

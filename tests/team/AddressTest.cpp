@@ -59,6 +59,10 @@ TEST(TeamAddressTest, ALocalSocketNeedsNoEncryption)
     EXPECT_TRUE(address.isLocalSocket());
     EXPECT_EQ(keyword(address, "sslmode"), "disable");
     EXPECT_EQ(parsed(address.toUrl().toLatin1().constData()), address);
+    TeamAddress elsewhere = address;
+    elsewhere.port = 6432;
+    EXPECT_EQ(parsed(elsewhere.toUrl().toLatin1().constData()), elsewhere);
+    EXPECT_FALSE(TeamAddress::parse(QStringLiteral("postgresql:///d?host=/run&port=many")));
 }
 
 TEST(TeamAddressTest, APlainConnectionIsAskedForByName)

@@ -1,0 +1,166 @@
+#include "core/store/Store.h"
+#include "tests/commands/Program.h"
+#include "tests/support/Await.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/Printers.h"
+
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+namespace wederhoor::test {
+
+namespace {
+
+constexpr auto firstCase = "00000000-0000-0000-0000-00000000a001";
+constexpr auto secondCase = "00000000-0000-0000-0000-00000000a002";
+
+/// Desks of one team, each a profile of its own, worked from the command line against a real server.
+class TeamDeskCommandTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto started = PostgresServer::start();
+        if (!started && started.error().kind == ErrorKind::NotFound) {
+            GTEST_SKIP() << "PostgreSQL is not installed";
+        }
+        WEDERHOOR_ASSERT_OK(started);
+        m_server = std::move(*started);
+        WEDERHOOR_ASSERT_OK(m_server->runTool(QStringLiteral("createdb"), {QStringLiteral("team")}));
+        psql(PostgresServer::superuser(),
+             QStringLiteral("ALTER ROLE %1 PASSWORD 'maker'").arg(PostgresServer::superuser()));
+        const Outcome made
+            = m_one.run({QStringLiteral("team"), QStringLiteral("create"), QStringLiteral("--database"),
+                         url(PostgresServer::superuser(), {}), QStringLiteral("--secret-stdin")},
+                        "maker\n");
+        ASSERT_EQ(made.exit, 0) << ::testing::PrintToString(made);
+        psql(PostgresServer::superuser(),
+             QStringLiteral("SELECT wederhoor.put_member(n, n, r, '', '{}', '{}', false) FROM (VALUES "
+                            "('chief', 'admin'), ('one', 'agent'), ('two', 'agent'), ('lead', 'supervisor')) m(n, r); "
+                            "ALTER ROLE chief PASSWORD 'p'; ALTER ROLE one PASSWORD 'p'; ALTER ROLE two PASSWORD 'p'; "
+                            "ALTER ROLE lead PASSWORD 'p'"));
+        psql(QStringLiteral("chief"),
+             QStringLiteral("SELECT wederhoor.put_hub('00000000-0000-0000-0000-0000000000f1', NULL, 'Bank'); "
+                            "SELECT wederhoor.put_channel('00000000-0000-0000-0000-0000000000c1', "
+                            "'00000000-0000-0000-0000-0000000000f1', 'feeds', 'feeds', 'Forum', '{}', true, 1); "
+                            "SELECT wederhoor.put_team('00000000-0000-0000-0000-0000000000d1', "
+                            "'00000000-0000-0000-0000-0000000000f1', 'Team', '{one,two,lead}', "
+                            "'{00000000-0000-0000-0000-0000000000c1}')"));
+        psql(QStringLiteral("one"),
+             QStringLiteral("SELECT wederhoor.open_cases(jsonb_agg(jsonb_build_object('id', id, 'channel', "
+                            "'00000000-0000-0000-0000-0000000000c1', 'platform', 'feeds', 'instance', 'feeds', "
+                            "'thread_root', id, 'customer_id', id, 'opened_at', 1767607200000))) "
+                            "FROM (VALUES ('%1'), ('%2')) c(id)")
+                 .arg(QLatin1String(firstCase), QLatin1String(secondCase)));
+        join(m_one, QStringLiteral("one"));
+        join(m_two, QStringLiteral("two"));
+        join(m_lead, QStringLiteral("lead"));
+    }
+    [[nodiscard]] QString url(const QString &login, const QString &passFile) const
+    {
+        return QStringLiteral("postgresql://%1@127.0.0.1:%2/team?sslmode=disable%3")
+            .arg(login)
+            .arg(m_server->port())
+            .arg(passFile.isEmpty() ? QString() : QStringLiteral("&passfile=") + passFile);
+    }
+    void psql(const QString &login, const QString &statement) const
+    {
+        WEDERHOOR_ASSERT_OK(m_server->runTool(
+            QStringLiteral("psql"), {QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-U"), login,
+                                     QStringLiteral("-d"), QStringLiteral("team"), QStringLiteral("-c"), statement}));
+    }
+    /// What the window's settings would write.
+    void join(Program &program, const QString &login) const
+    {
+        ASSERT_EQ(program.run({QStringLiteral("cases")}).exit, 0);
+        const QString pass = program.file(QStringLiteral("pass"), "127.0.0.1:*:team:" + login.toUtf8() + ":p\n");
+        QFile::setPermissions(pass, QFile::ReadOwner | QFile::WriteOwner);
+        const QJsonObject access{{QStringLiteral("address"), url(login, pass)},
+                                 {QStringLiteral("sign_in"), QStringLiteral("pgpass")}};
+        SystemClock clock;
+        Store store({program.profileFolder() + QStringLiteral("/inbox.sqlite")}, clock);
+        WEDERHOOR_ASSERT_OK(await(store.open()));
+        WEDERHOOR_ASSERT_OK(await(store.setSetting(
+            QStringLiteral("team.database"), QString::fromUtf8(QJsonDocument(access).toJson(QJsonDocument::Compact)))));
+    }
+    [[nodiscard]] static Outcome sync(const Program &program)
+    {
+        return program.run({QStringLiteral("team"), QStringLiteral("sync"), QStringLiteral("--once"),
+                            QStringLiteral("--json")});
+    }
+    [[nodiscard]] static Outcome act(const Program &program, const char *word, const char *id,
+                                     const QStringList &more = {}, const QByteArray &input = {})
+    {
+        return program.run(QStringList{QStringLiteral("case"), QLatin1String(word), QLatin1String(id)} + more
+                               + QStringList{QStringLiteral("--json")},
+                           input);
+    }
+    [[nodiscard]] static QString owner(const Outcome &outcome)
+    {
+        return outcome.json().value(QStringLiteral("owner")).toString();
+    }
+
+    Program m_one;
+    Program m_two;
+    Program m_lead;
+    std::unique_ptr<PostgresServer> m_server;
+};
+
+} // namespace
+
+TEST_F(TeamDeskCommandTest, DesksShareTheirCasesAndOneHasEach)
+{
+    const Outcome filled = sync(m_one);
+    ASSERT_EQ(filled.exit, 0) << ::testing::PrintToString(filled);
+    EXPECT_EQ(filled.json().value(QStringLiteral("pending_changes")).toInt(-1), 0);
+    ASSERT_EQ(sync(m_two).exit, 0);
+    ASSERT_EQ(sync(m_lead).exit, 0);
+    const Outcome mine = act(m_one, "claim", firstCase);
+    EXPECT_EQ(mine.exit, 0) << ::testing::PrintToString(mine);
+    EXPECT_EQ(owner(mine), QStringLiteral("one"));
+    const Outcome refused = act(m_two, "claim", firstCase);
+    EXPECT_EQ(refused.exit, 3) << ::testing::PrintToString(refused);
+    EXPECT_TRUE(refused.err.contains("one")) << refused.err.toStdString();
+    EXPECT_EQ(act(m_one, "note", firstCase, {QStringLiteral("--text-file"), QStringLiteral("-")}, "Called\n").exit, 0);
+    ASSERT_EQ(sync(m_two).exit, 0);
+    const Outcome shown = m_two.run({QStringLiteral("case"), QStringLiteral("show"), QLatin1String(firstCase)});
+    EXPECT_TRUE(shown.out.contains("Called")) << shown.out.toStdString();
+}
+
+TEST_F(TeamDeskCommandTest, ASupervisorAssignsAndNobodyElse)
+{
+    ASSERT_EQ(sync(m_one).exit, 0);
+    ASSERT_EQ(sync(m_lead).exit, 0);
+    const QStringList to{QStringLiteral("--to"), QStringLiteral("two")};
+    const Outcome forbidden = act(m_one, "assign", secondCase, to);
+    EXPECT_NE(forbidden.exit, 0);
+    const Outcome assigned = act(m_lead, "assign", secondCase, to);
+    EXPECT_EQ(assigned.exit, 0) << ::testing::PrintToString(assigned);
+    EXPECT_EQ(owner(assigned), QStringLiteral("two"));
+    EXPECT_NE(act(m_lead, "assign", secondCase, {QStringLiteral("--to"), QStringLiteral("nobody")}).exit, 0);
+}
+
+TEST_F(TeamDeskCommandTest, WithoutTheDatabaseWorkGoesOnAndIsToldLater)
+{
+    ASSERT_EQ(sync(m_one).exit, 0);
+    m_server->stop();
+    EXPECT_EQ(act(m_one, "claim", firstCase).exit, 0);
+    const Outcome away = sync(m_one);
+    EXPECT_EQ(away.exit, 4) << ::testing::PrintToString(away);
+    WEDERHOOR_ASSERT_OK(m_server->restart());
+    const Outcome back = sync(m_one);
+    EXPECT_EQ(back.exit, 0) << ::testing::PrintToString(back);
+    EXPECT_EQ(back.json().value(QStringLiteral("pending_changes")).toInt(-1), 0);
+    ASSERT_EQ(sync(m_two).exit, 0);
+    EXPECT_EQ(act(m_two, "claim", firstCase).exit, 3);
+}
+
+TEST_F(TeamDeskCommandTest, AnInboxWithoutATeamSaysSo)
+{
+    const Program alone;
+    EXPECT_EQ(sync(alone).exit, 1);
+    EXPECT_EQ(act(alone, "assign", firstCase, {QStringLiteral("--to"), QStringLiteral("two")}).exit, 1);
+}
+
+} // namespace wederhoor::test

@@ -73,7 +73,7 @@ TeamSync::TeamSync(TeamDatabase &database, Store &store, const Clock &clock, QSt
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &TeamSync::beginRound);
-    connect(&m_net, &QTimer::timeout, this, &TeamSync::wantLook);
+    connect(&m_net, &QTimer::timeout, this, &TeamSync::lookByItself);
     connect(&database, &TeamDatabase::subscribed, this, &TeamSync::greet);
     connect(&database, &TeamDatabase::lost, this, &TeamSync::miss);
     connect(&database, &TeamDatabase::hinted, this, &TeamSync::wantLook);
@@ -146,6 +146,12 @@ void TeamSync::wantLook()
     m_targetWanted = true;
     m_looksAgain = 0;
     wake();
+}
+
+void TeamSync::lookByItself()
+{
+    m_retryLater = true;
+    wantLook();
 }
 
 void TeamSync::wake()
@@ -225,6 +231,16 @@ void TeamSync::takePlan(const Plan &plan)
         return;
     }
     answer(m_waitingForTelling, std::nullopt);
+    if (here && plan.pending > 0 && std::exchange(m_retryLater, false)) {
+        onResult(this, m_store.write<void>([](Transaction &transaction) {
+            return TeamTable(transaction.connection()).retryAll();
+        }),
+                 [this](const Result<void> &) {
+                     m_again = true;
+                     endRound();
+                 });
+        return;
+    }
     if (m_lookWanted && (here || !m_waitingForAll.isEmpty())) {
         look(plan);
         return;
@@ -272,8 +288,8 @@ void TeamSync::look(const Plan &plan)
 {
     m_lookWanted = false;
     const bool retarget = std::exchange(m_targetWanted, false);
-    const auto found
-        = m_database.sync<Look>([this, plan](TeamCalls &calls) -> Result<Look> { return lookNow(calls, plan); });
+    const auto found = m_database.sync<Look>(
+        [plan, rows = m_timing.rowsAPage](TeamCalls &calls) { return lookNow(calls, plan, rows); });
     onResult(this, found, [this, plan, retarget](const Result<Look> &look) {
         if (!look) {
             m_lookWanted = true;
@@ -288,8 +304,7 @@ void TeamSync::look(const Plan &plan)
     });
 }
 
-/// On the sync's thread: reads nothing of this object that changes.
-Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan) const
+Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage)
 {
     const Result<TeamHorizon> horizon = calls.look();
     if (!horizon) {
@@ -303,12 +318,12 @@ Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan) con
         found.complete = false;
         return found;
     }
-    if (plan.positions.value(TeamStream::Feed) == TeamPosition()) {
+    if (plan.positions.value(TeamStream::Cases) == TeamPosition()) {
         found.total = calls.countAll().value_or(0);
     }
     for (const NamedStream &stream : streams) {
         Result<TeamPage> page = calls.pull(stream.stream, plan.positions.value(stream.stream), horizon->below,
-                                           m_timing.rowsAPage, stream.stream != TeamStream::Settings);
+                                           rowsAPage, stream.stream != TeamStream::Settings);
         if (!page && page.error().kind == ErrorKind::Forbidden) {
             continue; // an administrator reads no bodies, and has no inbox of the floor
         }
@@ -326,7 +341,10 @@ Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan) con
 
 void TeamSync::takeLook(const Plan &plan, const Look &found)
 {
-    const auto write = [this, plan, found](Transaction &transaction) { return this->write(transaction, plan, found); };
+    const auto write = [plan, found, team = m_team, desk = m_desk, now = m_clock.now()](Transaction &transaction) {
+        TeamInbox inbox(transaction, desk, now);
+        return TeamSync::write(transaction, plan, found, team, inbox);
+    };
     onResult(this, m_store.write<bool>(write), [this, found](const Result<bool> &written) {
         if (!written) {
             m_lookWanted = true;
@@ -343,25 +361,25 @@ void TeamSync::takeLook(const Plan &plan, const Look &found)
     });
 }
 
-/// On the store's thread. False: the positions are not what they were when the look began.
-Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const Look &found) const
+/// False: the positions are not what they were when the look began.
+Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const Look &found, const QString &name,
+                             TeamInbox &inbox)
 {
     TeamTable team(transaction.connection());
     Result<void> done;
     if (!plan.membership || plan.membership->incarnation != found.horizon.incarnation
-        || plan.membership->team != m_team) {
-        done = team.join({m_team, found.horizon.member, found.horizon.incarnation});
+        || plan.membership->team != name) {
+        done = team.join({name, found.horizon.member, found.horizon.incarnation});
     }
     if (done && plan.channels != found.horizon.channels) {
         done = gains(plan.channels, found.horizon.channels) ? team.restart() : done;
         done = done ? team.setChannels(found.horizon.channels) : done;
     }
-    TeamInbox inbox(transaction, m_desk, m_clock.now());
     for (const auto &[stream, page] : found.pages) {
         const auto named = std::find_if(streams.begin(), streams.end(),
                                         [wanted = stream](const NamedStream &known) { return known.stream == wanted; });
-        const QString name = QLatin1String(named->name);
-        const Result<TeamPosition> present = done ? team.position(name) : failure(done.error());
+        const QString key = QLatin1String(named->name);
+        const Result<TeamPosition> present = done ? team.position(key) : failure(done.error());
         if (!present) {
             return failure(present.error());
         }
@@ -369,7 +387,7 @@ Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const L
             return false;
         }
         done = inbox.take(stream, page.rows);
-        done = done && *present != page.next ? team.setPosition(name, page.next) : done;
+        done = done && *present != page.next ? team.setPosition(key, page.next) : done;
     }
     return done ? Result<bool>(true) : failure(done.error());
 }

@@ -76,6 +76,7 @@ private:
     void greet(const TeamWelcome &welcome);
     void miss(const Error &error);
     void wantLook();
+    void lookByItself();
     void wake();
     void beginRound();
     void takePlan(const Plan &plan);
@@ -88,8 +89,10 @@ private:
     void fail(const Error &error);
     void setState(const TeamState &state);
     [[nodiscard]] static Result<Plan> readPlan(Connection &connection, int most);
-    [[nodiscard]] Result<Look> lookNow(TeamCalls &calls, const Plan &plan) const;
-    [[nodiscard]] Result<bool> write(Transaction &transaction, const Plan &plan, const Look &found) const;
+    // On other threads, which may still be at it when this has ended.
+    [[nodiscard]] static Result<Look> lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage);
+    [[nodiscard]] static Result<bool> write(Transaction &transaction, const Plan &plan, const Look &found,
+                                            const QString &team, TeamInbox &inbox);
     void answer(QList<Waiting> &waiting, const std::optional<Error> &error);
 
     TeamDatabase &m_database;
@@ -104,6 +107,7 @@ private:
     QTimer m_net;
     bool m_busy = false;
     bool m_again = false;
+    bool m_retryLater = false; ///< what was set aside for later is to be tried again
     bool m_lookWanted = true;
     bool m_complete = false; ///< the last look had no further page
     quint64 m_below = 0; ///< all below it was read

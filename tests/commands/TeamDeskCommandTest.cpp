@@ -30,10 +30,9 @@ protected:
         WEDERHOOR_ASSERT_OK(m_server->runTool(QStringLiteral("createdb"), {QStringLiteral("team")}));
         psql(PostgresServer::superuser(),
              QStringLiteral("ALTER ROLE %1 PASSWORD 'maker'").arg(PostgresServer::superuser()));
-        const Outcome made
-            = m_one.run({QStringLiteral("team"), QStringLiteral("create"), QStringLiteral("--database"),
-                         url(PostgresServer::superuser(), {}), QStringLiteral("--secret-stdin")},
-                        "maker\n");
+        const Outcome made = m_one.run({QStringLiteral("team"), QStringLiteral("create"), QStringLiteral("--database"),
+                                        url(PostgresServer::superuser(), {}), QStringLiteral("--secret-stdin")},
+                                       "maker\n");
         ASSERT_EQ(made.exit, 0) << ::testing::PrintToString(made);
         psql(PostgresServer::superuser(),
              QStringLiteral("SELECT wederhoor.put_member(n, n, r, '', '{}', '{}', false) FROM (VALUES "
@@ -66,9 +65,10 @@ protected:
     }
     void psql(const QString &login, const QString &statement) const
     {
-        WEDERHOOR_ASSERT_OK(m_server->runTool(
-            QStringLiteral("psql"), {QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-U"), login,
-                                     QStringLiteral("-d"), QStringLiteral("team"), QStringLiteral("-c"), statement}));
+        WEDERHOOR_ASSERT_OK(
+            m_server->runTool(QStringLiteral("psql"),
+                              {QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-U"), login,
+                               QStringLiteral("-d"), QStringLiteral("team"), QStringLiteral("-c"), statement}));
     }
     /// What the window's settings would write.
     void join(Program &program, const QString &login) const
@@ -86,8 +86,8 @@ protected:
     }
     [[nodiscard]] static Outcome sync(const Program &program)
     {
-        return program.run({QStringLiteral("team"), QStringLiteral("sync"), QStringLiteral("--once"),
-                            QStringLiteral("--json")});
+        return program.run(
+            {QStringLiteral("team"), QStringLiteral("sync"), QStringLiteral("--once"), QStringLiteral("--json")});
     }
     [[nodiscard]] static Outcome act(const Program &program, const char *word, const char *id,
                                      const QStringList &more = {}, const QByteArray &input = {})

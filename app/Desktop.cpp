@@ -4,6 +4,7 @@
 #include "app/Engine.h"
 #include "app/LocalAgent.h"
 #include "app/Platforms.h"
+#include "app/TeamBackstage.h"
 #include "app/TerminationWatch.h"
 #include "app/Translations.h"
 #include "app/WindowDoors.h"
@@ -46,6 +47,7 @@ public:
     {
         m_script.reset();
         m_window.reset();
+        m_team.reset();
         if (m_isRunning) {
             m_application.inbox(Kind::Real).stopEngine(longestFarewell);
             m_application.inbox(Kind::Practice).stopEngine(longestFarewell);
@@ -94,6 +96,7 @@ private:
 
     void makeWindow(const QString &place)
     {
+        m_team = std::make_unique<TeamBackstage>(m_application.teamAccount());
         WindowContext given = context();
         given.place = place;
         m_window = std::make_unique<MainWindow>(std::move(given));
@@ -110,6 +113,17 @@ private:
         m_application.thread().post([engine] { engine->start(); });
     }
 
+    TeamDoor teamDoor()
+    {
+        TeamDoor door = m_team->door();
+        const TeamStanding &standing = m_application.inbox(Kind::Real).teamStanding();
+        door.watch = [&standing](QObject *context, const std::function<void(const std::optional<TeamState> &)> &tell) {
+            tell(standing.state());
+            QObject::connect(&standing, &TeamStanding::changed, context, [&standing, tell] { tell(standing.state()); });
+        };
+        return door;
+    }
+
     WindowContext context()
     {
         return {
@@ -123,6 +137,7 @@ private:
             .keepSecretsForThisRun = [this] { m_application.keepSecretsForThisRun(); },
             .setLanguage = [this](const QString &language) { installTranslations(m_qt, language); },
             .data = dataDoor(m_application),
+            .team = teamDoor(),
             .startInPractice = m_globals.practice,
         };
     }
@@ -137,6 +152,7 @@ private:
     GlobalOptions m_globals;
     Application m_application;
     TerminationWatch m_termination;
+    std::unique_ptr<TeamBackstage> m_team; ///< from when the window is made
     bool m_isRunning = false;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowScript> m_script; ///< of a test

@@ -98,8 +98,13 @@ void Inbox::tie(const TeamPlace &place, const Known &known)
     if (!member.isEmpty()) {
         m_desk.setMe({member, m_desk.me().name});
     }
+    m_standing.set(TeamState());
     QObject::connect(&m_team->sync(), &TeamSync::stateChanged, &m_store, [this](const TeamState &state) {
-        if (m_team && !state.member.isEmpty() && state.member != m_desk.me().id.value) {
+        if (!m_team) {
+            return; // told before it was untied
+        }
+        m_standing.set(state);
+        if (!state.member.isEmpty() && state.member != m_desk.me().id.value) {
             m_desk.setMe({{state.member}, m_desk.me().name});
         }
     });
@@ -117,6 +122,7 @@ void Inbox::untie()
         }
         m_team.reset();
     });
+    m_standing.set(std::nullopt);
 }
 
 QFuture<Result<OpenReport>> Inbox::open()

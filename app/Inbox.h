@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Profile.h"
+#include "app/TeamStanding.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ChannelDesk.h"
 #include "core/desk/TemplateDesk.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> leaveTeam();
     /// May be used on the engine thread only, but for its claims().
     [[nodiscard]] TeamLink *team() const { return m_team.get(); }
+    [[nodiscard]] const TeamStanding &teamStanding() const { return m_standing; }
 
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
@@ -65,6 +67,7 @@ private:
     void tie(const TeamPlace &place, const Known &known);
     void untie();
 
+    TeamStanding m_standing;
     std::unique_ptr<TeamLink> m_team; ///< on the engine thread
     std::unique_ptr<Engine> m_engine; ///< on the engine thread
 };

@@ -17,7 +17,7 @@ public:
     explicit TeamBackstage(TeamAccount &account);
     ~TeamBackstage() override;
 
-    /// Outlived by this; without TeamDoor::watch, which is whoever's who syncs.
+    /// Outlived by this; without TeamDoor::watch, which the inbox itself knows.
     [[nodiscard]] TeamDoor door();
 
 private:

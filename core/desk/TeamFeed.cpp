@@ -70,7 +70,9 @@ Result<FeedPage> feedPageOf(Connection &connection, const QList<MessageRef> &ref
                 return failure(value.error());
             }
             known.insert(placed.caseId, value->value_or(Case()));
-            page.cases += **value;
+            if (*value) {
+                page.cases += **value;
+            }
         }
         const CaseKind kind = known.value(placed.caseId).kind;
         placed.dueAt = dueAfter(placed.message.createdAt, kind);

@@ -26,11 +26,10 @@ Result<TeamAddress::Encryption> encryption(const QString &mode)
 
 QString unknownItem(const QUrlQuery &query)
 {
-    static const QStringList known{QStringLiteral("sslmode"),    QStringLiteral("sslrootcert"),
-                                   QStringLiteral("sslcert"),    QStringLiteral("sslkey"),
-                                   QStringLiteral("passfile"),   QStringLiteral("host"),
-                                   QStringLiteral("krbsrvname"), QStringLiteral("user"),
-                                   QStringLiteral("port")};
+    static const QStringList known{
+        QStringLiteral("sslmode"),    QStringLiteral("sslrootcert"), QStringLiteral("sslcert"),
+        QStringLiteral("sslkey"),     QStringLiteral("passfile"),    QStringLiteral("host"),
+        QStringLiteral("krbsrvname"), QStringLiteral("user"),        QStringLiteral("port")};
     for (const auto &item : query.queryItems()) {
         if (!known.contains(item.first)) {
             return item.first;

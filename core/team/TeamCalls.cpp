@@ -331,8 +331,8 @@ Result<QList<QJsonObject>> TeamCalls::casesNow(const QList<CaseId> &ids)
     return found;
 }
 
-Result<TeamPage> TeamCalls::pull(TeamStream stream, const TeamPosition &position, const QByteArray &horizon, int limit,
-                                 bool bodies)
+Result<TeamStreamPage> TeamCalls::pull(TeamStream stream, const TeamPosition &position, const QByteArray &horizon,
+                                       int limit, bool bodies)
 {
     const StreamSql sql = sqlOf(stream, bodies);
     const Result<TeamRows> rows
@@ -345,7 +345,7 @@ Result<TeamPage> TeamCalls::pull(TeamStream stream, const TeamPosition &position
     if (!rows) {
         return failure(rows.error());
     }
-    TeamPage page;
+    TeamStreamPage page;
     for (int row = 0; row < rows->count(); ++row) {
         page.rows.append(QJsonDocument::fromJson(rows->raw(row, 2)).object());
     }

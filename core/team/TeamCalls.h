@@ -76,7 +76,7 @@ struct TeamHorizon
     QList<ChannelId> channels; ///< that the member works on
 };
 
-struct TeamPage
+struct TeamStreamPage
 {
     QList<QJsonObject> rows; ///< whole rows: fields that this program does not know are there too
     TeamPosition next;
@@ -127,8 +127,8 @@ public:
     [[nodiscard]] Result<QList<QJsonObject>> casesNow(const QList<CaseId> &ids);
     /// Rows changed from the position on and below the horizon, at most `limit`. `bodies`: with what messages and notes
     /// say (an administrator may not read that).
-    [[nodiscard]] Result<TeamPage> pull(TeamStream stream, const TeamPosition &position, const QByteArray &horizon,
-                                        int limit, bool bodies);
+    [[nodiscard]] Result<TeamStreamPage> pull(TeamStream stream, const TeamPosition &position,
+                                              const QByteArray &horizon, int limit, bool bodies);
     /// Ids only, in a transaction of its own, after the change was committed.
     [[nodiscard]] Result<void> sendHint(const QString &what, const QList<QUuid> &ids);
 

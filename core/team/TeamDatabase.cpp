@@ -81,9 +81,10 @@ QFuture<Result<QList<TeamChangeOutcome>>> TeamDatabase::apply(const QList<TeamCa
     return sync<QList<TeamChangeOutcome>>([changes](TeamCalls &calls) { return calls.apply(changes); });
 }
 
-QFuture<Result<TeamPage>> TeamDatabase::pull(TeamStream stream, const TeamPosition &position, int limit, bool bodies)
+QFuture<Result<TeamStreamPage>> TeamDatabase::pull(TeamStream stream, const TeamPosition &position, int limit,
+                                                   bool bodies)
 {
-    return sync<TeamPage>([stream, position, limit, bodies](TeamCalls &calls) -> Result<TeamPage> {
+    return sync<TeamStreamPage>([stream, position, limit, bodies](TeamCalls &calls) -> Result<TeamStreamPage> {
         const Result<QByteArray> horizon = calls.horizon();
         return horizon ? calls.pull(stream, position, *horizon, limit, bodies) : failure(horizon.error());
     });

@@ -46,8 +46,8 @@ public:
     /// One outcome a change; a refused one stops none of the others.
     [[nodiscard]] QFuture<Result<QList<TeamChangeOutcome>>> apply(const QList<TeamCaseChange> &changes);
     /// The next page of a stream below the horizon of now.
-    [[nodiscard]] QFuture<Result<TeamPage>> pull(TeamStream stream, const TeamPosition &position, int limit,
-                                                 bool bodies);
+    [[nodiscard]] QFuture<Result<TeamStreamPage>> pull(TeamStream stream, const TeamPosition &position, int limit,
+                                                       bool bodies);
     /// Tells colleagues what changed, after it was committed.
     [[nodiscard]] QFuture<Result<void>> sendHint(const QString &what, const QList<QUuid> &ids);
 

@@ -322,8 +322,8 @@ Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int
         found.total = calls.countAll().value_or(0);
     }
     for (const NamedStream &stream : streams) {
-        Result<TeamPage> page = calls.pull(stream.stream, plan.positions.value(stream.stream), horizon->below,
-                                           rowsAPage, stream.stream != TeamStream::Settings);
+        Result<TeamStreamPage> page = calls.pull(stream.stream, plan.positions.value(stream.stream), horizon->below,
+                                                 rowsAPage, stream.stream != TeamStream::Settings);
         if (!page && page.error().kind == ErrorKind::Forbidden) {
             continue; // an administrator reads no bodies, and has no inbox of the floor
         }

@@ -68,7 +68,7 @@ private:
     struct Look
     {
         TeamHorizon horizon;
-        QList<std::pair<TeamStream, TeamPage>> pages;
+        QList<std::pair<TeamStream, TeamStreamPage>> pages;
         std::int64_t total = 0; ///< of a first sync
         bool complete = false;
     };

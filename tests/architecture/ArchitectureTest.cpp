@@ -32,6 +32,11 @@ TEST_F(Architecture, CMakeLinksNothingThatTheTableOfRoomsForbids)
     EXPECT_EQ(m_rules.linkFindings().join(u'\n'), QString());
 }
 
+TEST_F(Architecture, NoTwoTypesHaveTheSameName)
+{
+    EXPECT_EQ(m_rules.nameFindings().join(u'\n'), QString());
+}
+
 TEST_F(Architecture, TheHabitsOfTheHouseAreKept)
 {
     EXPECT_EQ(m_rules.habitFindings().join(u'\n'), QString());

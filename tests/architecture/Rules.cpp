@@ -204,6 +204,35 @@ QStringList Rules::linkFindings(const QString &path) const
     return findings;
 }
 
+QStringList Rules::nameFindings() const
+{
+    static const QRegularExpression space(QStringLiteral(R"(^namespace ([\w:]+))"));
+    static const QRegularExpression type(
+        QStringLiteral(R"(^(?:class|struct|enum class|enum|union) (\w+)(?: final)?(?: ?:[^:;]*| ?\{.*)?$)"));
+    QHash<QString, QString> known;
+    QStringList findings;
+    for (const SourceFile &file : m_sources) {
+        if (!file.path.endsWith(u".h") || file.path.startsWith(u"tests/")) {
+            continue;
+        }
+        QString at;
+        for (int i = 0; i < file.codeLines.size(); ++i) {
+            const QString &line = file.codeLines[i];
+            if (const auto opened = space.match(line); opened.hasMatch()) {
+                at = opened.captured(1);
+            } else if (const auto defined = type.match(line); defined.hasMatch()) {
+                const QString name = at + QStringLiteral("::") + defined.captured(1);
+                const QString place = QStringLiteral("%1:%2").arg(file.path).arg(i + 1);
+                if (known.contains(name)) {
+                    findings.append(QStringLiteral("%1: %2 is also defined in %3").arg(place, name, known[name]));
+                }
+                known.insert(name, place);
+            }
+        }
+    }
+    return findings;
+}
+
 QStringList Rules::habitFindings() const
 {
     QStringList findings;

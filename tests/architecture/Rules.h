@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QStringList linkFindings() const;
     /// Texts, colours, singletons, futures, event loops and file lengths.
     [[nodiscard]] QStringList habitFindings() const;
+    /// No two headers of the program define a type of the same name in the same namespace: the linker keeps either's
+    /// inline functions for both.
+    [[nodiscard]] QStringList nameFindings() const;
     /// How many C++ files were read: a test over an empty tree proves nothing.
     [[nodiscard]] qsizetype sourceCount() const;
 

@@ -27,6 +27,7 @@ protected:
 
     [[nodiscard]] QString includes() const { return rules().includeFindings().join(u'\n'); }
     [[nodiscard]] QString links() const { return rules().linkFindings().join(u'\n'); }
+    [[nodiscard]] QString names() const { return rules().nameFindings().join(u'\n'); }
     [[nodiscard]] QString habits() const { return rules().habitFindings().join(u'\n'); }
 
     QTemporaryDir m_folder;
@@ -199,6 +200,16 @@ TEST_F(BadTree, WhatIsRightElsewhereIsLeftAlone)
           "tr(\"Sent\"); // qApp\nif (now > then) { f(\"qApp then(\"); }\nauto n = 1'000;\nchar c = '\"';\n");
     write("core/text/Tag.cpp", "auto tag = \"#\"; auto raw = R\"(a \" tr( )\";\n");
     EXPECT_EQ(habits(), QString());
+}
+
+TEST_F(BadTree, ATypeDefinedTwiceIsFoundWhereItsNamespaceIsTheSame)
+{
+    write("core/team/TeamCalls.h", "namespace wederhoor {\n\nclass Theme;\nstruct Page\n{\n};\n}\n");
+    write("core/text/Page.h", "namespace wederhoor::text {\nstruct Page\n{\n};\n}\n");
+    write("ui/settings/Page.h",
+          "namespace wederhoor {\nclass Page : public QWidget\n{\n};\nclass Page::Parts\n{\n};\n}\n");
+    EXPECT_EQ(names(),
+              QStringLiteral("ui/settings/Page.h:2: wederhoor::Page is also defined in core/team/TeamCalls.h:4"));
 }
 
 TEST_F(BadTree, AFileOfMoreThan500LinesIsFound)

@@ -38,7 +38,8 @@ const Bad badLines[] = {
     {"cases --profile", "--profile"},
     {"cases --profile a%20b", "--profile"},
     {"cases --profile -x", "--profile"},
-    {"case assign 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90", "assign"},
+    {"case assign 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90", "--to"},
+    {"case polish 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90", "polish"},
     // cases
     {"cases --view nosuch", "--view"},
     {"cases --limit 0", "--limit"},

@@ -24,7 +24,7 @@ protected:
         EXPECT_TRUE(horizon);
         QStringList found;
         for (bool complete = false; !complete;) {
-            const Result<TeamPage> page = reader.pull(TeamStream::Feed, position, *horizon, limit, true);
+            const Result<TeamStreamPage> page = reader.pull(TeamStream::Feed, position, *horizon, limit, true);
             EXPECT_TRUE(page) << (page ? std::string() : page.error().detail.toStdString());
             if (!page) {
                 return found;

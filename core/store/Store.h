@@ -87,7 +87,7 @@ public:
     struct Options
     {
         QString path;
-        int readers = 2;
+        int readers = 2; ///< for the screen; one more reads in the background
         /// For tests: asked before each access, may make it fail. Not owned.
         StoreFault *fault = nullptr;
         /// How often other processes' changes are looked for.

@@ -2,19 +2,6 @@
 
 namespace wederhoor {
 
-namespace {
-
-QList<ChannelId> channelsIn(const QStringList &texts)
-{
-    QList<ChannelId> channels;
-    for (const QString &text : texts) {
-        channels.append(ChannelId::fromString(text));
-    }
-    return channels;
-}
-
-} // namespace
-
 Result<TeamWelcome> sayHello(TeamConnection &connection, int program)
 {
     const Result<TeamRows> answer
@@ -28,7 +15,7 @@ Result<TeamWelcome> sayHello(TeamConnection &connection, int program)
     welcome.incarnation = answer->uuid(0, 0);
     welcome.schemaVersion = static_cast<int>(answer->number(0, 1));
     welcome.role = answer->text(0, 2);
-    welcome.channels = channelsIn(answer->texts(0, 3));
+    welcome.channels = answer->ids<ChannelId>(0, 3);
     welcome.horizon = answer->raw(0, 4);
     welcome.now = fromMilliseconds(answer->number(0, 5));
     welcome.sendingHeld = answer->text(0, 6);

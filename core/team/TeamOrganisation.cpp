@@ -6,21 +6,12 @@ namespace wederhoor {
 
 namespace {
 
-QList<QUuid> uuids(const QStringList &texts)
-{
-    QList<QUuid> ids;
-    for (const QString &text : texts) {
-        ids.append(QUuid::fromString(text));
-    }
-    return ids;
-}
-
 QList<TeamMember> membersIn(const TeamRows &rows)
 {
     QList<TeamMember> members;
     for (int row = 0; row < rows.count(); ++row) {
         members.append({rows.text(row, 0), rows.text(row, 1), rows.text(row, 2), rows.texts(row, 3), rows.texts(row, 4),
-                        rows.flag(row, 5), rows.flag(row, 6), uuids(rows.texts(row, 7))});
+                        rows.flag(row, 5), rows.flag(row, 6), rows.ids<QUuid>(row, 7)});
     }
     return members;
 }
@@ -38,11 +29,8 @@ QList<TeamGroup> groupsIn(const TeamRows &rows)
 {
     QList<TeamGroup> groups;
     for (int row = 0; row < rows.count(); ++row) {
-        QList<ChannelId> channels;
-        for (const QUuid &id : uuids(rows.texts(row, 4))) {
-            channels.append(ChannelId{id});
-        }
-        groups.append({rows.uuid(row, 0), rows.uuid(row, 1), rows.text(row, 2), rows.texts(row, 3), channels});
+        groups.append({rows.uuid(row, 0), rows.uuid(row, 1), rows.text(row, 2), rows.texts(row, 3),
+                       rows.ids<ChannelId>(row, 4)});
     }
     return groups;
 }

@@ -129,7 +129,9 @@ bool GuiWorld::openSettings(int section)
     for (int row = 0; row < section; ++row) {
         QTest::keyClick(list, Qt::Key_Down);
     }
-    return isShown("settingsScreen") && list->currentRow() == section;
+    const char *const pages[] = {"channelsPage",      "templatesPage", "signaturesPage", "agentPage",   "lookPage",
+                                 "notificationsPage", "dataPage",      "teamPage",       "membersPage", "hubsPage"};
+    return list->currentRow() == section && waitUntil([this, &pages, section] { return isShown(pages[section]); });
 }
 
 void GuiWorld::choose(const char *comboBox, int row)

@@ -163,7 +163,7 @@ TEST_F(MembersTest, WhoLeavesTakesTheSecretsOfChannelsAlongWhichIsSaidWithItsRem
     ASSERT_TRUE(goTo(table(), QStringLiteral("Sanne Agent")));
     EXPECT_TRUE(gui().isShown("takeBackMemberButton"));
     ASSERT_TRUE(gui().click("showExposedButton"));
-    EXPECT_TRUE(gui().isShown("channelsPage"));
+    EXPECT_TRUE(waitUntil([this] { return gui().isShown("channelsPage"); }));
 }
 
 TEST_F(MembersTest, HubsAndTeamsAreMadeAndChangedByTheKeyboard)

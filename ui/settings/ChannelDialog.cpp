@@ -3,7 +3,6 @@
 #include "core/domain/Async.h"
 #include "ui/presenters/KeyringPresenter.h"
 #include "ui/settings/KeyringNotice.h"
-#include "ui/settings/SettingsPage.h"
 #include "ui/settings/SignInWords.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"

@@ -2,7 +2,6 @@
 
 #include "core/domain/Async.h"
 #include "ui/models/Words.h"
-#include "ui/settings/SettingsPage.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FormFields.h"

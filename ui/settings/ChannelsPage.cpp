@@ -10,10 +10,10 @@
 #include "ui/settings/SignInDialog.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/CarefulQuestion.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QFrame>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,17 +22,6 @@ namespace wederhoor {
 namespace {
 
 constexpr int emptyHeight = 260;
-
-/// Two answers, the careful one first; the other is what one came for.
-QPushButton *ask(QMessageBox &box, const QString &doIt, const char *objectName, const QString &leave)
-{
-    QPushButton *act = box.addButton(doIt, QMessageBox::DestructiveRole);
-    act->setObjectName(QLatin1String(objectName));
-    box.setDefaultButton(box.addButton(leave, QMessageBox::RejectRole));
-    box.setAttribute(Qt::WA_DeleteOnClose);
-    box.open();
-    return act;
-}
 
 } // namespace
 
@@ -168,27 +157,33 @@ void ChannelsPage::askRemove()
     if (status == nullptr) {
         return;
     }
-    auto *box
-        = new QMessageBox(QMessageBox::Question, tr("Remove a channel"),
-                          tr("Remove %1 from Wederhoor?").arg(status->channel.name), QMessageBox::NoButton, window());
-    box->setObjectName(QStringLiteral("removeQuestion"));
-    QStringList lines{tr("What stays: its cases and messages, readable and found by searching."),
-                      tr("What goes: its app password, what was set aside, and the place up to which it was fetched. "
-                         "Nothing is fetched or sent any more."),
-                      tr("On the platform nothing changes. Connect the account again and its cases go on.")};
-    box->setInformativeText(lines.join(QStringLiteral("\n\n")));
-    const QPushButton *remove = ask(*box, tr("Remove"), "confirmRemoveButton", tr("Keep it"));
-    connect(remove, &QPushButton::clicked, &m_presenter, &ChannelsPresenter::remove);
+    const QStringList means{
+        tr("What stays: its cases and messages, readable and found by searching."),
+        tr("What goes: its app password, what was set aside, and the place up to which it was fetched. "
+           "Nothing is fetched or sent any more."),
+        tr("On the platform nothing changes. Connect the account again and its cases go on.")};
+    ask(this,
+        {.name = QStringLiteral("removeQuestion"),
+         .title = tr("Remove a channel"),
+         .text = tr("Remove %1 from Wederhoor?").arg(status->channel.name),
+         .means = means.join(QStringLiteral("\n\n")),
+         .act = tr("Remove"),
+         .actName = QStringLiteral("confirmRemoveButton"),
+         .leave = tr("Keep it")},
+        [this] { m_presenter.remove(); });
 }
 
 void ChannelsPage::askDrop(qint64 row)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete what was set aside"),
-                                tr("Delete this item? Its original is kept nowhere else, and it is not fetched again."),
-                                QMessageBox::NoButton, window());
-    box->setObjectName(QStringLiteral("dropQuestion"));
-    const QPushButton *drop = ask(*box, tr("Delete"), "confirmDropButton", tr("Keep it"));
-    connect(drop, &QPushButton::clicked, &m_presenter, [this, row] { m_presenter.drop(row); });
+    ask(this,
+        {.name = QStringLiteral("dropQuestion"),
+         .title = tr("Delete what was set aside"),
+         .text = tr("Delete this item? Its original is kept nowhere else, and it is not fetched again."),
+         .means = {},
+         .act = tr("Delete"),
+         .actName = QStringLiteral("confirmDropButton"),
+         .leave = tr("Keep it")},
+        [this, row] { m_presenter.drop(row); });
 }
 
 } // namespace wederhoor

@@ -4,6 +4,7 @@
 #include "ui/settings/FactList.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormFields.h"
 
 #include <QFrame>
 #include <QLabel>

@@ -4,13 +4,13 @@
 #include "ui/settings/HubEditors.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/CarefulQuestion.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -225,15 +225,15 @@ void HubsPage::remove()
 
 void HubsPage::askRemove(const QString &question, const QString &means, std::function<void()> act)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove"), question, QMessageBox::NoButton, window());
-    box->setObjectName(QStringLiteral("removeHubQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(means);
-    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("confirmRemoveHub"));
-    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(remove, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
-    box->open();
+    ask(this,
+        {.name = QStringLiteral("removeHubQuestion"),
+         .title = tr("Remove"),
+         .text = question,
+         .means = means,
+         .act = tr("Remove"),
+         .actName = QStringLiteral("confirmRemoveHub"),
+         .leave = tr("Keep")},
+        std::move(act));
 }
 
 } // namespace wederhoor

@@ -2,7 +2,6 @@
 
 #include "ui/models/TeamAdvice.h"
 #include "ui/settings/CheckList.h"
-#include "ui/settings/SettingsPage.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FormFields.h"

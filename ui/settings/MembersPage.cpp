@@ -5,12 +5,12 @@
 #include "ui/settings/MemberEditor.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/CarefulQuestion.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -198,20 +198,16 @@ void MembersPage::askRemove()
     if (member == nullptr) {
         return;
     }
-    auto *box
-        = new QMessageBox(QMessageBox::Question, tr("Remove a member"),
-                          tr("Remove %1 from the team?").arg(member->displayName), QMessageBox::NoButton, window());
-    box->setObjectName(QStringLiteral("removeMemberQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("What they did stays in the history. Their desk is let in no more. The channels whose secret "
-           "they knew have to get a new one."));
-    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("confirmRemoveMember"));
-    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(remove, &QPushButton::clicked, &m_presenter,
-            [this, login = member->login] { m_presenter.removeMember(login); });
-    box->open();
+    ask(this,
+        {.name = QStringLiteral("removeMemberQuestion"),
+         .title = tr("Remove a member"),
+         .text = tr("Remove %1 from the team?").arg(member->displayName),
+         .means = tr("What they did stays in the history. Their desk is let in no more. The channels whose secret "
+                     "they knew have to get a new one."),
+         .act = tr("Remove"),
+         .actName = QStringLiteral("confirmRemoveMember"),
+         .leave = tr("Keep")},
+        [this, login = member->login] { m_presenter.removeMember(login); });
 }
 
 } // namespace wederhoor

@@ -3,6 +3,7 @@
 #include "ui/presenters/AttentionPresenter.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormFields.h"
 
 #include <QCheckBox>
 #include <QFrame>

@@ -106,11 +106,4 @@ QFrame *makeCard(QWidget *parent)
     return card;
 }
 
-QLabel *makeHint(QWidget *parent)
-{
-    auto *hint = new WrappedLabel(parent);
-    hint->setProperty("role", QStringLiteral("small"));
-    return hint;
-}
-
 } // namespace wederhoor

@@ -48,7 +48,5 @@ private:
 
 /// A panel with a thin line around it; its layout has the settings' margins.
 [[nodiscard]] QFrame *makeCard(QWidget *parent);
-/// A small explanation that wraps.
-[[nodiscard]] QLabel *makeHint(QWidget *parent);
 
 } // namespace wederhoor

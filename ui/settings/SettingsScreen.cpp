@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wederhoor {
@@ -202,8 +203,8 @@ void SettingsScreen::keyPressEvent(QKeyEvent *event)
 
 void SettingsScreen::tellSeen(bool seen)
 {
-    if (auto *page = static_cast<SettingsPage *>(m_pages->currentWidget())) {
-        page->setSeen(seen);
+    if (m_shown != nullptr) {
+        m_shown->setSeen(seen);
     }
 }
 
@@ -212,9 +213,28 @@ void SettingsScreen::showChosen(int row)
     if (row < 0) {
         return;
     }
-    SettingsPage &chosen = page(static_cast<Section>(row));
+    if (SettingsPage *made = m_made.at(static_cast<std::size_t>(row))) {
+        bringUp(*made);
+        return;
+    }
+    // Made in one turn of the event loop, shown in another, and not at all when one passed it by: it would be felt.
+    QTimer::singleShot(0, this, [this, row] {
+        if (m_list->currentRow() != row) {
+            return;
+        }
+        page(static_cast<Section>(row));
+        QTimer::singleShot(0, this, [this] { showChosen(m_list->currentRow()); });
+    });
+}
+
+void SettingsScreen::bringUp(SettingsPage &chosen)
+{
+    if (m_shown == &chosen) {
+        return;
+    }
     tellSeen(false);
-    m_pages->setCurrentWidget(&chosen);
+    m_shown = &chosen;
+    m_pages->setCurrentWidget(m_shown);
     tellSeen(isVisible());
 }
 

@@ -70,10 +70,11 @@ protected:
 private:
     [[nodiscard]] SettingsPage *make(Section section);
     /// Made when it is first wanted: all at once would be felt.
-    [[nodiscard]] SettingsPage &page(Section section);
+    SettingsPage &page(Section section);
     void makeLayout();
     void retranslate();
     void showChosen(int row);
+    void bringUp(SettingsPage &chosen);
     void tellSeen(bool seen);
     void offerOrganisation();
 
@@ -81,6 +82,7 @@ private:
     QLabel *m_heading;
     QListWidget *m_list;
     QStackedWidget *m_pages;
+    SettingsPage *m_shown = nullptr; ///< the page that was brought up last
     std::array<SettingsPage *, 10> m_made{}; ///< by section
 };
 

@@ -4,6 +4,7 @@
 #include "ui/presenters/SignaturesPresenter.h"
 #include "ui/style/Part.h"
 #include "ui/style/Sizes.h"
+#include "ui/widgets/FormFields.h"
 
 #include <QFrame>
 #include <QGridLayout>

@@ -1,7 +1,6 @@
 #include "ui/settings/TeamForm.h"
 
 #include "ui/settings/FileField.h"
-#include "ui/settings/SettingsPage.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/FormFields.h"
 

@@ -5,6 +5,7 @@
 #include "ui/settings/TeamForm.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormFields.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QFrame>

@@ -1,5 +1,7 @@
 #include "ui/widgets/FormFields.h"
 
+#include "ui/widgets/WrappedLabel.h"
+
 #include <QFormLayout>
 #include <QLabel>
 
@@ -18,6 +20,13 @@ void setFieldLabel(const QFormLayout &form, QWidget *field, const QString &text)
     if (auto *label = qobject_cast<QLabel *>(form.labelForField(field))) {
         label->setText(text);
     }
+}
+
+QLabel *makeHint(QWidget *parent)
+{
+    auto *hint = new WrappedLabel(parent);
+    hint->setProperty("role", QStringLiteral("small"));
+    return hint;
 }
 
 } // namespace wederhoor

@@ -1,6 +1,7 @@
 #pragma once
 
 class QFormLayout;
+class QLabel;
 class QString;
 class QWidget;
 
@@ -12,5 +13,8 @@ void addField(QFormLayout &form, QWidget *field);
 
 /// What the label says, and what the field is called for those who do not see it, without the mark of its key.
 void setFieldLabel(const QFormLayout &form, QWidget *field, const QString &text);
+
+/// A small explanation that wraps.
+[[nodiscard]] QLabel *makeHint(QWidget *parent);
 
 } // namespace wederhoor

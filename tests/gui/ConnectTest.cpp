@@ -115,6 +115,7 @@ protected:
 TEST_F(ConnectTest, WithoutAKeyringAChannelSignsInOnceOneChoosesMemoryAndIsFetchedFromThere)
 {
     ASSERT_TRUE(click("settingsButton"));
+    ASSERT_TRUE(waitUntil([this] { return isShown("channelsPage"); }));
     ASSERT_TRUE(click("connectChannelButton"));
     ASSERT_TRUE(waitUntil([this] { return isShown("channelKeyring"); }));
     EXPECT_FALSE(find<QWidget>("connectButton")->isEnabled());

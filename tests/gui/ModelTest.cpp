@@ -248,7 +248,9 @@ TEST_F(ModelTest, EveryModelOfTheWindowKeepsTheRulesThroughADay)
 {
     ASSERT_TRUE(m_world.show());
     ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Marieke de Wit")));
-    ASSERT_TRUE(m_world.openSettings(6)) << "every page is made on the way";
+    for (int section = 0; section <= 6; ++section) {
+        ASSERT_TRUE(m_world.openSettings(section));
+    }
     QSet<QAbstractItemModel *> models;
     for (const QAbstractItemView *view : m_world.window().findChildren<QAbstractItemView *>()) {
         models.insert(view->model());

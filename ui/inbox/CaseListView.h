@@ -77,6 +77,8 @@ private:
     void restorePlace();
     void showChosen();
     void updateHolding();
+    void shapeFirst();
+    void paintRows(QPainter &painter, const QRegion &region);
     void markTo(int row);
 
     CaseListModel &m_model;
@@ -89,6 +91,7 @@ private:
     int m_lastRow = 0; ///< where the chosen row was before it left
     bool m_moving = false; ///< the model changes, not the person
     bool m_hovered = false;
+    bool m_isShaped = false; ///< the first texts are
     QTimer m_tick;
     Instant m_ticked; ///< the clocks on screen say this time
     int m_offset = 0; ///< shown; the scroll bar may be ahead

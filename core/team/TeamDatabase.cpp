@@ -41,6 +41,9 @@ void TeamDatabase::greet(const TeamWelcome &welcome)
 {
     m_welcome = welcome;
     m_trouble.reset();
+    // What waited for the database is asked at once: it is not to be refused by a pause that is of no use any more.
+    m_commands->hurry();
+    m_sync->hurry();
     Q_EMIT subscribed(welcome);
 }
 

@@ -1,6 +1,7 @@
 #include "core/team/TeamWorker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wederhoor {
 
@@ -40,6 +41,18 @@ void TeamWorker::submit(Job job)
         m_jobs.push_back(std::move(job));
     }
     m_wakes.notify_one();
+}
+
+void TeamWorker::hurry()
+{
+    const std::lock_guard lock(m_mutex);
+    m_hurry = true;
+}
+
+bool TeamWorker::takeHurry()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_hurry, false);
 }
 
 std::optional<TeamWorker::Job> TeamWorker::nextJob()
@@ -88,7 +101,7 @@ Result<void> TeamWorker::connect()
     if (m_connection) {
         return {};
     }
-    if (std::chrono::steady_clock::now() < m_nextTry) {
+    if (!takeHurry() && std::chrono::steady_clock::now() < m_nextTry) {
         return failure(m_lastError);
     }
     auto opened = TeamConnection::open(m_plan.address, m_plan.password, m_plan.limits);

@@ -53,6 +53,8 @@ public:
     TeamWorker &operator=(const TeamWorker &) = delete;
 
     void submit(Job job);
+    /// The server was seen to be there: no pause before the next try to connect.
+    void hurry();
 
 private:
     using TimePoint = std::chrono::steady_clock::time_point;
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] std::optional<Job> nextJob();
     void run(const Job &job);
     [[nodiscard]] Result<void> connect();
+    [[nodiscard]] bool takeHurry();
     void fail(const Error &error);
 
     WakeSignal m_interrupt;
@@ -71,6 +74,7 @@ private:
     std::condition_variable m_wakes;
     std::deque<Job> m_jobs;
     bool m_stopping = false;
+    bool m_hurry = false;
 
     // The thread's own.
     std::unique_ptr<TeamConnection> m_connection;

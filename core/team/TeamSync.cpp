@@ -151,7 +151,12 @@ void TeamSync::wantLook()
 void TeamSync::lookByItself()
 {
     m_retryLater = true;
-    wantLook();
+    if (m_state.heldReplies == 0) {
+        wantLook();
+        return;
+    }
+    // Of the three connections the one that replies go by may have come back last.
+    onResult(this, m_store.write<void>(releaseHeld), [this](const Result<void> &) { wantLook(); });
 }
 
 void TeamSync::wake()

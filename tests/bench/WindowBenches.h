@@ -17,8 +17,8 @@ void benchPoll(WindowUnderBench &bench, Report &report);
 void benchIdle(WindowUnderBench &bench, Report &report);
 /// The acts again beside an import and a long read.
 void benchUnderLoad(WindowUnderBench &bench, Report &report);
-/// The GUI tests, run twice for the better of each: their worst call on the GUI thread.
-void benchGuiTests(const QString &program, Report &report);
+/// The GUI tests, run several times: the call on the GUI thread that was long each time.
+void benchGuiTests(const QStringList &programs, Report &report);
 
 /// Messages of the bench set, written just now by people of their own.
 [[nodiscard]] QList<Message> freshMessages(const Channel &channel, int count);

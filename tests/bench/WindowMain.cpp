@@ -88,7 +88,7 @@ int main(int argc, char **argv)
         measure(folder, part, report);
     }
     if (part.isEmpty() || part == QLatin1String("tests")) {
-        benchGuiTests(QStringLiteral(WEDERHOOR_GUI_TESTS), report);
+        benchGuiTests({QStringLiteral(WEDERHOOR_GUI_TESTS), QStringLiteral(WEDERHOOR_GUI_TEAM_TESTS)}, report);
     }
     std::cerr << report.table().toStdString();
     std::cout << report.json().toStdString();

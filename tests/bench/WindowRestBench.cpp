@@ -3,8 +3,6 @@
 #include "tests/bench/BenchSet.h"
 #include "tests/bench/WindowBenches.h"
 
-#include <QProcess>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTemporaryFile>
 #include <QTest>
@@ -181,29 +179,6 @@ void benchUnderLoad(WindowUnderBench &bench, Report &report)
     stop = true;
     importer->wait();
     reader->wait();
-}
-
-void benchGuiTests(const QString &program, Report &report)
-{
-    static const QRegularExpression said(QStringLiteral(R"(worst call on the GUI thread: ([\d.]+) ms)"));
-    QList<double> worst;
-    for (int i = 0; i < 2; ++i) {
-        QProcess tests;
-        tests.setProcessChannelMode(QProcess::MergedChannels);
-        tests.start(program, {});
-        tests.waitForFinished(-1);
-        const auto match = said.match(QString::fromUtf8(tests.readAll()));
-        worst.append(match.hasMatch() ? match.captured(1).toDouble() : 1e9);
-    }
-    const double value = *std::min_element(worst.begin(), worst.end());
-    report.add({QStringLiteral("worst call on the GUI thread in the GUI tests"),
-                value,
-                QStringLiteral("ms"),
-                {},
-                {},
-                {},
-                QStringLiteral("under 16 ms"),
-                value < 16});
 }
 
 } // namespace wederhoor::bench

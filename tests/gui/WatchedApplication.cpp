@@ -12,7 +12,7 @@ namespace wederhoor::test {
 namespace {
 
 constexpr double worthKeeping = 2;
-constexpr int mostPlaces = 10;
+constexpr int mostPlaces = 20;
 
 double threadMilliseconds()
 {
@@ -84,12 +84,9 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     --m_depth;
     m_worst = std::max(m_worst, took);
     if (took > worthKeeping) {
-        Calls &calls = m_places[place.text()];
+        Calls &calls = m_places[m_during ? place.text() + QStringLiteral("; ") + m_during() : place.text()];
         calls.over += took > limit ? 1 : 0;
-        if (took > calls.worst) {
-            calls.worst = took;
-            calls.during = m_during ? m_during() : QString();
-        }
+        calls.worst = std::max(calls.worst, took);
     }
     return result;
 }
@@ -109,11 +106,10 @@ QString WatchedApplication::report() const
     QString text = QStringLiteral("worst call on the GUI thread: %1 ms (thread CPU time)\n").arg(m_worst, 0, 'f', 1);
     for (const QString &place : places.mid(0, mostPlaces)) {
         const Calls calls = m_places.value(place);
-        text += QStringLiteral("%1 ms  %2%3%4\n")
+        text += QStringLiteral("%1 ms  %2%3\n")
                     .arg(calls.worst, 8, 'f', 1)
                     .arg(place,
-                         calls.over == 0 ? QString() : QStringLiteral("; %1 over %2 ms").arg(calls.over).arg(limit),
-                         calls.during.isEmpty() ? QString() : QStringLiteral("; %1").arg(calls.during));
+                         calls.over == 0 ? QString() : QStringLiteral("; %1 over %2 ms").arg(calls.over).arg(limit));
     }
     return text;
 }

@@ -22,7 +22,6 @@ public:
     {
         double worst = 0; ///< milliseconds
         int over = 0; ///< how many took longer than the limit
-        QString during; ///< the test of the worst
     };
 
     using QApplication::QApplication;
@@ -34,13 +33,13 @@ public:
     /// Milliseconds of the longest call since the last forget().
     [[nodiscard]] double worst() const { return m_worst; }
     void forget();
-    /// "worst call on the GUI thread: 12.3 ms", then the ten worst places.
+    /// "worst call on the GUI thread: 12.3 ms", then the worst places, each with the test that it was in.
     [[nodiscard]] QString report() const;
 
 private:
     int m_depth = 0;
     double m_worst = 0;
-    QHash<QString, Calls> m_places;
+    QHash<QString, Calls> m_places; ///< by place and test
     std::function<QString()> m_during;
 };
 

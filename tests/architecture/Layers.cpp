@@ -104,7 +104,7 @@ const std::vector<Library> &libraries()
         library("hunspell", "hunspell/", "PkgConfig::HUNSPELL"),
         library("cld2", "cld2/", "${CLD2_LIBRARY}"),
         library("icu", "unicode/", "PkgConfig::ICU"),
-        library("phonenumber", "phonenumbers/", "PkgConfig::PHONENUMBER"),
+        library("phonenumber", "phonenumbers/", "${PHONENUMBER_LIBRARY}"),
         library("psl", "libpsl.h", "PkgConfig::PSL"),
         library("zlib", "zlib.h", "ZLIB::ZLIB"),
         library("qtkeychain", "qt6keychain/", "Qt6Keychain::Qt6Keychain"),

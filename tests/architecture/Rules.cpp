@@ -187,7 +187,7 @@ bool Rules::mayLink(const Layer &layer, const QString &room, const QString &targ
 QStringList Rules::linkFindings(const QString &path) const
 {
     static const QRegularExpression linked(
-        QStringLiteral(R"(\bwederhoor_\w+\b(?!\s*\()|\$\{CLD2_LIBRARY\}|\b[\w-]+::[\w-]+)"));
+        QStringLiteral(R"(\bwederhoor_\w+\b(?!\s*\()|\$\{(?:CLD2|PHONENUMBER)_LIBRARY\}|\b[\w-]+::[\w-]+)"));
     const Layer *layer = layerOf(path);
     QStringList findings;
     const QStringList lines = contentsOf(m_root + u'/' + path).split(u'\n');

@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype none = -1;
 
-bool isAsciiAlnum(char16_t sign)
-{
-    return (sign >= u'0' && sign <= u'9') || ((sign | 0x20) >= u'a' && (sign | 0x20) <= u'z');
-}
-
 /// Letters with accents, which stand in a host as others do.
 bool isAccented(char16_t sign)
 {

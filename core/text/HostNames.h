@@ -8,6 +8,12 @@
 
 namespace wederhoor {
 
+/// Letters and digits of ASCII.
+[[nodiscard]] constexpr bool isAsciiAlnum(char16_t sign)
+{
+    return (sign >= u'0' && sign <= u'9') || ((sign | 0x20) >= u'a' && (sign | 0x20) <= u'z');
+}
+
 /// Where the host names of a text end, for every place at which one could begin: found in one pass from the right, so
 /// that a text of nothing but dots and letters costs no more than another.
 class HostNames

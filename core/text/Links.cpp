@@ -11,11 +11,6 @@ namespace wederhoor {
 
 namespace {
 
-bool isAsciiAlnum(char16_t sign)
-{
-    return (sign >= u'0' && sign <= u'9') || ((sign | 0x20) >= u'a' && (sign | 0x20) <= u'z');
-}
-
 /// Before a link: no word, mention, tag or cashtag.
 bool mayPrecede(char16_t sign)
 {

@@ -47,7 +47,8 @@ bool isTopLevelDomain(QStringView label)
         return false;
     }
     const QByteArray ascii = asciiName(label);
-    return !ascii.isEmpty() && !ascii.contains('.') && isSuffix(ascii);
+    // Of a country that gives out nothing right under it (za) the list holds the second levels alone.
+    return !ascii.isEmpty() && !ascii.contains('.') && (isSuffix(ascii) || isSuffix("co." + ascii));
 }
 
 QString registrableDomain(QStringView host)

@@ -107,6 +107,121 @@ TEST(LengthRule, APlatformWithoutARuleHasNoLimitAndCountsCharacters)
               (LengthCheck{4, 0, LengthCheck::Unit::Characters, true}));
 }
 
+namespace {
+
+struct Limit
+{
+    const char *platform;
+    ReplyKind kind;
+    int most;
+    int least = 0;
+};
+
+void PrintTo(const Limit &limit, std::ostream *out)
+{
+    *out << limit.platform << (limit.kind == ReplyKind::Public ? " public" : " private");
+}
+
+const Limit limits[] = {
+    {"x", ReplyKind::Private, 10'000},
+    {"facebook", ReplyKind::Public, 8'000},
+    {"facebook", ReplyKind::Private, 2'000},
+    {"messenger", ReplyKind::Private, 2'000},
+    {"instagram", ReplyKind::Public, 2'200},
+    {"instagram", ReplyKind::Private, 1'000},
+    {"youtube", ReplyKind::Public, 10'000},
+    {"linkedin", ReplyKind::Public, 1'250},
+    {"threads", ReplyKind::Public, 500},
+    {"reddit", ReplyKind::Public, 10'000},
+    {"reddit", ReplyKind::Private, 10'000},
+    {"discourse", ReplyKind::Public, 32'000, 20},
+    {"discourse", ReplyKind::Private, 32'000, 20},
+};
+
+class CharactersOf : public testing::TestWithParam<Limit>
+{
+};
+
+} // namespace
+
+TEST_P(CharactersOf, APlatformAreCountedUpToItsLimit)
+{
+    const PlatformId platform{QString::fromLatin1(GetParam().platform)};
+    const auto check = [&platform](const QString &text) { return checkLength(platform, GetParam().kind, text); };
+    // An emoji is one character, though two units.
+    const QString full = QString::fromUtf8("😡") + QString(GetParam().most - 1, QLatin1Char('a'));
+    EXPECT_EQ(check(full),
+              (LengthCheck{GetParam().most, GetParam().most, LengthCheck::Unit::Characters, true, GetParam().least}));
+    EXPECT_FALSE(check(full + QLatin1Char('b')).fits);
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, CharactersOf, testing::ValuesIn(limits));
+
+TEST(LengthRule, AnXPostIsWeighedAndItsLeadingMentionsAreFree)
+{
+    const PlatformId x{QStringLiteral("x")};
+    const QString full(280, QLatin1Char('a'));
+    EXPECT_EQ(checkLength(x, ReplyKind::Public, QStringLiteral("@jan @piet ") + full),
+              (LengthCheck{280, 280, LengthCheck::Unit::Weighted, true}));
+    EXPECT_EQ(checkLength(x, ReplyKind::Public, full + QLatin1Char('b')),
+              (LengthCheck{281, 280, LengthCheck::Unit::Weighted, false}));
+    EXPECT_FALSE(checkLength(x, ReplyKind::Public, QStringLiteral("a\ufeff")).fits) << "the platform refuses it";
+    EXPECT_EQ(checkLength(x, ReplyKind::Private, QStringLiteral("@jan hoi")).length, 8) << "nobody puts it there";
+}
+
+TEST(LengthRule, ADiscoursePostHasAMinimum)
+{
+    const PlatformId discourse{QStringLiteral("discourse")};
+    const LengthCheck shorter = checkLength(discourse, ReplyKind::Public, QString(19, QLatin1Char('a')));
+    EXPECT_TRUE(shorter.isTooShort());
+    EXPECT_FALSE(shorter.fits);
+    EXPECT_TRUE(checkLength(discourse, ReplyKind::Public, QString(20, QLatin1Char('a'))).fits);
+    const LengthSetting site = lengthSetting(
+        {{QStringLiteral("length"), QJsonObject{{QStringLiteral("least"), 5}, {QStringLiteral("most"), 100}}}});
+    EXPECT_TRUE(checkLength(discourse, ReplyKind::Public, QStringLiteral("Dank!"), site).fits);
+    EXPECT_FALSE(checkLength(discourse, ReplyKind::Public, QString(101, QLatin1Char('a')), site).fits);
+}
+
+TEST(LengthRule, AMastodonPostIsCountedAsItsServerSays)
+{
+    const PlatformId mastodon{QStringLiteral("mastodon")};
+    const auto length = [&mastodon](const char *text, const LengthSetting &setting = {}) {
+        return checkLength(mastodon, ReplyKind::Public, QString::fromUtf8(text), setting).length;
+    };
+    EXPECT_EQ(length("Goedemorgen"), 11);
+    EXPECT_EQ(length("👨‍👩‍👧‍👦e\xcc\x81"), 2);
+    EXPECT_EQ(length("@jan@mastodon.example hoi"), 8) << "of a mention its user";
+    EXPECT_EQ(length("@jan.de-vries@a-b.example.org, hoi"), 18);
+    EXPECT_EQ(length("@jan hoi"), 8);
+    EXPECT_EQ(length("jan@post.example"), 16) << "no mention";
+    EXPECT_EQ(length("a/@jan@post.example"), 19) << "no mention either";
+    EXPECT_EQ(length("https://bank.nl/een/heel/lang/pad/naar/de/hulp"), 23);
+    EXPECT_EQ(length("https://bank.nl/@jan@post.example"), 23) << "a link holds no mention";
+    EXPECT_EQ(length("bank.nl/hulp"), 12) << "no link there without a scheme";
+    LengthSetting setting;
+    setting.perLink = 30;
+    setting.contentWarning = QStringLiteral("storing");
+    EXPECT_EQ(length("a https://bank.nl", setting), 39);
+
+    const QString full(500, QLatin1Char('a'));
+    EXPECT_EQ(checkLength(mastodon, ReplyKind::Public, full),
+              (LengthCheck{500, 500, LengthCheck::Unit::Graphemes, true}));
+    EXPECT_FALSE(checkLength(mastodon, ReplyKind::Private, full + QLatin1Char('b')).fits);
+    setting = lengthSetting({{QStringLiteral("length"), QJsonObject{{QStringLiteral("most"), 5'000}}}});
+    EXPECT_EQ(checkLength(mastodon, ReplyKind::Public, full + QLatin1Char('b'), setting),
+              (LengthCheck{501, 5'000, LengthCheck::Unit::Graphemes, true}));
+}
+
+TEST(LengthRule, WhatAServerCannotMeanIsPassedOver)
+{
+    const auto setting = [](const QJsonObject &length) { return lengthSetting({{QStringLiteral("length"), length}}); };
+    EXPECT_EQ(lengthSetting({}), LengthSetting());
+    EXPECT_EQ(setting({{QStringLiteral("most"), 0}, {QStringLiteral("least"), -1}}), LengthSetting());
+    EXPECT_EQ(setting({{QStringLiteral("most"), QStringLiteral("many")}, {QStringLiteral("per_link"), 1e12}}),
+              LengthSetting());
+    EXPECT_EQ(setting({{QStringLiteral("per_link"), 30}}).perLink, 30);
+}
+
 TEST(LengthRule, UnitsHaveStableNames)
 {
     EXPECT_EQ(lengthUnitName(LengthCheck::Unit::Characters), QStringLiteral("characters"));

@@ -7,8 +7,8 @@ namespace wederhoor {
 
 namespace {
 
-constexpr qsizetype wordsBefore = 45;
-constexpr qsizetype wordsAfter = 25;
+constexpr qsizetype birthWordsBefore = 45;
+constexpr qsizetype birthWordsAfter = 25;
 
 const std::vector<QStringView> &birthWords()
 {
@@ -130,7 +130,7 @@ void findBirthDates(const FoldedText &folded, Sightings &sightings)
             date = TextSpan{runs[at].start, runs[at + 2].end};
             last = at + 2;
         }
-        if (date && hasWordNear(text, *date, birthWords(), wordsBefore, wordsAfter)) {
+        if (date && hasWordNear(text, *date, birthWords(), birthWordsBefore, birthWordsAfter)) {
             sightings.push_back({PersonalDataKind::BirthDate, *date});
             at = last;
         }

@@ -6,8 +6,8 @@ namespace wederhoor {
 
 namespace {
 
-constexpr qsizetype wordsBefore = 60;
-constexpr qsizetype wordsAfter = 30;
+constexpr qsizetype bsnWordsBefore = 60;
+constexpr qsizetype bsnWordsAfter = 30;
 
 const std::vector<QStringView> &bsnWords()
 {
@@ -47,7 +47,7 @@ std::ptrdiff_t lastOfBsn(const FoldedText &folded, std::size_t first)
             digits[count++] = digit.unicode() - u'0';
         }
         if (count >= 8 && passesElevenTest(digits, count)
-            && hasWordNear(text, {runs[first].start, runs[at].end}, bsnWords(), wordsBefore, wordsAfter)) {
+            && hasWordNear(text, {runs[first].start, runs[at].end}, bsnWords(), bsnWordsBefore, bsnWordsAfter)) {
             return static_cast<std::ptrdiff_t>(at);
         }
     }

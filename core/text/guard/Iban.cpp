@@ -42,12 +42,12 @@ constexpr auto countries = std::to_array<Country>({
     {{u'V', u'A'}, 22, N}, {{u'V', u'G'}, 24},    {{u'X', u'K'}, 20, N}, {{u'Y', u'E'}, 30},
 });
 
-constexpr std::size_t longest = 34;
+constexpr std::size_t longestIban = 34;
 
 /// The characters of one candidate, without what separates them.
 struct Candidate
 {
-    std::array<char16_t, longest> characters{};
+    std::array<char16_t, longestIban> characters{};
     int length = 0;
     qsizetype end = 0;
     bool inGroupsOfFour = true;

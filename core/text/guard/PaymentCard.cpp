@@ -31,7 +31,7 @@ constexpr auto issuers = std::to_array<IssuerRange>({
     {6759, 6759, 4, 13, 19}, {6761, 6763, 4, 13, 19},
 });
 
-constexpr int longest = 19;
+constexpr int longestCard = 19;
 
 /// The digits of a candidate, as they are read.
 class Digits
@@ -40,7 +40,7 @@ public:
     /// False: more than a card has.
     bool append(QStringView run)
     {
-        if (m_count + run.size() > longest) {
+        if (m_count + run.size() > longestCard) {
             return false;
         }
         for (const QChar digit : run) {
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    std::array<int, longest> m_digits{};
+    std::array<int, longestCard> m_digits{};
     int m_count = 0;
 };
 

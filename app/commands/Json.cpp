@@ -240,6 +240,16 @@ QJsonObject length(const LengthCheck &check)
             {QStringLiteral("fits"), check.fits}};
 }
 
+QJsonArray personalData(const QList<PersonalDataFinding> &findings)
+{
+    return array(findings, [](const PersonalDataFinding &finding) {
+        return QJsonObject{{QStringLiteral("kind"), personalDataKindName(finding.kind)},
+                           {QStringLiteral("start"), finding.start},
+                           {QStringLiteral("end"), finding.end},
+                           {QStringLiteral("masked"), finding.masked}};
+    });
+}
+
 QJsonArray unresolved(const QList<Rendered::Unresolved> &unresolved)
 {
     return array(unresolved, [](const Rendered::Unresolved &variable) {

@@ -3,6 +3,7 @@
 #include "core/desk/CaseDesk.h"
 #include "core/desk/Poller.h"
 #include "core/store/Store.h"
+#include "core/text/PersonalDataGuard.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,6 +18,7 @@ namespace wederhoor::json {
 [[nodiscard]] QJsonObject outboxEntry(const OutboxEntry &entry);
 [[nodiscard]] QJsonObject channel(const Channel &channel, const ChannelHealth &health);
 [[nodiscard]] QJsonObject pollReport(const PollReport &report, int sent);
+[[nodiscard]] QJsonArray personalData(const QList<PersonalDataFinding> &findings);
 [[nodiscard]] QJsonObject length(const LengthCheck &check);
 [[nodiscard]] QJsonArray unresolved(const QList<Rendered::Unresolved> &unresolved);
 [[nodiscard]] QJsonValue error(const std::optional<Error> &error);

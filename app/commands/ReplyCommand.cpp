@@ -117,7 +117,13 @@ Exit guard(Output &out, const ReplyCheck &check, bool acceptNewer)
         out.say(Words::tr("not sent: there is nothing to put for %1.").arg(names.join(QStringLiteral(", "))));
         return Exit::Refused;
     }
-    if (!check.length.fits) {
+    if (!check.empty && check.length.isTooShort()) {
+        out.say(Words::tr("not sent: with its signature the text counts %1, and %2 is the least.")
+                    .arg(check.length.length)
+                    .arg(check.length.least));
+        return Exit::Refused;
+    }
+    if (!check.empty && !check.length.fits) {
         out.say(Words::tr("not sent: with its signature the text counts %1, and %2 is the most.")
                     .arg(check.length.length)
                     .arg(check.length.limit));

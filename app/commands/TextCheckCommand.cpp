@@ -2,12 +2,16 @@
 #include "app/commands/Commands.h"
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
+#include "app/commands/PersonalDataWords.h"
 #include "app/commands/Session.h"
 #include "core/text/LengthRule.h"
+#include "core/text/PersonalDataGuard.h"
 #include "core/text/Signature.h"
 #include "core/text/TemplateRenderer.h"
+#include "core/text/ThreadSplitter.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <variant>
 
@@ -32,22 +36,53 @@ QString unitWords(LengthCheck::Unit unit)
     Q_UNREACHABLE();
 }
 
-void print(Output &out, const LengthCheck &length, const QList<Rendered::Unresolved> &unresolved)
+/// All that can be said of one text.
+struct Findings
 {
-    if (out.isJson()) {
-        QJsonObject value{{QStringLiteral("unresolved"), json::unresolved(unresolved)}};
-        json::merge(value, json::length(length));
-        out.value(value);
-        return;
-    }
+    LengthCheck length;
+    QStringList parts; ///< none: it cannot be cut so that it fits
+    QList<PersonalDataFinding> personalData;
+    QList<Rendered::Unresolved> unresolved;
+};
+
+void printLength(Output &out, const Findings &findings)
+{
+    const LengthCheck &length = findings.length;
     const QString unit = unitWords(length.unit);
-    if (length.limit <= 0) {
+    if (length.isTooShort()) {
+        out.text(Words::tr("%1 %2; the least is %3: too short").arg(length.length).arg(unit).arg(length.least));
+    } else if (length.limit <= 0) {
         out.text(Words::tr("%1 %2; there is no limit").arg(length.length).arg(unit));
     } else {
         const QString verdict = length.fits ? Words::tr("fits") : Words::tr("too long");
         out.text(Words::tr("%1 of %2 %3: %4").arg(length.length).arg(length.limit).arg(unit, verdict));
     }
-    for (const Rendered::Unresolved &variable : unresolved) {
+    if (findings.parts.size() > 1) {
+        out.text(Words::tr("It would go in %n part(s):", nullptr, static_cast<int>(findings.parts.size())));
+        for (const QString &part : findings.parts) {
+            out.text(QStringLiteral("  ") + QString(part).replace(QLatin1Char('\n'), QStringLiteral("\n  ")));
+        }
+    }
+}
+
+void print(Output &out, const Findings &findings, const PersonalDataGuard &guard)
+{
+    if (out.isJson()) {
+        QJsonObject value{{QStringLiteral("unresolved"), json::unresolved(findings.unresolved)},
+                          {QStringLiteral("personal_data"), json::personalData(findings.personalData)},
+                          {QStringLiteral("parts"), QJsonArray::fromStringList(findings.parts)}};
+        json::merge(value, json::length(findings.length));
+        out.value(value);
+        return;
+    }
+    printLength(out, findings);
+    for (const PersonalDataFinding &finding : findings.personalData) {
+        out.text(Words::tr("%1 at %2: %3, %4")
+                     .arg(finding.masked)
+                     .arg(finding.start)
+                     .arg(personalDataWords(finding.kind), guardLevelWords(guard.rules().levels.of(finding.kind))));
+    }
+    for (const Rendered::Unresolved &variable : findings.unresolved) {
         out.text(Words::tr("{{%1}} at %2 needs a value").arg(variable.name).arg(variable.start));
     }
 }
@@ -73,8 +108,15 @@ Result<std::optional<Channel>> channelOf(Store &store, const PlatformId &platfor
     return std::optional<Channel>();
 }
 
-/// What this agent's replies from the account end with, which counts in their length; an exit when that cannot be told.
-std::variant<QString, Exit> signatureOf(const Invocation &invocation, Session &session)
+/// Who the text leaves from: what its length depends on beside itself.
+struct Sender
+{
+    QString signature;
+    LengthSetting setting;
+};
+
+/// The account that was named; an exit when that cannot be told.
+std::variant<Sender, Exit> senderOf(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
     const Result<Inbox *> inbox = session.inbox();
@@ -92,7 +134,20 @@ std::variant<QString, Exit> signatureOf(const Invocation &invocation, Session &s
         return out.wrong(QStringLiteral("--account"),
                          Words::tr("%1 is not connected on %2 here.").arg(account, platform.value));
     }
-    return signatureFor(*rules, (*inbox)->desk().me(), (*channel)->id);
+    return Sender{signatureFor(*rules, (*inbox)->desk().me(), (*channel)->id), lengthSetting((*channel)->options)};
+}
+
+Findings findingsIn(const QString &text, const Sender &sender, const LengthOf &lengthOf, const PersonalDataGuard &guard)
+{
+    OutboxEntry reply;
+    reply.body = text;
+    reply.signature = sender.signature;
+    Findings findings{lengthOf(reply.fullText()), {}, guard.find(text), renderTemplate(text, {}).unresolved};
+    const Result<QList<ThreadPart>> parts = splitThread(text, lengthOf, {sender.signature, ThreadSignature::Last});
+    for (const ThreadPart &part : parts.value_or(QList<ThreadPart>())) {
+        findings.parts.append(part.text);
+    }
+    return findings;
 }
 
 Exit check(const Invocation &invocation, Session &session)
@@ -103,20 +158,25 @@ Exit check(const Invocation &invocation, Session &session)
     if (!text) {
         return session.out().wrong(QStringLiteral("FILE"), text.error().detail + QLatin1Char('.'));
     }
-    OutboxEntry reply;
-    reply.body = *text;
+    Sender sender;
     if (invocation.has("account")) {
-        const std::variant<QString, Exit> signature = signatureOf(invocation, session);
-        if (const Exit *const exit = std::get_if<Exit>(&signature)) {
+        const std::variant<Sender, Exit> named = senderOf(invocation, session);
+        if (const Exit *const exit = std::get_if<Exit>(&named)) {
             return *exit;
         }
-        reply.signature = std::get<QString>(signature);
+        sender = std::get<Sender>(named);
     }
     const ReplyKind kind = invocation.has("private") ? ReplyKind::Private : ReplyKind::Public;
-    const LengthCheck length = checkLength(PlatformId{invocation.value("platform")}, kind, reply.fullText());
-    const QList<Rendered::Unresolved> unresolved = renderTemplate(*text, {}).unresolved;
-    print(session.out(), length, unresolved);
-    return length.fits && unresolved.isEmpty() ? Exit::Done : Exit::Refused;
+    const LengthOf lengthOf = [&](const QString &leaving) {
+        return checkLength(PlatformId{invocation.value("platform")}, kind, leaving, sender.setting);
+    };
+    const PersonalDataGuard guard;
+    const Findings findings = findingsIn(*text, sender, lengthOf, guard);
+    print(session.out(), findings, guard);
+    // Between two people nothing is public: what was found is told, and stands in nobody's way.
+    const bool isGuarded = kind == ReplyKind::Public
+        && guard.strictest(findings.personalData).value_or(GuardLevel::Hint) != GuardLevel::Hint;
+    return findings.length.fits && findings.unresolved.isEmpty() && !isGuarded ? Exit::Done : Exit::Refused;
 }
 
 } // namespace
@@ -125,7 +185,7 @@ CommandSpec textCheckCommand()
 {
     return {
         {QStringLiteral("text"), QStringLiteral("check")},
-        Words::tr("how long a text is there, and which variables it holds"),
+        Words::tr("how long a text is there, in which parts it would go, which personal data and variables it holds"),
         {{QStringLiteral("FILE"), checks::readableFile(true), false}},
         {{QStringLiteral("platform"), QStringLiteral("P"), Words::tr("whose rule counts"), checks::platform(), true},
          {QStringLiteral("private"), {}, Words::tr("as a private message")},

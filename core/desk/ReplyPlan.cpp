@@ -43,7 +43,8 @@ void fillTexts(ReplyPlan &plan, const ReplyRequest &request, const Agent &me, co
         plan.check.unresolved.append({variable.name, start + variable.start, start + variable.end});
     }
     plan.check.empty = rendered.text.trimmed().isEmpty();
-    plan.check.length = checkLength(plan.value.platform, request.kind, plan.check.text);
+    plan.check.length
+        = checkLength(plan.value.platform, request.kind, plan.check.text, lengthSetting(plan.channel.options));
 }
 
 } // namespace
@@ -144,6 +145,10 @@ Result<void> requireSendable(const ReplyCheck &check)
             names.append(variable.name);
         }
         return failure(ErrorKind::Rejected, QStringLiteral("unresolved: ") + names.join(QStringLiteral(", ")));
+    }
+    if (check.length.isTooShort()) {
+        return failure(ErrorKind::Rejected,
+                       QStringLiteral("too short: %1 of at least %2").arg(check.length.length).arg(check.length.least));
     }
     if (!check.length.fits) {
         return failure(ErrorKind::Rejected,

@@ -38,7 +38,7 @@ TEST(TextCheck, CountsStandardInputByThePlatformsRule)
     const Program program;
     const Outcome outcome = program.run(check({QStringLiteral("bluesky")}), "Bedankt 👨‍👩‍👧‍👦!\n");
     EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
-    EXPECT_EQ(keysOf(outcome.json()), QStringLiteral("fits length limit unit unresolved"));
+    EXPECT_EQ(keysOf(outcome.json()), QStringLiteral("fits length limit parts personal_data unit unresolved"));
     EXPECT_EQ(outcome.json().value(QStringLiteral("length")).toInt(), 10);
     EXPECT_EQ(outcome.json().value(QStringLiteral("limit")).toInt(), 300);
     EXPECT_EQ(outcome.json().value(QStringLiteral("unit")).toString(), QStringLiteral("graphemes"));
@@ -76,6 +76,62 @@ TEST(TextCheck, KnowsNoLimitWhereThereIsNoRule)
     EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
     EXPECT_TRUE(outcome.json().value(QStringLiteral("limit")).isNull());
     EXPECT_EQ(outcome.json().value(QStringLiteral("length")).toInt(), 5'000);
+}
+
+TEST(TextCheck, WeighsATextForX)
+{
+    const Program program;
+    const Outcome outcome = program.run(check({QStringLiteral("x")}),
+                                        "@klant Kijk op https://bank.nl/een/lang/pad 👨‍👩‍👧‍👦");
+    EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
+    EXPECT_EQ(outcome.json().value(QStringLiteral("unit")).toString(), QStringLiteral("weighted"));
+    EXPECT_EQ(outcome.json().value(QStringLiteral("limit")).toInt(), 280);
+    EXPECT_EQ(outcome.json().value(QStringLiteral("length")).toInt(), 34) << "8, a link of 23, a space, an emoji of 2";
+}
+
+TEST(TextCheck, ShowsTheNumberedPartsOfALongText)
+{
+    const Program program;
+    const QByteArray sentence = "Dit is een zin van precies zoveel woorden als er nodig zijn om het te laten zien. ";
+    const Outcome outcome = program.run(check({QStringLiteral("x")}), sentence.repeated(6));
+    EXPECT_EQ(outcome.exit, 5) << testing::PrintToString(outcome);
+    const QJsonArray parts = outcome.json().value(QStringLiteral("parts")).toArray();
+    ASSERT_EQ(parts.size(), 2);
+    EXPECT_TRUE(parts[0].toString().endsWith(QStringLiteral("zien. 1/2")));
+    EXPECT_TRUE(parts[1].toString().startsWith(QStringLiteral("Dit is")));
+    const Outcome whole = program.run(check({QStringLiteral("x")}), "Dank je wel!");
+    EXPECT_EQ(whole.json().value(QStringLiteral("parts")).toArray(), QJsonArray{QStringLiteral("Dank je wel!")});
+}
+
+TEST(TextCheck, FindsPersonalDataWhereItStandsInTheInputAndShowsItMasked)
+{
+    const Program program;
+    const QByteArray text = "😡\r\nRekening NL91 ABNA\u200b 0417 1643 00, bel 06-12345678.";
+    const Outcome outcome = program.run(check({QStringLiteral("bluesky")}), text);
+    EXPECT_EQ(outcome.exit, 5) << testing::PrintToString(outcome);
+    const QJsonArray found = outcome.json().value(QStringLiteral("personal_data")).toArray();
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].toObject(),
+              (QJsonObject{{QStringLiteral("kind"), QStringLiteral("iban")},
+                           {QStringLiteral("start"), 13},
+                           {QStringLiteral("end"), 36},
+                           {QStringLiteral("masked"), QStringLiteral("NL•• •••• •••• •••3 00")}}));
+    EXPECT_EQ(found[1].toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("phone"));
+    const Outcome asPrivate = program.run(check({QStringLiteral("bluesky"), QStringLiteral("--private")}), text);
+    EXPECT_EQ(asPrivate.exit, 0) << "told, and in nobody's way between two people";
+    EXPECT_EQ(asPrivate.json().value(QStringLiteral("personal_data")).toArray().size(), 2);
+}
+
+TEST(TextCheck, SaysTheSameInWords)
+{
+    const Program program;
+    const Outcome outcome = program.run(
+        {QStringLiteral("text"), QStringLiteral("check"), QStringLiteral("--platform"), QStringLiteral("discourse")},
+        "jan@post.example");
+    EXPECT_EQ(outcome.exit, 5) << testing::PrintToString(outcome);
+    EXPECT_TRUE(outcome.out.contains("16 characters; the least is 20: too short")) << outcome.out.toStdString();
+    EXPECT_TRUE(outcome.out.contains("j••@••••.example at 0: e-mail address, in public only on purpose"))
+        << outcome.out.toStdString();
 }
 
 TEST(TextCheck, RefusesWhatIsNotUtf8)

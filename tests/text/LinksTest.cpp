@@ -105,7 +105,8 @@ TEST(Links, TellTheirHostAndWhetherTheyHaveAScheme)
 
 TEST(PublicSuffixes, KnowWhatTheRootHasGivenOut)
 {
-    for (const char *real : {"nl", "NL", "com", "xn--q9jyb4c", "みんな", "vermögensberatung", "ck", "za", "amsterdam"}) {
+    for (const char *real :
+         {"nl", "NL", "com", "xn--q9jyb4c", "みんな", "vermögensberatung", "ck", "za", "amsterdam"}) {
         EXPECT_TRUE(isTopLevelDomain(QString::fromUtf8(real))) << real;
     }
     for (const char *unreal : {"", "x", "zzz", "bz2", "example", "test", "co.uk", "bank.nl", "nl.", "☃"}) {

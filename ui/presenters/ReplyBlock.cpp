@@ -33,6 +33,10 @@ ReplyBlock unresolvedBlock(const QString &name, const QString &typed)
 
 ReplyBlock lengthBlock(const LengthCheck &length, const QString &typed)
 {
+    if (length.isTooShort()) {
+        return {ReplyBlockWords::tr("%n more character(s) needed: the platform takes no shorter reply.", nullptr,
+                                    length.least - length.length)};
+    }
     const int over = length.length - length.limit;
     if (over <= 0) {
         return {ReplyBlockWords::tr("Too long for the platform, with the signature.")};

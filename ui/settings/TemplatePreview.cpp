@@ -111,6 +111,8 @@ void TemplatePreview::refresh()
         m_notice->setNotice(Tone::Soon,
                             tr("Nobody fills {{%1}}: the agent must write it, or the reply cannot go.")
                                 .arg(preview.unresolved.join(QStringLiteral("}}, {{"))));
+    } else if (preview.length.isTooShort()) {
+        m_notice->setNotice(Tone::Soon, tr("Too short for this platform: an agent must add to it each time."));
     } else if (!preview.length.fits) {
         m_notice->setNotice(Tone::Late, tr("Too long for this platform: an agent must shorten it each time."));
     } else {

@@ -305,6 +305,13 @@
             <numerusform>At most %n pictures may go with a reply.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed: the platform takes no shorter reply.</source>
+        <translation>
+            <numerusform>%n more character needed: the platform takes no shorter reply.</numerusform>
+            <numerusform>%n more characters needed: the platform takes no shorter reply.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerFindings</name>
@@ -388,6 +395,16 @@
         <translation>
             <numerusform>%n reply held</numerusform>
             <numerusform>%n replies held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextCheckCommand</name>
+    <message numerus="yes">
+        <source>It would go in %n part(s):</source>
+        <translation>
+            <numerusform>It would go in %n part:</numerusform>
+            <numerusform>It would go in %n parts:</numerusform>
         </translation>
     </message>
 </context>

@@ -1352,6 +1352,57 @@
     </message>
 </context>
 <context>
+    <name>PersonalDataWords</name>
+    <message>
+        <source>account number (IBAN)</source>
+        <translation>rekeningnummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>pasnummer</translation>
+    </message>
+    <message>
+        <source>citizen service number (BSN)</source>
+        <translation>burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>postcode with house number</source>
+        <translation>postcode met huisnummer</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>klantnummer</translation>
+    </message>
+    <message>
+        <source>link to another domain</source>
+        <translation>link naar een ander domein</translation>
+    </message>
+    <message>
+        <source>may go out in public</source>
+        <translation>mag in het openbaar</translation>
+    </message>
+    <message>
+        <source>in public only on purpose</source>
+        <translation>alleen bewust in het openbaar</translation>
+    </message>
+    <message>
+        <source>never in public</source>
+        <translation>nooit in het openbaar</translation>
+    </message>
+</context>
+<context>
     <name>PollCommand</name>
     <message>
         <source>polled by another process</source>
@@ -1525,6 +1576,13 @@
         <source>Nobody signs this reply yet: say who you are, and how you sign.</source>
         <translation>Niemand ondertekent dit antwoord nog: vul in wie je bent en hoe je ondertekent.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed: the platform takes no shorter reply.</source>
+        <translation>
+            <numerusform>Nog %n teken nodig: het platform neemt geen korter antwoord aan.</numerusform>
+            <numerusform>Nog %n tekens nodig: het platform neemt geen korter antwoord aan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplyCommand</name>
@@ -1619,6 +1677,10 @@
     <message>
         <source>--now: another process sends for this profile (%1); without --now it sends this reply too.</source>
         <translation>--now: een ander proces verstuurt voor dit profiel (%1); zonder --now verstuurt dat ook dit antwoord.</translation>
+    </message>
+    <message>
+        <source>not sent: with its signature the text counts %1, and %2 is the least.</source>
+        <translation>niet verstuurd: met de ondertekening telt de tekst %1 tekens, en %2 is het minste.</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +2502,6 @@
         <translation>{{%1}} op %2 heeft een waarde nodig</translation>
     </message>
     <message>
-        <source>how long a text is there, and which variables it holds</source>
-        <translation>hoe lang een tekst daar is, en welke variabelen erin staan</translation>
-    </message>
-    <message>
         <source>whose rule counts</source>
         <translation>wiens regel geldt</translation>
     </message>
@@ -2458,6 +2516,25 @@
     <message>
         <source>as it leaves from this connected account: with your signature there</source>
         <translation>zoals het vanaf dit gekoppelde account vertrekt: met jouw ondertekening daar</translation>
+    </message>
+    <message>
+        <source>%1 %2; the least is %3: too short</source>
+        <translation>%1 %2; het minste is %3: te kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would go in %n part(s):</source>
+        <translation>
+            <numerusform>Het zou in %n deel gaan:</numerusform>
+            <numerusform>Het zou in %n delen gaan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3, %4</source>
+        <translation>%1 op plaats %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>how long a text is there, in which parts it would go, which personal data and variables it holds</source>
+        <translation>hoe lang een tekst daar is, in welke delen die zou gaan, en welke persoonsgegevens en variabelen erin staan</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6097,10 @@
     <message>
         <source>Too long for this platform: an agent must shorten it each time.</source>
         <translation>Te lang voor dit platform: een medewerker moet het elke keer inkorten.</translation>
+    </message>
+    <message>
+        <source>Too short for this platform: an agent must add to it each time.</source>
+        <translation>Te kort voor dit platform: een medewerker moet er telkens iets aan toevoegen.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,10 @@ TeamDoor TeamBackstage::door()
     door.putGroup = [this](const TeamGroup &group) {
         return administer<void>([group](Desk &desk) { return desk.putGroup(group); });
     };
+    door.putMembership = [this](const QUuid &group, const QString &login, bool belongs) {
+        return administer<void>(
+            [group, login, belongs](Desk &desk) { return desk.putMembership(group, login, belongs); });
+    };
     door.removeGroup
         = [this](const QUuid &id) { return administer<void>([id](Desk &desk) { return desk.removeGroup(id); }); };
     return door;

@@ -163,6 +163,11 @@ QFuture<Result<void>> TeamAdministration::putGroup(const TeamGroup &group)
                 teamArray(channels)});
 }
 
+QFuture<Result<void>> TeamAdministration::putMembership(const QUuid &group, const QString &login, bool belongs)
+{
+    return act("SELECT wederhoor.put_team_member($1, $2, $3)", {teamValue(group), teamValue(login), teamFlag(belongs)});
+}
+
 QFuture<Result<void>> TeamAdministration::removeGroup(const QUuid &id)
 {
     return act("SELECT wederhoor.remove_team($1)", {teamValue(id)});

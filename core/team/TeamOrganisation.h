@@ -76,6 +76,8 @@ public:
     /// Error::Invalid: teams, channels or other hubs are below it.
     [[nodiscard]] QFuture<Result<void>> removeHub(const QUuid &id);
     [[nodiscard]] QFuture<Result<void>> putGroup(const TeamGroup &group);
+    /// One login into one team or out of it, whatever else was changed there meanwhile.
+    [[nodiscard]] QFuture<Result<void>> putMembership(const QUuid &group, const QString &login, bool belongs);
     [[nodiscard]] QFuture<Result<void>> removeGroup(const QUuid &id);
 
 private:

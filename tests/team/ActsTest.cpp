@@ -39,6 +39,11 @@ constexpr std::array probes{
         "SELECT wederhoor.reserve_reply(gen_random_uuid(), c.id, 'public', '{k}', (wederhoor.claim_case(c.id)).fence, "
         "'', '', 'reply_sent') FROM wederhoor.cases c WHERE id = '00000000-0000-0000-0000-00000000a002'",
         "as"},
+    Probe{"write a reply (over what a desk that is gone left)",
+          "SELECT count(*) FROM wederhoor.cases c, wederhoor.claim_case(c.id) l, "
+          "wederhoor.left_replies(c.id, gen_random_uuid(), l.fence) WHERE c.id = "
+          "'00000000-0000-0000-0000-00000000a003'",
+          "as"},
     Probe{"write a reply (waits for approval)",
           "SELECT wederhoor.submit_reply(gen_random_uuid(), c.id, 'public', 'words', "
           "(wederhoor.claim_case(c.id)).fence, '', '', 'reply_sent') FROM wederhoor.cases c "
@@ -97,6 +102,8 @@ constexpr std::array probes{
           "SELECT 1 / count(*)::integer FROM wederhoor.member_roles()", "sm"},
     Probe{"members, roles, retention, erasure, team database",
           "SELECT wederhoor.remove_team('00000000-0000-0000-0000-0000000000d1')", "m"},
+    Probe{"members, roles, retention, erasure, team database",
+          "SELECT wederhoor.put_team_member('00000000-0000-0000-0000-0000000000d1', 'agent_elsewhere', true)", "m"},
     Probe{"members, roles, retention, erasure, team database",
           "SELECT wederhoor.put_hub(u.id, NULL, 'x'), wederhoor.remove_hub(u.id) FROM gen_random_uuid() u(id)", "m"},
     Probe{"members, roles, retention, erasure, team database",

@@ -28,13 +28,14 @@ Matrix functions()
     declare(matrix, "tas", "submit_reply withdraw_reply");
     declare(matrix, "as", "open_cases acquire_poll release_poll publish_feed publish_page note_rate take_budget");
     declare(matrix, "as", "reserve_reply adopt_reply confirm_reply release_reply doubt_reply");
+    declare(matrix, "as", "left_replies reserve_over");
     declare(matrix, "as", "record_override record_sent_alone permit_act");
     declare(matrix, "asm", "put_my_key put_channel_secret");
     declare(matrix, "s", "take_over_case assign_cases settle_reply approve_reply return_reply edit_waiting_reply");
     declare(matrix, "s", "hold_sending");
     declare(matrix, "sm", "judge_proposal team_status verify_history member_roles");
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
-    declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub");
+    declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");
     declare(matrix, "", "append_history begin_act change_case change_obstacle merge_obstacle channels_of claim_locked");
     declare(matrix, "", "expose_channels_of feed_own");
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");

@@ -127,6 +127,35 @@ TEST_F(OrganisationTest, AChannelWhoseSecretLeftIsSeen)
     sql(as("admin_one"), "SELECT wederhoor.put_member('agent_two', 'Agent Two', 'agent', '', '{nl}', '{}', false)");
 }
 
+TEST_F(OrganisationTest, AMembershipIsChangedWithoutTouchingOthersThatCameMeanwhile)
+{
+    const auto admin = by("admin_one");
+    const QUuid team = testUuid(0xd1);
+    const auto members = [&] {
+        const TeamOrganisation now = read(*admin);
+        const auto found = std::find_if(now.groups.begin(), now.groups.end(),
+                                        [&team](const TeamGroup &one) { return one.id == team; });
+        return found != now.groups.end() ? found->members : QStringList();
+    };
+    const QStringList before = members();
+    ASSERT_TRUE(before.contains(QStringLiteral("agent_two")));
+    // A colleague takes one out while this window shows the list of before.
+    sql(as("admin_one"), "SELECT wederhoor.put_team_member($1, 'agent_two', false)", {teamValue(team)});
+    WEDERHOOR_ASSERT_OK(await(admin->putMembership(team, QStringLiteral("agent_elsewhere"), true)));
+    WEDERHOOR_ASSERT_OK(await(admin->putMembership(team, QStringLiteral("agent_elsewhere"), true)));
+    EXPECT_TRUE(members().contains(QStringLiteral("agent_elsewhere")));
+    EXPECT_FALSE(members().contains(QStringLiteral("agent_two"))) << "not put back from an old copy";
+    WEDERHOOR_ASSERT_OK(await(admin->putMembership(team, QStringLiteral("agent_elsewhere"), false)));
+    EXPECT_FALSE(members().contains(QStringLiteral("agent_elsewhere")));
+    EXPECT_EQ(await(admin->putMembership(team, QStringLiteral("nobody"), true)).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(await(admin->putMembership(testUuid(0xdd), QStringLiteral("agent_two"), true)).error().kind,
+              ErrorKind::NotFound);
+    EXPECT_EQ(sql(root(), "SELECT string_agg(act, ' ' ORDER BY id) FROM wederhoor.audit WHERE act LIKE 'team\\_%'")
+                  .text(0, 0),
+              QStringLiteral("team_left team_joined team_left"))
+        << "what changed nothing is not in the history";
+}
+
 TEST_F(OrganisationTest, HubsAndTeamsAreMadeMovedAndEnded)
 {
     const auto admin = by("admin_one");

@@ -94,18 +94,15 @@ QStringList OrganisationPresenter::exposedChannels() const
 QFuture<Result<void>> OrganisationPresenter::putGroupsOf(const TeamMember &member)
 {
     QFuture<Result<void>> written = ready<void>({});
-    for (TeamGroup group : organisation().groups) {
-        const bool isIn = group.members.contains(member.login);
+    for (const TeamGroup &group : organisation().groups) {
         const bool shallBe = member.groups.contains(group.id);
-        if (isIn == shallBe) {
+        if (group.members.contains(member.login) == shallBe) {
             continue;
         }
-        if (shallBe) {
-            group.members.append(member.login);
-        } else {
-            group.members.removeAll(member.login);
-        }
-        written = andThen(this, written, [this, group] { return m_door.putGroup(group); });
+        // Only this one: what this window knows of the others may be old.
+        written = andThen(this, written, [this, id = group.id, login = member.login, shallBe] {
+            return m_door.putMembership(id, login, shallBe);
+        });
     }
     return written;
 }

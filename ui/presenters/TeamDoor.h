@@ -30,6 +30,7 @@ struct TeamDoor
     std::function<QFuture<Result<void>>(const TeamHub &)> putHub = {};
     std::function<QFuture<Result<void>>(const QUuid &)> removeHub = {};
     std::function<QFuture<Result<void>>(const TeamGroup &)> putGroup = {};
+    std::function<QFuture<Result<void>>(const QUuid &group, const QString &login, bool belongs)> putMembership = {};
     std::function<QFuture<Result<void>>(const QUuid &)> removeGroup = {};
 
     /// Tells how the desk stands with its team: at once, and at each change for as long as the context lives. Nothing:

@@ -75,6 +75,15 @@ public:
     {
         return isShared(entry.channel) ? m_team->reserve(entry) : m_local.reserve(entry);
     }
+    QFuture<Result<Grant>> reserveOver(const OutboxEntry &entry, const QString &left) override
+    {
+        return isShared(entry.channel) ? m_team->replies().reserveOver(entry, left) : m_local.reserveOver(entry, left);
+    }
+    /// Only a team leaves anything.
+    QFuture<Result<void>> settleLeft(const QString &left, const RemoteId &remoteId) override
+    {
+        return m_team != nullptr ? m_team->replies().settleLeft(left, remoteId) : m_local.settleLeft(left, remoteId);
+    }
     QFuture<Result<void>> confirm(const QString &key, const RemoteId &remoteId) override
     {
         return m_team != nullptr ? m_team->confirm() : m_local.confirm(key, remoteId);
@@ -87,7 +96,8 @@ public:
         const auto find = [key](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).findByKey(key); };
         return andThen(&m_context, m_store.read<std::optional<OutboxEntry>>(find),
                        [this, key](const std::optional<OutboxEntry> &entry) {
-                           return entry && isShared(entry->channel) ? m_team->release(key) : m_local.release(key);
+                           return entry && isShared(entry->channel) ? m_team->replies().release(key)
+                                                                    : m_local.release(key);
                        });
     }
 

@@ -40,7 +40,7 @@ public:
 
     /// What waits is told first, so that the team judges the case as it is here.
     [[nodiscard]] QFuture<Result<ReplyGate::Grant>> reserve(const OutboxEntry &entry);
-    [[nodiscard]] QFuture<Result<void>> release(const QString &key) { return m_replies.release(key); }
+    [[nodiscard]] ReplyGate &replies() { return m_replies; }
     /// That a reply was sent is among what waits to be told.
     [[nodiscard]] QFuture<Result<void>> confirm();
 

@@ -59,6 +59,17 @@ QFuture<Result<ReplyGate::Grant>> LocalReplyGate::reserve(const OutboxEntry &ent
     return m_store.read<Grant>([entry](Snapshot &snapshot) { return grant(snapshot.connection(), entry); });
 }
 
+// Nobody else leaves anything here.
+QFuture<Result<ReplyGate::Grant>> LocalReplyGate::reserveOver(const OutboxEntry &entry, const QString &)
+{
+    return reserve(entry);
+}
+
+QFuture<Result<void>> LocalReplyGate::settleLeft(const QString &, const RemoteId &)
+{
+    return ready(Result<void>());
+}
+
 // The outbox row itself is the reservation: its state moves with each step, so there is nothing else to confirm.
 QFuture<Result<void>> LocalReplyGate::confirm(const QString &, const RemoteId &)
 {

@@ -111,8 +111,18 @@ void ReplyWalk::reserve()
              [this](const Result<ReplyGate::Grant> &grant) { grant ? takeGrant(*grant) : takeRefusal(grant.error()); });
 }
 
+/// A colleague took the case over while this desk was away and answered under the same key: these are other words.
+bool ReplyWalk::isAnothers(const Published &published) const
+{
+    return published.text && *published.text != m_entry.fullText();
+}
+
 void ReplyWalk::takeGrant(const ReplyGate::Grant &grant)
 {
+    if (!grant.left.isEmpty()) {
+        lookForLeft(grant.left);
+        return;
+    }
     m_validUntil = grant.validUntil;
     OutboxEntry next = m_entry;
     next.fence = grant.fence;
@@ -152,7 +162,7 @@ void ReplyWalk::publish()
     onResult(this, m_connector->publish(request()), [this](const Result<Published> &published) {
         m_room.probe.pass("send.after_publish");
         if (published && !published->remoteId.isEmpty()) {
-            commitSent(*published);
+            takeReadBack(*published);
             return;
         }
         const Error error
@@ -205,6 +215,10 @@ void ReplyWalk::readBack()
 
 void ReplyWalk::takeReadBack(const std::optional<Published> &published)
 {
+    if (published && isAnothers(*published)) {
+        fail({ErrorKind::Conflict, QStringLiteral("a colleague answered under this key meanwhile")});
+        return;
+    }
     published ? commitSent(*published) : takeAbsent();
 }
 
@@ -221,6 +235,10 @@ void ReplyWalk::takeAbsent()
         return;
     }
     onResult(this, m_room.gate.release(m_entry.key), [this, next](const Result<void> &released) mutable {
+        if (!released && released.error().kind == ErrorKind::Conflict) {
+            fail(released.error()); // the case was taken over, and this reply with it
+            return;
+        }
         if (!released) {
             stop(released.error());
             return;

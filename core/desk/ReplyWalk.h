@@ -53,12 +53,15 @@ private:
     void takeChanges(const QList<MessageChange> &changes);
     void reserve();
     void takeGrant(const ReplyGate::Grant &grant);
+    void lookForLeft(const QString &left);
+    void takeLeft(const QString &left, const std::optional<Published> &published);
     void commitSending();
     void publish();
     void takeUncertain(const Error &error);
     void readBack();
     void takeReadBack(const std::optional<Published> &published);
     void takeAbsent();
+    [[nodiscard]] bool isAnothers(const Published &published) const;
     void commitSent(const Published &published);
 
     /// Nothing has left: by its kind the reply fails, or waits and is tried again.

@@ -1,6 +1,7 @@
 #include "core/desk/ReplyWalk.h"
 #include "core/desk/TeamReplies.h"
 #include "core/domain/Async.h"
+#include "core/ports/StepProbe.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
@@ -32,6 +33,37 @@ Result<void> saveChannelError(Transaction &transaction, const ChannelId &channel
 }
 
 } // namespace
+
+/// Before this reply goes, it is known what became of the one that a desk left behind.
+void ReplyWalk::lookForLeft(const QString &left)
+{
+    m_room.probe.pass("send.before_look_for_left");
+    PublishRequest asked = request();
+    asked.kind = ReplyKind::Public; // only of those one knows without their words
+    asked.key = left;
+    onResult(this, m_connector->findPublished(asked), [this, left](const Result<std::optional<Published>> &published) {
+        published ? takeLeft(left, *published) : waitAgain(published.error());
+    });
+}
+
+void ReplyWalk::takeLeft(const QString &left, const std::optional<Published> &published)
+{
+    const bool isSurelyAbsent = !published && m_connector->capabilities().testFlag(Capability::PublicKeyEnforced);
+    if (isSurelyAbsent) {
+        onResult(this, m_room.gate.reserveOver(m_entry, left), [this](const Result<ReplyGate::Grant> &grant) {
+            grant ? takeGrant(*grant) : takeRefusal(grant.error());
+        });
+        return;
+    }
+    if (!published) {
+        fail({ErrorKind::Conflict, QStringLiteral("a colleague's reply in this case has no known end")});
+        return;
+    }
+    onResult(this, m_room.gate.settleLeft(left, published->remoteId), [this](const Result<void> &settled) {
+        // Now it is among what was written: whether this reply still fits, its writer decides.
+        settled ? reserve() : waitAgain(settled.error());
+    });
+}
 
 void ReplyWalk::takeRefusal(const Error &error)
 {

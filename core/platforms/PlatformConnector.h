@@ -41,6 +41,8 @@ struct Published
     QUrl permalink;
     /// Of a private reply: the private conversation it stands in, so that the customer's answer there finds its case.
     RemoteId threadRoot;
+    /// What stands there, of one that was read back where that says so: under a key a colleague's words may stand.
+    std::optional<QString> text = std::nullopt;
 };
 
 /// Looks again at messages that may have been edited or deleted.

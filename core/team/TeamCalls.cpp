@@ -190,6 +190,30 @@ Result<TeamReservation> TeamCalls::reserve(const TeamReplyRequest &request)
                           teamValue(request.seen.remote.value), teamValue(request.afterwards)}));
 }
 
+Result<QList<TeamLeftReply>> TeamCalls::leftReplies(const TeamReplyRequest &request)
+{
+    const Result<TeamRows> rows
+        = m_connection.run("SELECT * FROM wederhoor.left_replies($1, $2, $3)",
+                           {idValue(request.caseId.value), idValue(request.reply.value), teamValue(request.fence)});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<TeamLeftReply> found;
+    for (int row = 0; row < rows->count(); ++row) {
+        found.append({rows->text(row, 0), rows->flag(row, 1)});
+    }
+    return found;
+}
+
+Result<TeamReservation> TeamCalls::reserveOver(const QString &key, const TeamReplyRequest &request)
+{
+    return reservationOf(m_connection.run(
+        "SELECT * FROM wederhoor.reserve_over($1, $2, $3, $4, $5, $6, $7, $8)",
+        {teamValue(key), idValue(request.reply.value), idValue(request.caseId.value),
+         teamValue(request.isPrivate ? QStringLiteral("private") : QStringLiteral("public")), teamValue(request.fence),
+         teamValue(request.seen.instance.value), teamValue(request.seen.remote.value), teamValue(request.afterwards)}));
+}
+
 Result<TeamReservation> TeamCalls::adopt(const OutboxId &reply, std::int64_t fence)
 {
     return reservationOf(

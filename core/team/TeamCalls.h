@@ -26,6 +26,13 @@ struct TeamReservation
     bool readBackFirst = false;
 };
 
+/// What a desk reserved and never ended.
+struct TeamLeftReply
+{
+    QString key;
+    bool isPrivate = false;
+};
+
 struct TeamPollLease
 {
     bool granted = false;
@@ -96,6 +103,10 @@ public:
     [[nodiscard]] Result<void> assign(const QList<CaseId> &ids, const AgentId &to);
 
     [[nodiscard]] Result<TeamReservation> reserve(const TeamReplyRequest &request);
+    /// Of other replies of a case that is ours: they are ours from here on. Error::Conflict (TeamRefusal::Unsettled): a
+    /// request of theirs may be under way.
+    [[nodiscard]] Result<QList<TeamLeftReply>> leftReplies(const TeamReplyRequest &request);
+    [[nodiscard]] Result<TeamReservation> reserveOver(const QString &key, const TeamReplyRequest &request);
     [[nodiscard]] Result<TeamReservation> adopt(const OutboxId &reply, std::int64_t fence);
     [[nodiscard]] Result<void> confirm(const QString &key, const MessageRef &message);
     [[nodiscard]] Result<void> releaseReply(const QString &key);

@@ -44,8 +44,12 @@ Error held(const Error &error)
     case ErrorKind::Network:
     case ErrorKind::Timeout:
     case ErrorKind::Cancelled:
-    case ErrorKind::NotFound:
-        return {ErrorKind::Network, QLatin1String(heldDetail) + error.detail};
+    case ErrorKind::NotFound: {
+        Error waits = error;
+        waits.kind = ErrorKind::Network;
+        waits.detail.prepend(QLatin1String(heldDetail));
+        return waits;
+    }
     case ErrorKind::RateLimited:
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
@@ -59,7 +63,38 @@ Error held(const Error &error)
     return error;
 }
 
-Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, const Clock &clock)
+/// The case's newest reservation, as the sender knows it.
+ReplyGate::Grant grantOf(const TeamReservation &reservation)
+{
+    return {reservation.fence, reservation.keys.value(0), reservation.readBackFirst};
+}
+
+/// What a desk that is gone left in the case stands in the way: of a public reply the platform can be asked under its
+/// key. Of a private one nobody but its writer knows the words: a supervisor settles it.
+Result<ReplyGate::Grant> lookAtWhatIsLeft(TeamCalls &calls, const TeamReplyRequest &request, const Error &refusal)
+{
+    const Result<QList<TeamLeftReply>> left = calls.leftReplies(request);
+    if (!left && refusalOf(left.error()) == TeamRefusal::Unsettled) {
+        // Its request may be under way: until that is over, this reply waits.
+        Error later{ErrorKind::Network, QStringLiteral("a colleague's reply in this case may still arrive")};
+        later.retryAfter = std::chrono::milliseconds{refusalDetail(left.error()).toLongLong()};
+        return failure(later);
+    }
+    if (!left) {
+        return failure(left.error());
+    }
+    for (const TeamLeftReply &reply : *left) {
+        if (!reply.isPrivate) {
+            ReplyGate::Grant grant;
+            grant.left = reply.key;
+            return grant;
+        }
+        static_cast<void>(calls.doubt(reply.key)); // for the record; the refusal holds all the same
+    }
+    return failure(refusal);
+}
+
+Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, const QString &left, const Clock &clock)
 {
     // Before the question: the lease that is told runs from then on at the least.
     const std::chrono::milliseconds asked = clock.monotonic();
@@ -68,11 +103,21 @@ Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, 
     if (!claim && refusalOf(claim.error()) != TeamRefusal::NotOwner) {
         return failure(claim.error());
     }
-    const Result<TeamReservation> reservation = calls.reserve(requestOf(entry, claim ? claim->fence : 0));
+    const TeamReplyRequest request = requestOf(entry, claim ? claim->fence : 0);
+    const Result<TeamReservation> reservation
+        = left.isEmpty() ? calls.reserve(request) : calls.reserveOver(left, request);
+    if (claim) {
+        // It may have become ours, whatever comes of the reply. A hint that is lost costs colleagues the time until
+        // they look by themselves.
+        static_cast<void>(calls.sendHint(QStringLiteral("cases"), {entry.caseId.value}));
+    }
+    if (!reservation && claim && refusalOf(reservation.error()) == TeamRefusal::Unsettled) {
+        return lookAtWhatIsLeft(calls, request, reservation.error());
+    }
     if (!reservation) {
         return failure(reservation.error());
     }
-    ReplyGate::Grant grant{reservation->fence, reservation->keys.value(0), reservation->readBackFirst};
+    ReplyGate::Grant grant = grantOf(*reservation);
     if (claim) {
         grant.validUntil = asked + claim->leaseLeft;
     }
@@ -93,16 +138,29 @@ TeamReplyGate::TeamReplyGate(TeamDatabase &database, const Clock &clock)
 {
 }
 
-QFuture<Result<ReplyGate::Grant>> TeamReplyGate::reserve(const OutboxEntry &entry)
+QFuture<Result<ReplyGate::Grant>> TeamReplyGate::ask(Ask question)
 {
-    const Clock &clock = m_clock;
-    const auto asked
-        = m_database.command<Grant>([entry, &clock](TeamCalls &calls) { return reserveNow(calls, entry, clock); });
+    const auto asked = m_database.command<Grant>(std::move(question));
     return settledBy<Grant>([&](const auto &settle) {
         onResult(&m_database, asked, [settle](const Result<Grant> &grant) {
             settle(grant ? grant : Result<Grant>(failure(held(grant.error()))));
         });
     });
+}
+
+QFuture<Result<ReplyGate::Grant>> TeamReplyGate::reserve(const OutboxEntry &entry)
+{
+    return reserveOver(entry, QString());
+}
+
+QFuture<Result<ReplyGate::Grant>> TeamReplyGate::reserveOver(const OutboxEntry &entry, const QString &left)
+{
+    return ask([entry, left, &clock = m_clock](TeamCalls &calls) { return reserveNow(calls, entry, left, clock); });
+}
+
+QFuture<Result<void>> TeamReplyGate::settleLeft(const QString &left, const RemoteId &remoteId)
+{
+    return confirm(left, remoteId);
 }
 
 QFuture<Result<void>> TeamReplyGate::confirm(const QString &key, const RemoteId &remoteId)

@@ -114,7 +114,9 @@ public:
             const bool same = keyed() ? known.key == request.key
                                       : known.text == request.text && known.inReplyTo == request.inReplyTo.ref.remote;
             if (same) {
-                return ready<std::optional<Published>>(std::optional(known.published));
+                Published found = known.published;
+                found.text = known.text;
+                return ready<std::optional<Published>>(std::optional(found));
             }
         }
         return ready<std::optional<Published>>(std::optional<Published>());

@@ -42,6 +42,8 @@ public:
     {
         return ready<Grant>(Grant{7, entry.key, false, m_until});
     }
+    QFuture<Result<Grant>> reserveOver(const OutboxEntry &entry, const QString &) override { return reserve(entry); }
+    QFuture<Result<void>> settleLeft(const QString &, const RemoteId &) override { return ready<void>({}); }
     QFuture<Result<void>> confirm(const QString &, const RemoteId &) override { return ready<void>({}); }
     QFuture<Result<void>> release(const QString &) override
     {

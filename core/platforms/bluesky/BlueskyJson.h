@@ -34,6 +34,8 @@ namespace wederhoor::bluesky {
 
 /// com.atproto.repo.putRecord and getRecord
 [[nodiscard]] Result<PostRef> readRecordRef(const QByteArray &json);
+/// com.atproto.repo.getRecord: what the post says
+[[nodiscard]] std::optional<QString> readRecordText(const QByteArray &json);
 /// com.atproto.repo.uploadBlob: the blob as an embed names it
 [[nodiscard]] Result<QJsonObject> readBlob(const QByteArray &json);
 /// com.atproto.identity.resolveHandle

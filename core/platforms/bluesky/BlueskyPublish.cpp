@@ -225,7 +225,9 @@ QFuture<Result<std::optional<Published>>> Publish::readBack()
     const auto answered = andThen(this, m_api.query(QStringLiteral("com.atproto.repo.getRecord"), parameters),
                                   [this](const HttpResponse &response) -> Result<Found> {
                                       return readRecordRef(response.body).map([&](const PostRef &ref) {
-                                          return Found(published(ref, response));
+                                          Found found(published(ref, response));
+                                          found->text = readRecordText(response.body);
+                                          return found;
                                       });
                                   });
     return recover(this, answered, [](const Error &error) -> Result<Found> {

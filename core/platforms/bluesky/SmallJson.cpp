@@ -78,6 +78,13 @@ Result<PostRef> readRecordRef(const QByteArray &json)
     return ref;
 }
 
+std::optional<QString> readRecordText(const QByteArray &json)
+{
+    const QJsonValue text
+        = QJsonDocument::fromJson(json).object().value(QLatin1String("value")).toObject().value(QLatin1String("text"));
+    return text.isString() ? std::optional(text.toString()) : std::nullopt;
+}
+
 Result<QJsonObject> readBlob(const QByteArray &json)
 {
     const QJsonObject blob = QJsonDocument::fromJson(json).object().value(QLatin1String("blob")).toObject();

@@ -73,7 +73,7 @@ private:
         if (target == "/publish") {
             publish(socket, body);
         } else if (target == "/find") {
-            answer(socket, id(m_world.find(body)));
+            answer(socket, m_world.find(body));
         } else if (target == "/feed") {
             answer(socket, m_world.feed(body.value(QStringLiteral("since")).toInt()));
         } else if (target == "/write") {

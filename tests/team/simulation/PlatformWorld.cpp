@@ -50,17 +50,18 @@ QString PlatformWorld::publish(const QJsonObject &request)
     return id;
 }
 
-QString PlatformWorld::find(const QJsonObject &request) const
+QJsonObject PlatformWorld::find(const QJsonObject &request) const
 {
-    if (!isPrivate(request)) {
-        return m_byKey.value(request.value(QStringLiteral("key")).toString());
-    }
+    const QString id = m_byKey.value(request.value(QStringLiteral("key")).toString());
     for (const QJsonValue &value : m_timeline) {
         const QJsonObject known = value.toObject();
-        if (known.value(QStringLiteral("own")).toBool() && isPrivate(known)
+        if (!isPrivate(request) && known.value(QStringLiteral("id")) == id) {
+            return known;
+        }
+        if (known.value(QStringLiteral("own")).toBool() && isPrivate(known) && isPrivate(request)
             && known.value(QStringLiteral("text")) == request.value(QStringLiteral("text"))
             && known.value(QStringLiteral("inReplyTo")) == request.value(QStringLiteral("inReplyTo"))) {
-            return known.value(QStringLiteral("id")).toString();
+            return known;
         }
     }
     return {};

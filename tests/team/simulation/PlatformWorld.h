@@ -25,8 +25,8 @@ public:
     QString write(const QString &customer);
     /// The id of what stands there now under this key, or of a new post.
     QString publish(const QJsonObject &request);
-    /// The id of what stands there; empty: nothing does.
-    [[nodiscard]] QString find(const QJsonObject &request) const;
+    /// What stands there; empty: nothing does.
+    [[nodiscard]] QJsonObject find(const QJsonObject &request) const;
     [[nodiscard]] QJsonObject feed(int since) const;
     [[nodiscard]] QJsonArray timeline() const { return m_timeline; }
 

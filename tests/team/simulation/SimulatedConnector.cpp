@@ -149,7 +149,12 @@ QFuture<Result<std::optional<Published>>> SimulatedConnector::findPublished(cons
     return andThen(&m_context, ask("/find", bodyOf(request)),
                    [request](const QJsonObject &answer) -> Result<std::optional<Published>> {
                        const QString id = text(answer, "id");
-                       return id.isEmpty() ? std::optional<Published>() : publishedAs(id, request);
+                       if (id.isEmpty()) {
+                           return std::optional<Published>();
+                       }
+                       Published found = publishedAs(id, request);
+                       found.text = text(answer, "text");
+                       return found;
                    });
 }
 

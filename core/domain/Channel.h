@@ -32,7 +32,7 @@ struct Channel
     std::chrono::seconds pollInterval{60};
     bool enabled = true;
     bool mediaAllowed = false; ///< pictures may be fetched without a click
-    QJsonObject options; ///< per platform, read by its connector only
+    QJsonObject options; ///< per platform: its connector reads them, core/text its lengths
 
     friend bool operator==(const Channel &, const Channel &) = default;
 };

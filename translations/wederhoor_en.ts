@@ -657,6 +657,16 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::TemplatePicker</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::TrayIcon</name>
     <message numerus="yes">
         <source>Wederhoor: %n case(s) want you</source>

@@ -1583,6 +1583,10 @@
             <numerusform>Nog %n tekens nodig: het platform neemt geen korter antwoord aan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is still to be filled in.</source>
+        <translation>%1 moet nog worden ingevuld.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyCommand</name>
@@ -2469,6 +2473,25 @@
     <message>
         <source>Team: connecting</source>
         <translation>Team: verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommand</name>
+    <message>
+        <source>%1. Nothing was taken over.</source>
+        <translation>%1. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 were there already</source>
+        <translation>%1 toegevoegd, %2 gewijzigd, %3 waren er al</translation>
+    </message>
+    <message>
+        <source>takes over templates; one of the same name is replaced</source>
+        <translation>neemt sjablonen over; een sjabloon met dezelfde naam wordt vervangen</translation>
+    </message>
+    <message>
+        <source>the templates as JSON, as template import reads them</source>
+        <translation>de sjablonen als JSON, zoals template import ze leest</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3863,10 @@
     <message>
         <source>Take the last one out</source>
         <translation>Laatste weghalen</translation>
+    </message>
+    <message>
+        <source>Hardly changed from the template: a word of your own shows that somebody read it.</source>
+        <translation>Nauwelijks anders dan het sjabloon: een eigen woord laat zien dat iemand het heeft gelezen.</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6059,14 @@
         <source>%1   {{%2}}</source>
         <translation>%1   {{%2}}</translation>
     </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>{{customer.first_name|there}}: what stands in for a missing name. [reason]: filled in by whoever answers. A line of --- parts wordings, which take turns.</source>
+        <translation>{{customer.first_name|daar}}: wat er staat als er geen naam is. [reden]: wie antwoordt, vult dit in. Een regel met --- scheidt formuleringen, die elkaar afwisselen.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::TemplatePicker</name>
@@ -6056,16 +6091,39 @@
         <translation>Geen sjabloon past bij deze woorden.</translation>
     </message>
     <message>
-        <source>Enter inserts · Up and Down choose · Escape closes · / writes a slash</source>
-        <translation>Enter voegt in · Omhoog en Omlaag kiezen · Escape sluit · / schrijft een schuine streep</translation>
-    </message>
-    <message>
         <source>Has no value here: %1</source>
         <translation>Heeft hier geen waarde: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter inserts · Up and Down choose · Right: another wording · Escape closes · / writes a slash</source>
+        <translation>Enter voegt in · Omhoog en Omlaag kiezen · Rechts: andere formulering · Escape sluit · / typt een schuine streep</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Wording %1 of %2</source>
+        <translation>Formulering %1 van %2</translation>
+    </message>
+    <message>
+        <source>this customer has had it</source>
+        <translation>deze klant heeft haar al gehad</translation>
+    </message>
+    <message>
+        <source>not used lately</source>
+        <translation>de laatste tijd niet gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gebruikt</numerusform>
+            <numerusform>%n keer gebruikt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6206,10 @@
     <message>
         <source>“%1” is saved.</source>
         <translation>“%1” is bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ QList<CommandSpec> allCommands()
     commands += textCheckCommand();
     commands += importCommand();
     commands += exportCommand();
+    commands += templateCommands();
     commands += teamCommands();
     commands += doctorCommand();
     commands += practiceCommand();

@@ -15,6 +15,7 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec textCheckCommand();
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec exportCommand();
+[[nodiscard]] QList<CommandSpec> templateCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec practiceCommand();

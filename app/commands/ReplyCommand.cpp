@@ -7,10 +7,13 @@
 #include "app/commands/Table.h"
 
 #include "app/Engine.h"
+#include "core/text/TemplateText.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeDatabase>
+
+#include <algorithm>
 
 namespace wederhoor {
 
@@ -24,7 +27,7 @@ struct Words
 /// An argument that is wrong, or why it stops: what was said is said already.
 using Stopped = tl::unexpected<Exit>;
 
-tl::expected<QString, Exit> templateText(const QString &name, Session &session, Inbox &inbox)
+tl::expected<Template, Exit> templateNamed(const QString &name, Session &session, Inbox &inbox)
 {
     const Result<QList<Template>> templates = await(inbox.store().templates());
     if (!templates) {
@@ -33,13 +36,26 @@ tl::expected<QString, Exit> templateText(const QString &name, Session &session, 
     QStringList names;
     for (const Template &candidate : *templates) {
         if (candidate.name == name) {
-            return candidate.text;
+            return candidate;
         }
         names += candidate.name;
     }
     const QString known = names.isEmpty() ? Words::tr("there is none yet.")
                                           : Words::tr("there is %1.").arg(names.join(QStringLiteral(", ")));
     return Stopped(session.out().wrong(QStringLiteral("--template"), known));
+}
+
+/// A template is a start; what the agent wrote goes on from it. Its wordings take turns.
+void beginWith(ReplyRequest &request, const Template &found, const QList<TemplateUse> &uses)
+{
+    const QStringList wordings = wordingsOf(found.text);
+    const auto use
+        = std::find_if(uses.begin(), uses.end(), [&found](const TemplateUse &each) { return each.id == found.id; });
+    const TemplateUse known = use == uses.end() ? TemplateUse() : *use;
+    request.usedTemplate = found.id;
+    request.usedWording = wordingInTurn(static_cast<int>(wordings.size()), known.lastWording, known.hadByCustomer);
+    const QString beginning = wordings.at(request.usedWording);
+    request.body = beginning + QLatin1Char(beginning.contains(u'\n') ? '\n' : ' ') + request.body;
 }
 
 tl::expected<QList<ReplyAttachment>, Exit> attachments(const QStringList &files, Session &session)
@@ -207,13 +223,15 @@ Exit reply(const Invocation &invocation, Session &session)
         return out.failed(inbox.error());
     }
     if (invocation.has("template")) {
-        const auto beginning = templateText(invocation.value("template"), session, **inbox);
-        if (!beginning) {
-            return beginning.error();
+        const auto found = templateNamed(invocation.value("template"), session, **inbox);
+        if (!found) {
+            return found.error();
         }
-        // A template is a start; what the agent wrote goes on from it.
-        request->body
-            = beginning->trimmed() + QLatin1Char(beginning->contains(QLatin1Char('\n')) ? '\n' : ' ') + request->body;
+        const Result<QList<TemplateUse>> uses = await((*inbox)->store().templateUses(request->caseId));
+        if (!uses) {
+            return out.failed(uses.error());
+        }
+        beginWith(*request, *found, *uses);
     }
     const Result<ReplyCheck> check = await((*inbox)->desk().checkReply(*request));
     if (!check) {

@@ -28,6 +28,7 @@ struct ReplyCheck
     LengthCheck length;
     QList<Rendered::Unresolved> unresolved;
     bool empty = false;
+    bool isNearlyTheTemplate = false; ///< hardly more than the wording that it began with
     /// Something was written in the case after what the writer saw.
     std::optional<Message> newerThanSeen;
 
@@ -39,6 +40,8 @@ struct ReplyRequest
     CaseId caseId;
     ReplyKind kind = ReplyKind::Public;
     QString body; ///< may hold {{variables}}
+    TemplateId usedTemplate; ///< what it began with; its [gaps] must be filled in
+    int usedWording = 0;
     std::optional<QString> signature; ///< nothing: by the rules
     QString language;
     QList<ReplyAttachment> attachments;

@@ -5,6 +5,7 @@
 #include "core/store/MessageTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
+#include "core/store/TemplateUseTable.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 
@@ -77,7 +78,11 @@ Result<void> giveBackText(Transaction &transaction, const OutboxEntry &entry, In
     if (!present) {
         return failure(present.error());
     }
-    Draft draft{entry.caseId, draftKindOf(entry.kind), entry.body, {}, now, entry.attachments};
+    const Result<UsedTemplate> used = TemplateUseTable(transaction.connection()).of(entry.id);
+    if (!used) {
+        return failure(used.error());
+    }
+    Draft draft{entry.caseId, draftKindOf(entry.kind), entry.body, used->id, now, entry.attachments, used->wording};
     for (const Draft &other : *present) {
         if (other.kind != draft.kind) {
             continue;
@@ -153,6 +158,10 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         entry.key = key;
         CaseAct act(transaction, me, now);
         Result<void> done = OutboxTable(transaction.connection()).save(entry);
+        if (done && !request.usedTemplate.isNull()) {
+            done = TemplateUseTable(transaction.connection())
+                       .note(entry.id, {request.usedTemplate, request.usedWording});
+        }
         done = done ? claimByReplying(act, plan->value, me) : done;
         done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(entry.kind), {}, {}, now})
                     : done;

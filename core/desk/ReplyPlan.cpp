@@ -6,8 +6,12 @@
 #include "core/store/MessageTable.h"
 #include "core/store/TextTables.h"
 #include "core/text/Signature.h"
+#include "core/text/TemplateText.h"
 
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace wederhoor {
 
@@ -24,6 +28,36 @@ Result<QString> signatureOf(Connection &connection, const ReplyRequest &request,
     }
     const Result<QList<SignatureRule>> rules = SignatureTable(connection).all();
     return rules ? Result<QString>(signatureFor(*rules, me, channel)) : failure(rules.error());
+}
+
+/// Gaps of any template: more than one may stand in what was written.
+Result<void> judgeTemplate(Connection &connection, ReplyPlan &plan, const ReplyRequest &request, const Agent &me)
+{
+    if (request.usedTemplate.isNull()) {
+        return {};
+    }
+    const Result<QList<Template>> all = TemplateTable(connection).all();
+    if (!all) {
+        return failure(all.error());
+    }
+    QSet<QString> gaps;
+    for (const Template &each : *all) {
+        for (const TemplateGap &gap : gapsIn(each.text)) {
+            gaps.insert(gap.text);
+        }
+        const QStringList wordings = wordingsOf(each.text);
+        if (each.id == request.usedTemplate && request.usedWording < wordings.size()) {
+            const QString wording = wordings.at(std::max(0, request.usedWording));
+            const QString begun = renderTemplate(wording, replyVariables(plan.value, me)).text;
+            plan.check.isNearlyTheTemplate = isNearlyTheWording(plan.body, begun);
+        }
+    }
+    for (const TemplateGap &gap : gapsIn(plan.body)) {
+        if (gaps.contains(gap.text)) {
+            plan.check.unresolved.append({gap.text, gap.start, gap.end});
+        }
+    }
+    return {};
 }
 
 void fillTexts(ReplyPlan &plan, const ReplyRequest &request, const Agent &me, const QString &signature)
@@ -89,7 +123,8 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     }
     plan.check.newerThanSeen = std::move(*newer);
     fillTexts(plan, request, me, *signature);
-    return plan;
+    const Result<void> judged = judgeTemplate(connection, plan, request, me);
+    return judged ? Result<ReplyPlan>(std::move(plan)) : failure(judged.error());
 }
 
 std::optional<Message> messageToAnswer(const QList<Message> &newestFirst, ReplyKind kind)

@@ -1,12 +1,9 @@
 #include "core/desk/StarterTemplates.h"
 
+#include "core/desk/TemplateFile.h"
 #include "core/store/Store.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace wederhoor {
 
@@ -41,34 +38,6 @@ Result<int> addOnce(Transaction &transaction, const QList<Template> &templates)
 }
 
 } // namespace
-
-Result<QList<Template>> readTemplates(const QByteArray &json, IdMaker &ids)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isArray()) {
-        return failure(ErrorKind::Invalid,
-                       error.error == QJsonParseError::NoError ? QStringLiteral("not a JSON array")
-                                                               : error.errorString());
-    }
-    QList<Template> templates;
-    const QJsonArray entries = document.array();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QJsonObject entry = entries.at(i).toObject();
-        const auto text = [&entry](QLatin1String key) { return entry.value(key).toString(); };
-        const Template value{{ids.uuid()},
-                             text(QLatin1String("name")),
-                             text(QLatin1String("language")),
-                             {text(QLatin1String("platform"))},
-                             text(QLatin1String("topic")),
-                             text(QLatin1String("text"))};
-        if (value.name.isEmpty() || value.text.isEmpty()) {
-            return failure(ErrorKind::Invalid, QStringLiteral("entry %1 has no name or no text").arg(i + 1));
-        }
-        templates.append(value);
-    }
-    return templates;
-}
 
 QFuture<Result<int>> addStarterTemplates(Store &store, const QByteArray &json, IdMaker &ids)
 {

@@ -1,5 +1,6 @@
 #include "core/desk/TemplateDesk.h"
 
+#include "core/desk/TemplateFile.h"
 #include "core/domain/Async.h"
 #include "core/store/Store.h"
 #include "core/store/TextTables.h"
@@ -48,6 +49,38 @@ QFuture<Result<Template>> TemplateDesk::save(const Template &value)
         Result<void> done = requireUnusedName(table, wanted);
         done = done ? table.save(wanted) : done;
         return done ? Result<Template>(wanted) : failure(done.error());
+    });
+}
+
+QFuture<Result<TemplateDesk::Imported>> TemplateDesk::take(const QByteArray &json)
+{
+    const Result<QList<Template>> read = readTemplates(json, m_ids);
+    if (!read) {
+        return ready<Imported>(failure(read.error()));
+    }
+    return m_store.write<Imported>([templates = *read](Transaction &transaction) -> Result<Imported> {
+        TemplateTable table(transaction.connection());
+        const Result<QList<Template>> all = table.all();
+        if (!all) {
+            return failure(all.error());
+        }
+        QHash<QString, Template> present;
+        for (const Template &value : *all) {
+            present.insert(value.name.toCaseFolded(), value);
+        }
+        Imported imported;
+        for (Template value : templates) {
+            const auto known = present.constFind(value.name.toCaseFolded());
+            if (known != present.constEnd()) {
+                value.id = known->id;
+            }
+            const bool isSame = known != present.constEnd() && *known == value;
+            ++(isSame ? imported.same : known != present.constEnd() ? imported.changed : imported.added);
+            if (const Result<void> saved = isSame ? Result<void>() : table.save(value); !saved) {
+                return failure(saved.error());
+            }
+        }
+        return imported;
     });
 }
 

@@ -21,6 +21,16 @@ public:
     [[nodiscard]] QFuture<Result<Template>> save(const Template &value);
     [[nodiscard]] QFuture<Result<void>> remove(const TemplateId &id);
 
+    struct Imported
+    {
+        int added = 0;
+        int changed = 0;
+        int same = 0; ///< there already, word for word
+    };
+    /// What writeTemplates() wrote: all or none. One whose name is there already, be it in other capitals, takes that
+    /// one's place. Invalid names the entry that is no template.
+    [[nodiscard]] QFuture<Result<Imported>> take(const QByteArray &json);
+
 private:
     Store &m_store;
     IdMaker &m_ids;

@@ -32,6 +32,7 @@ struct Draft
     TemplateId usedTemplate;
     Instant savedAt{};
     QList<ReplyAttachment> attachments = {};
+    int usedWording = 0; ///< which wording of the used template
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && attachments.isEmpty(); }
 

@@ -7,7 +7,8 @@
 
 namespace wederhoor {
 
-/// A start for a reply: text with {{variables}}, which the agent makes personal.
+/// A start for a reply, which the agent makes personal: text with {{variables}}, [gaps] to fill in, and one or more
+/// wordings with a line of --- between.
 struct Template
 {
     TemplateId id;
@@ -16,8 +17,19 @@ struct Template
     PlatformId platform; ///< empty: any
     QString topic;
     QString text;
+    QString folder = {}; ///< empty: none
 
     friend bool operator==(const Template &, const Template &) = default;
+};
+
+/// How a template has been used lately, as seen from a case.
+struct TemplateUse
+{
+    TemplateId id;
+    int count = 0;
+    int onTopic = 0; ///< on cases of the same topic
+    int lastWording = -1; ///< -1: never used
+    QList<int> hadByCustomer = {}; ///< the wordings that this customer had, the latest last
 };
 
 /// How an agent signs; the most specific one that fits a reply is used (agent and channel, agent, channel, default).

@@ -9,6 +9,7 @@
 #include "core/store/SearchIndex.h"
 #include "core/store/StoreThreads.h"
 #include "core/store/SurroundingsReader.h"
+#include "core/store/TemplateUseTable.h"
 #include "core/store/TextTables.h"
 
 #include <QTimer>
@@ -188,6 +189,12 @@ QFuture<Result<QList<QuarantinedItem>>> Store::quarantine(const ChannelId &chann
     return read<QList<QuarantinedItem>>([channel, limit](Snapshot &snapshot) {
         return ChannelTable(snapshot.connection()).quarantined(channel, limit);
     });
+}
+
+QFuture<Result<QList<TemplateUse>>> Store::templateUses(const CaseId &seenFrom)
+{
+    return read<QList<TemplateUse>>(
+        [seenFrom](Snapshot &snapshot) { return TemplateUseTable(snapshot.connection()).seenFrom(seenFrom); });
 }
 
 QFuture<Result<QList<Template>>> Store::templates()

@@ -147,6 +147,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<ChannelHealth>>> channelHealth();
     [[nodiscard]] QFuture<Result<QList<QuarantinedItem>>> quarantine(const ChannelId &channel, int limit = 100);
     [[nodiscard]] QFuture<Result<QList<Template>>> templates();
+    /// Those used lately only.
+    [[nodiscard]] QFuture<Result<QList<TemplateUse>>> templateUses(const CaseId &seenFrom);
     [[nodiscard]] QFuture<Result<QList<SignatureRule>>> signatures();
     [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
     /// Empty when it was never set.

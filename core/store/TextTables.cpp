@@ -22,6 +22,7 @@ Result<QList<Draft>> readDrafts(Statement &query)
         draft.usedTemplate = row.uuidId<TemplateId>();
         draft.savedAt = row.instant();
         draft.attachments = replyAttachmentsFromColumn(row.blob());
+        draft.usedWording = static_cast<int>(row.number());
         drafts.append(draft);
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -56,25 +57,26 @@ Result<void> DraftTable::save(const Draft &draft)
         return remove.run();
     }
     Statement replace = m_connection.prepare(
-        "INSERT OR REPLACE INTO draft (case_uid, kind, text, used_template, saved_at, attachments)"
-        " VALUES (?, ?, ?, ?, ?, ?)");
+        "INSERT OR REPLACE INTO draft (case_uid, kind, text, used_template, saved_at, attachments, used_wording)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)");
     replace.bind(draft.caseId, static_cast<int>(draft.kind), draft.text, draft.usedTemplate, draft.savedAt,
-                 attachmentsToColumn(draft.attachments));
+                 attachmentsToColumn(draft.attachments), draft.usedWording);
     return replace.run();
 }
 
 Result<QList<Draft>> DraftTable::all()
 {
-    Statement query
-        = m_connection.prepare("SELECT case_uid, kind, text, used_template, saved_at, attachments FROM draft"
-                               " ORDER BY saved_at DESC, case_uid, kind");
+    Statement query = m_connection.prepare(
+        "SELECT case_uid, kind, text, used_template, saved_at, attachments, used_wording FROM draft"
+        " ORDER BY saved_at DESC, case_uid, kind");
     return readDrafts(query);
 }
 
 Result<QList<Draft>> DraftTable::ofCase(const CaseId &id)
 {
-    Statement query = m_connection.prepare("SELECT case_uid, kind, text, used_template, saved_at, attachments FROM "
-                                           "draft WHERE case_uid = ? ORDER BY kind");
+    Statement query
+        = m_connection.prepare("SELECT case_uid, kind, text, used_template, saved_at, attachments, used_wording FROM "
+                               "draft WHERE case_uid = ? ORDER BY kind");
     query.bind(id);
     return readDrafts(query);
 }
@@ -87,7 +89,7 @@ TemplateTable::TemplateTable(Connection &connection)
 Result<QList<Template>> TemplateTable::all()
 {
     Statement query
-        = m_connection.prepare("SELECT uid, name, language, platform, topic, text FROM template ORDER BY name");
+        = m_connection.prepare("SELECT uid, name, language, platform, topic, text, folder FROM template ORDER BY name");
     QList<Template> templates;
     while (query.next()) {
         RowReader row(query);
@@ -98,6 +100,7 @@ Result<QList<Template>> TemplateTable::all()
         value.platform = row.textId<PlatformId>();
         value.topic = row.text();
         value.text = row.text();
+        value.folder = row.text();
         templates.append(value);
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -118,9 +121,9 @@ Result<void> TemplateTable::save(const Template &value)
         return failure(ErrorKind::Conflict, QStringLiteral("another template is called %1").arg(value.name));
     }
     Statement upsert = m_connection.prepare(
-        "INSERT INTO template (uid, name, language, platform, topic, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-        " ON CONFLICT (uid) DO UPDATE SET name = ?2, language = ?3, platform = ?4, topic = ?5, text = ?6");
-    upsert.bind(value.id, value.name, value.language, value.platform, value.topic, value.text);
+        "INSERT INTO template (uid, name, language, platform, topic, text, folder) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+        " ON CONFLICT (uid) DO UPDATE SET name = ?2, language = ?3, platform = ?4, topic = ?5, text = ?6, folder = ?7");
+    upsert.bind(value.id, value.name, value.language, value.platform, value.topic, value.text, value.folder);
     m_connection.changes().templates = true;
     return upsert.run();
 }

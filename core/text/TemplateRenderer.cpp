@@ -64,13 +64,18 @@ private:
             keepUnresolved(leadingName(m_text.mid(inner, end - inner)), m_text.mid(open, opening.size()));
             return inner;
         }
-        const QStringView name = m_text.mid(inner, close - inner).trimmed();
-        const QString value = isName(name) ? m_values.value(name.toString()) : QString();
-        if (value.isEmpty()) {
+        const QStringView whole = m_text.mid(inner, close - inner);
+        const qsizetype bar = whole.indexOf(u'|');
+        const QStringView name = whole.left(bar < 0 ? whole.size() : bar).trimmed();
+        const bool isKnown = isName(name) && m_values.contains(name.toString());
+        QString value = isKnown ? m_values.value(name.toString()) : QString();
+        if (value.isEmpty() && isKnown && bar >= 0) {
+            value = whole.mid(bar + 1).trimmed().toString(); // what is written for that case, be it nothing
+        } else if (value.isEmpty()) {
             keepUnresolved(name.toString(), m_text.mid(open, close + closing.size() - open));
-        } else {
-            m_rendered.text += value;
+            return close + closing.size();
         }
+        m_rendered.text += value;
         return close + closing.size();
     }
 

@@ -20,7 +20,9 @@ struct Rendered
 };
 
 /// Names are letters, digits, dots and underscores, spaces around them allowed; a value is never rendered again.
-/// An empty value counts as none. An opening {{ that is never closed is unresolved under what follows it.
+/// An empty value counts as none. {{name|fallback}} becomes its fallback, be it empty, when a name that is known has no
+/// value; an unknown name is unresolved all the same. An opening {{ that is never closed is unresolved under what
+/// follows it.
 [[nodiscard]] Rendered renderTemplate(const QString &text, const QHash<QString, QString> &values);
 
 /// The first word of a display name that can be a person's ("Samira El Amrani" -> "Samira"); empty for handles,

@@ -160,6 +160,7 @@ const Bad unknownThings[] = {
     {"case claim 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90", "ID"},
     {"case merge 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90 0f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90", "INTO"},
     {"reply 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90 --text-file %T", "ID"},
+    {"template import %T", "FILE"},
     {"reply 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90 --text-file %T --template nosuch", "--template"},
     {"outbox retry 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90", "ID"},
     {"outbox cancel 6f1d3c52-64a5-5d0e-9f0a-2f3a5b1c7e90", "ID"},

@@ -120,6 +120,46 @@ TEST_F(ComposerTest, ASlashOnAnEmptyLineShowsATemplateFilledAndInsertsIt)
         [this] { return m_world.editor().toPlainText().startsWith(QLatin1String("Goedemorgen,\nHoi Marieke")); }));
 }
 
+TEST_F(ComposerTest, WordingsTakeTurnsAndAGapIsFilledInBeforeTheReplyGoes)
+{
+    const Template card{
+        TemplateId{QUuid::createUuid()},
+        QStringLiteral("Kaart"),
+        {},
+        {},
+        {},
+        QStringLiteral("Je kaart komt [wanneer], {{customer.shoe|}}.\n---\n"
+                       "Hoi {{customer.first_name|daar}}, de nieuwe kaart die je wilde is er [wanneer].")};
+    ASSERT_TRUE(m_world.inbox().saveTemplate(card));
+    m_world.key(Qt::Key_Slash);
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("templatePreview"); }));
+    auto *field = m_world.find("templateField");
+    QTest::keyClicks(field, QStringLiteral("kaart"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.textOf("templateUse").contains(QLatin1String("Wording 1 of 2")); }))
+        << m_world.textOf("templateUse").toStdString();
+    QTest::keyClick(field, Qt::Key_Right);
+    EXPECT_TRUE(m_world.textOf("templateUse").contains(QLatin1String("Wording 2 of 2")));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] {
+        return m_world.editor().toPlainText()
+            == QLatin1String("Hoi Marieke, de nieuwe kaart die je wilde is er [wanneer].");
+    })) << m_world.editor().toPlainText().toStdString();
+    ASSERT_TRUE(waitUntil([this] { return m_world.notice("blockNotice").contains(QLatin1String("[wanneer]")); }));
+    EXPECT_FALSE(m_world.find("sendButton")->isEnabled());
+    ASSERT_TRUE(m_world.click("remedyButton"));
+    QTest::keyClicks(&m_world.editor(), QStringLiteral("morgen"));
+    EXPECT_TRUE(waitUntil([this] { return m_world.notice("blockNotice").contains(QLatin1String("Hardly changed")); }))
+        << m_world.notice("blockNotice").toStdString();
+    ASSERT_TRUE(m_world.send());
+    // The next reply gets the other wording.
+    m_world.key(Qt::Key_Slash);
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("templatePreview"); }));
+    QTest::keyClicks(m_world.find("templateField"), QStringLiteral("kaart"));
+    EXPECT_TRUE(waitUntil([this] { return m_world.textOf("templateUse").contains(QLatin1String("used 1 time")); }))
+        << m_world.textOf("templateUse").toStdString();
+    EXPECT_TRUE(m_world.textOf("templateUse").contains(QLatin1String("Wording 1 of 2")));
+}
+
 TEST_F(ComposerTest, ASlashWithinWordsIsASlashAndASecondOneIsToo)
 {
     m_world.write(QStringLiteral("en/of"));

@@ -192,6 +192,8 @@ TEST_F(RoundTripTest, CursorHealthAndQuarantineComeBack)
 TEST_F(RoundTripTest, DraftsTemplatesSignaturesAndSettingsComeBack)
 {
     Draft draft{sampleCase(1, m_channel).id, DraftKind::Note, QStringLiteral("  nog vragen "), TemplateId{}, at(3)};
+    draft.usedTemplate = TemplateId{QUuid::createUuid()};
+    draft.usedWording = 2;
     WEDERHOOR_ASSERT_OK(await(m_store->saveDraft(draft)));
     EXPECT_EQ(await(m_store->drafts()).value(), QList<Draft>{draft});
     draft.text.clear();
@@ -203,7 +205,8 @@ TEST_F(RoundTripTest, DraftsTemplatesSignaturesAndSettingsComeBack)
     EXPECT_TRUE(await(m_store->drafts())->isEmpty());
 
     const Template first{TemplateId{QUuid::createUuid()},       QStringLiteral("groet"), QStringLiteral("nl"),
-                         PlatformId{QStringLiteral("bluesky")}, QStringLiteral("login"), QStringLiteral("Dag {{x}}")};
+                         PlatformId{QStringLiteral("bluesky")}, QStringLiteral("login"), QStringLiteral("Dag {{x}}"),
+                         QStringLiteral("Kaarten")};
     Template second = first;
     second.id = TemplateId{QUuid::createUuid()};
     WEDERHOOR_ASSERT_OK(write([first](Connection &c) { return TemplateTable(c).save(first); }));

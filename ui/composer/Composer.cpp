@@ -185,7 +185,8 @@ void Composer::connectEditor()
             m_presenter.pictures().add(path);
         }
     });
-    connect(m_picker, &TemplatePicker::chosen, &m_presenter, &ReplyPresenter::useTemplate);
+    connect(m_picker, &TemplatePicker::chosen, &m_presenter,
+            [this](const Template &value, int wording) { m_presenter.useTemplate(value, wording); });
     connect(m_picker, &TemplatePicker::previewWanted, &m_presenter, &ReplyPresenter::previewTemplate);
     connect(m_picker, &TemplatePicker::slashWanted, this, [this] { m_editor->insertPlainText(QStringLiteral("/")); });
     connect(m_picker, &TemplatePicker::closed, this, &Composer::focusEditor);
@@ -399,6 +400,10 @@ void Composer::showCheck()
         m_block->setNotice(Tone::Late, block->text);
         setButtonText(m_remedy, remedyWord(block->remedy));
         m_remedy->setVisible(block->remedy != ReplyBlock::Remedy::None);
+    } else if (m_presenter.isNearlyTheTemplate()) {
+        m_block->setNotice(Tone::Plain,
+                           tr("Hardly changed from the template: a word of your own shows that somebody read it."));
+        m_remedy->hide();
     } else {
         m_block->clear();
     }

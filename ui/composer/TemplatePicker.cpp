@@ -55,6 +55,7 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     , m_side(new QFrame(this))
     , m_preview(new QLabel(m_side))
     , m_missing(new QLabel(m_side))
+    , m_use(new QLabel(m_side))
     , m_keys(new QLabel(this))
 {
     setObjectName(QStringLiteral("templatePicker"));
@@ -72,12 +73,16 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_missing->setProperty("role", QStringLiteral("error"));
     m_missing->setWordWrap(true);
+    m_use->setObjectName(QStringLiteral("templateUse"));
+    m_use->setProperty("role", QStringLiteral("small"));
+    m_use->setWordWrap(true);
     m_keys->setProperty("role", QStringLiteral("small"));
     m_keys->setWordWrap(true);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(sizes::gapWide, sizes::gap, sizes::gapWide, sizes::gap);
     side->addWidget(m_preview, 1);
     side->addWidget(m_missing);
+    side->addWidget(m_use);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(sizes::gap);
     middle->addWidget(m_list, 2);
@@ -91,7 +96,7 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &TemplatePicker::filter);
-    connect(m_list, &QListWidget::currentRowChanged, this, &TemplatePicker::previewCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TemplatePicker::chooseCurrent);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &TemplatePicker::take);
     retranslate();
     hide();
@@ -103,7 +108,8 @@ void TemplatePicker::retranslate()
     m_list->setAccessibleName(tr("Templates"));
     m_field->setPlaceholderText(tr("Find a template \u2026"));
     m_field->setAccessibleName(tr("Find a template"));
-    m_keys->setText(tr("Enter inserts \u00b7 Up and Down choose \u00b7 Escape closes \u00b7 / writes a slash"));
+    m_keys->setText(tr("Enter inserts \u00b7 Up and Down choose \u00b7 Right: another wording \u00b7 Escape closes "
+                       "\u00b7 / writes a slash"));
     filter();
 }
 
@@ -115,7 +121,7 @@ void TemplatePicker::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void TemplatePicker::setTemplates(const QList<Template> &templates)
+void TemplatePicker::setTemplates(const QList<TemplateOffer> &templates)
 {
     m_templates = templates;
     filter();
@@ -123,8 +129,8 @@ void TemplatePicker::setTemplates(const QList<Template> &templates)
 
 void TemplatePicker::showPreview(const TemplateId &id, const QString &filled)
 {
-    const Template *shown = current();
-    if (shown == nullptr || shown->id != id) {
+    const TemplateOffer *shown = current();
+    if (shown == nullptr || shown->value.id != id) {
         return;
     }
     const QStringList missing = missingIn(filled);
@@ -151,15 +157,17 @@ void TemplatePicker::filter()
     m_list->clear();
     const QStringList words = m_field->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (int i = 0; i < m_templates.size(); ++i) {
-        const Template &candidate = m_templates.at(i);
-        const QString all = candidate.name + QLatin1Char(' ') + candidate.topic + QLatin1Char(' ') + candidate.text;
+        const Template &candidate = m_templates.at(i).value;
+        const QString all = QStringList{candidate.folder, candidate.name, candidate.topic, candidate.text}.join(u' ');
         const bool fits = std::all_of(words.begin(), words.end(),
                                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
         if (fits) {
-            auto *item = new QListWidgetItem(candidate.name, m_list);
+            const QString name = candidate.folder.isEmpty() ? candidate.name
+                                                            : tr("%1 \u203a %2").arg(candidate.folder, candidate.name);
+            auto *item = new QListWidgetItem(name, m_list);
             item->setData(Qt::UserRole, i);
             item->setToolTip(candidate.topic);
-            item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(candidate.name, candidate.text.simplified()));
+            item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(name, candidate.text.simplified()));
         }
     }
     m_list->setCurrentRow(0);
@@ -169,21 +177,51 @@ void TemplatePicker::filter()
     m_nothing->setVisible(!found);
     m_nothing->setText(m_templates.isEmpty() ? tr("There are no templates for this platform and language yet.")
                                              : tr("No template fits these words."));
-    previewCurrent();
+    chooseCurrent();
 }
 
-const Template *TemplatePicker::current() const
+const TemplateOffer *TemplatePicker::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item == nullptr ? nullptr : &m_templates.at(item->data(Qt::UserRole).toInt());
 }
 
+void TemplatePicker::chooseCurrent()
+{
+    const TemplateOffer *shown = current();
+    m_wording = shown == nullptr ? 0 : shown->next;
+    previewCurrent();
+}
+
 void TemplatePicker::previewCurrent()
 {
     m_missing->hide();
-    if (const Template *shown = current()) {
-        m_preview->setText(marked(shown->text));
-        Q_EMIT previewWanted(*shown);
+    if (const TemplateOffer *shown = current()) {
+        const QString wording = shown->wordings.value(m_wording);
+        m_preview->setText(marked(wording));
+        m_use->setText(useWords(*shown));
+        Q_EMIT previewWanted(shown->value.id, wording);
+    }
+}
+
+QString TemplatePicker::useWords(const TemplateOffer &offer) const
+{
+    QStringList words;
+    if (offer.wordings.size() > 1) {
+        words.append(tr("Wording %1 of %2").arg(m_wording + 1).arg(offer.wordings.size()));
+    }
+    if (offer.use.hadByCustomer.contains(m_wording)) {
+        words.append(tr("this customer has had it"));
+    }
+    words.append(offer.use.count == 0 ? tr("not used lately") : tr("used %n time(s)", nullptr, offer.use.count));
+    return words.join(QStringLiteral(" \u00b7 "));
+}
+
+void TemplatePicker::showNextWording()
+{
+    if (const TemplateOffer *shown = current()) {
+        m_wording = (m_wording + 1) % static_cast<int>(shown->wordings.size());
+        previewCurrent();
     }
 }
 
@@ -223,6 +261,12 @@ bool TemplatePicker::takesKey(int key, const QString &text)
         return move(pageRows);
     case Qt::Key_PageUp:
         return move(-pageRows);
+    case Qt::Key_Right:
+        if (m_field->cursorPosition() < m_field->text().size()) {
+            return false;
+        }
+        showNextWording();
+        return true;
     default:
         break;
     }
@@ -236,10 +280,11 @@ bool TemplatePicker::takesKey(int key, const QString &text)
 
 void TemplatePicker::take()
 {
-    if (const Template *found = current()) {
-        const Template taken = *found;
+    if (const TemplateOffer *found = current()) {
+        const Template taken = found->value;
+        const int wording = m_wording;
         dismiss();
-        Q_EMIT chosen(taken);
+        Q_EMIT chosen(taken, wording);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Template.h"
+#include "ui/presenters/TemplateOffers.h"
 
 #include <QFrame>
 
@@ -10,8 +10,8 @@ class QListWidget;
 
 namespace wederhoor {
 
-/// Finds a template by typing, shows how it would read in this case; Enter takes it, Escape closes, a second `/` writes
-/// one. Floats over the composer.
+/// Finds a template by typing, shows how it would read in this case; Enter takes it, Right shows its next wording,
+/// Escape closes, a second `/` writes one. Floats over the composer.
 class TemplatePicker : public QFrame
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ class TemplatePicker : public QFrame
 public:
     explicit TemplatePicker(QWidget *parent);
 
-    void setTemplates(const QList<Template> &templates);
+    void setTemplates(const QList<TemplateOffer> &templates);
     /// The chosen template as it would be inserted.
     void showPreview(const TemplateId &id, const QString &filled);
     /// Opens with its lower left corner there, in the parent's coordinates.
     void openAbove(const QPoint &corner, int width);
 
 Q_SIGNALS:
-    void previewWanted(const wederhoor::Template &value);
-    void chosen(const wederhoor::Template &value);
+    void previewWanted(const wederhoor::TemplateId &id, const QString &wording);
+    void chosen(const wederhoor::Template &value, int wording);
     void slashWanted();
     void closed();
 
@@ -38,11 +38,14 @@ protected:
 private:
     void retranslate();
     void filter();
+    void chooseCurrent();
     void previewCurrent();
+    void showNextWording();
     void take();
     void dismiss();
     [[nodiscard]] bool takesKey(int key, const QString &text);
-    [[nodiscard]] const Template *current() const;
+    [[nodiscard]] const TemplateOffer *current() const;
+    [[nodiscard]] QString useWords(const TemplateOffer &offer) const;
 
     QLineEdit *m_field;
     QListWidget *m_list;
@@ -50,8 +53,10 @@ private:
     QFrame *m_side;
     QLabel *m_preview;
     QLabel *m_missing;
+    QLabel *m_use;
     QLabel *m_keys;
-    QList<Template> m_templates;
+    QList<TemplateOffer> m_templates;
+    int m_wording = 0; ///< of the current one
 };
 
 } // namespace wederhoor

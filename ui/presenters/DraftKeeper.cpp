@@ -35,6 +35,7 @@ void DraftKeeper::open(const CaseId &id, const QList<Draft> &drafts)
     flush();
     m_id = id;
     m_drafts.clear();
+    m_left.clear();
     // A case that was merged into this one may have drafts of its own: they are shown where this one has none.
     for (const Draft &draft : drafts) {
         if (draft.caseId == id || !m_drafts.contains(draft.kind)) {
@@ -53,9 +54,21 @@ const Draft &DraftKeeper::draft(DraftKind kind) const
 void DraftKeeper::setText(DraftKind kind, const QString &text)
 {
     if (draft(kind).text != text) {
-        m_drafts[kind].text = text;
+        Draft &changed = m_drafts[kind];
+        changed.text = text;
+        if (text.isEmpty()) {
+            changed.usedTemplate = {};
+            changed.usedWording = 0;
+        }
         touch(kind);
     }
+}
+
+void DraftKeeper::setTemplate(DraftKind kind, const TemplateId &id, int wording)
+{
+    m_drafts[kind].usedTemplate = id;
+    m_drafts[kind].usedWording = wording;
+    touch(kind);
 }
 
 void DraftKeeper::setPictures(DraftKind kind, const QList<ReplyAttachment> &pictures)
@@ -76,7 +89,7 @@ void DraftKeeper::set(DraftKind kind, const QString &text, const QList<ReplyAtta
 
 void DraftKeeper::forget(DraftKind kind)
 {
-    m_drafts.remove(kind);
+    m_left.insert(kind, m_drafts.take(kind));
     m_dirty.remove(kind);
 }
 

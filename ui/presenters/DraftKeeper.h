@@ -25,10 +25,14 @@ public:
     [[nodiscard]] const Draft &draft(DraftKind kind) const;
     void setText(DraftKind kind, const QString &text);
     void setPictures(DraftKind kind, const QList<ReplyAttachment> &pictures);
+    /// What the text begins with; forgotten when the text is empty.
+    void setTemplate(DraftKind kind, const TemplateId &id, int wording);
     /// Saved at once.
     void set(DraftKind kind, const QString &text, const QList<ReplyAttachment> &pictures);
     /// It has left: the desk removed it from the disk with the same stroke.
     void forget(DraftKind kind);
+    /// What left last in this case; its text may come back.
+    [[nodiscard]] Draft left(DraftKind kind) const { return m_left.value(kind); }
 
     /// Saves what was changed, now.
     void flush();
@@ -51,6 +55,7 @@ private:
     const Clock &m_clock;
     CaseId m_id;
     QHash<DraftKind, Draft> m_drafts;
+    QHash<DraftKind, Draft> m_left;
     QSet<DraftKind> m_dirty;
     int m_saving = 0;
     QTimer m_delay;

@@ -20,6 +20,11 @@ using Remedy = ReplyBlock::Remedy;
 /// The check counts in the filled text; the remedy points into what was typed.
 ReplyBlock unresolvedBlock(const QString &name, const QString &typed)
 {
+    if (name.startsWith(u'[')) {
+        const int at = static_cast<int>(typed.indexOf(name));
+        return {ReplyBlockWords::tr("%1 is still to be filled in.").arg(name), Remedy::Jump, std::max(0, at),
+                std::max(0, at) + static_cast<int>(name.size())};
+    }
     const qsizetype open = typed.indexOf(QStringLiteral("{{"));
     const qsizetype named = typed.indexOf(name);
     if (open < 0) {

@@ -2,6 +2,7 @@
 
 #include "core/desk/CaseDesk.h"
 #include "core/store/Store.h"
+#include "core/text/TemplateText.h"
 #include "ui/models/Words.h"
 
 namespace wederhoor {
@@ -106,7 +107,11 @@ void ReplyPresenter::restore(const OutboxEntry &entry)
             pictures.append(picture);
         }
     }
+    const Draft left = m_drafts.left(kind);
     m_drafts.set(kind, keep ? entry.body + QStringLiteral("\n\n") + typed.text : entry.body, pictures);
+    if (!left.usedTemplate.isNull()) {
+        m_drafts.setTemplate(kind, left.usedTemplate, left.usedWording);
+    }
     showDraft(kind);
 }
 
@@ -145,7 +150,10 @@ ReplyRequest ReplyPresenter::request() const
     request.caseId = m_case.id;
     request.kind = m_kind == DraftKind::Private ? ReplyKind::Private : ReplyKind::Public;
     request.body = text();
-    request.attachments = m_drafts.draft(m_kind).attachments;
+    const Draft &draft = m_drafts.draft(m_kind);
+    request.usedTemplate = draft.usedTemplate;
+    request.usedWording = draft.usedWording;
+    request.attachments = draft.attachments;
     request.language = m_case.language;
     request.seen = m_seen.remote;
     return request;
@@ -192,6 +200,11 @@ std::optional<ReplyBlock> ReplyPresenter::block() const
         return std::nullopt;
     }
     return blockOf(*m_check, m_drafts.draft(m_kind), m_case, m_door.desk.me(), m_pictures.rule());
+}
+
+bool ReplyPresenter::isNearlyTheTemplate() const
+{
+    return m_check && m_check->isNearlyTheTemplate && m_kind != DraftKind::Note && !block();
 }
 
 bool ReplyPresenter::maySend() const
@@ -292,36 +305,42 @@ void ReplyPresenter::setNewer(bool newer)
     }
 }
 
+void ReplyPresenter::readUses(const std::function<void(const QList<TemplateUse> &)> &tell)
+{
+    onResult(this, m_door.store.templateUses(m_case.id),
+             [this, tell, id = m_case.id](const Result<QList<TemplateUse>> &uses) {
+                 if (!uses) {
+                     Q_EMIT failed(errorText(uses.error()));
+                 } else if (id == m_case.id) {
+                     tell(*uses);
+                 }
+             });
+}
+
 void ReplyPresenter::readTemplates()
 {
-    onResult(this, m_door.store.templates(), [this](const Result<QList<Template>> &all) {
-        if (!all) {
-            Q_EMIT failed(errorText(all.error()));
-            return;
-        }
-        QList<Template> fitting;
-        for (const Template &candidate : *all) {
-            const bool platformFits = candidate.platform.isEmpty() || candidate.platform == m_case.platform;
-            const bool languageFits
-                = candidate.language.isEmpty() || m_case.language.isEmpty() || candidate.language == m_case.language;
-            if (platformFits && languageFits) {
-                fitting.append(candidate);
+    readUses([this](const QList<TemplateUse> &uses) {
+        onResult(this, m_door.store.templates(), [this, uses](const Result<QList<Template>> &all) {
+            if (!all) {
+                Q_EMIT failed(errorText(all.error()));
+                return;
             }
-        }
-        Q_EMIT templatesRead(fitting);
+            Q_EMIT templatesRead(offersFor(m_case, *all, uses));
+        });
     });
 }
 
-void ReplyPresenter::fill(const Template &chosen, const std::function<void(const QString &)> &tell)
+void ReplyPresenter::fill(const QString &wording, const std::function<void(const QString &)> &tell)
 {
     ReplyRequest probe = request();
-    probe.body = chosen.text;
+    probe.body = wording;
+    probe.usedTemplate = {};
     onResult(this, m_door.desk.checkReply(probe),
-             [this, chosen, tell, id = m_case.id](const Result<ReplyCheck> &check) {
+             [this, wording, tell, id = m_case.id](const Result<ReplyCheck> &check) {
                  if (id != m_case.id) {
                      return;
                  }
-                 QString filled = chosen.text;
+                 QString filled = wording;
                  if (check) {
                      filled = check->text;
                      // The signature is a field of its own, added when the reply leaves.
@@ -334,14 +353,34 @@ void ReplyPresenter::fill(const Template &chosen, const std::function<void(const
              });
 }
 
-void ReplyPresenter::previewTemplate(const Template &chosen)
+void ReplyPresenter::previewTemplate(const TemplateId &id, const QString &wording)
 {
-    fill(chosen, [this, id = chosen.id](const QString &text) { Q_EMIT templateFilled(id, text); });
+    fill(wording, [this, id](const QString &text) { Q_EMIT templateFilled(id, text); });
 }
 
-void ReplyPresenter::useTemplate(const Template &chosen)
+void ReplyPresenter::useTemplate(const Template &chosen, std::optional<int> wording)
 {
-    fill(chosen, [this](const QString &text) { Q_EMIT templateReady(text); });
+    if (wording) {
+        begin(chosen, *wording);
+        return;
+    }
+    readUses([this, chosen](const QList<TemplateUse> &uses) {
+        const QList<TemplateOffer> offers = offersFor(m_case, {chosen}, uses);
+        begin(chosen, offers.isEmpty() ? 0 : offers.constFirst().next);
+    });
+}
+
+void ReplyPresenter::begin(const Template &chosen, int wording)
+{
+    fill(wordingsOf(chosen.text).value(wording), [this, id = chosen.id, wording, kind = m_kind](const QString &text) {
+        if (kind != m_kind) {
+            return;
+        }
+        if (kind != DraftKind::Note) {
+            m_drafts.setTemplate(kind, id, wording);
+        }
+        Q_EMIT templateReady(text);
+    });
 }
 
 } // namespace wederhoor

@@ -5,6 +5,7 @@
 #include "ui/presenters/DraftKeeper.h"
 #include "ui/presenters/ReplyBlock.h"
 #include "ui/presenters/ReplyPictures.h"
+#include "ui/presenters/TemplateOffers.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] std::optional<LengthCheck> length() const;
     [[nodiscard]] QString signature() const;
     [[nodiscard]] std::optional<ReplyBlock> block() const;
+    /// The reply says hardly more than its template: nothing in the way, but worth a word of one's own.
+    [[nodiscard]] bool isNearlyTheTemplate() const;
     [[nodiscard]] bool maySend() const;
 
     void send(CaseEvent afterwards, bool acceptNewer = false);
@@ -62,11 +65,12 @@ public:
     void acknowledgeNewer();
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
 
-    /// The templates that fit the open case.
+    /// The templates that fit the open case come by templatesRead().
     void readTemplates();
-    /// Its text with the variables of this case filled comes by templateFilled().
-    void previewTemplate(const Template &chosen);
-    void useTemplate(const Template &chosen);
+    /// The wording with the variables of this case filled comes by templateFilled().
+    void previewTemplate(const TemplateId &id, const QString &wording);
+    /// Its text comes by templateReady(). Without a wording: the one whose turn it is.
+    void useTemplate(const Template &chosen, std::optional<int> wording = std::nullopt);
 
 Q_SIGNALS:
     /// Another case, another kind, or a restored text: show text() anew.
@@ -80,7 +84,7 @@ Q_SIGNALS:
     /// Sending asks first: `words` were written meanwhile.
     void newerFound(const QString &author, const QString &words, wederhoor::CaseEvent afterwards);
     void failed(const QString &text);
-    void templatesRead(const QList<wederhoor::Template> &templates);
+    void templatesRead(const QList<wederhoor::TemplateOffer> &templates);
     void templateFilled(const wederhoor::TemplateId &id, const QString &text);
     void templateReady(const QString &text);
 
@@ -90,7 +94,9 @@ private:
     void runCheck();
     void setNewer(bool newer);
     void showDraft(DraftKind kind);
-    void fill(const Template &chosen, const std::function<void(const QString &)> &tell);
+    void fill(const QString &wording, const std::function<void(const QString &)> &tell);
+    void readUses(const std::function<void(const QList<TemplateUse> &)> &tell);
+    void begin(const Template &chosen, int wording);
     void addNote();
     void sendReply(CaseEvent afterwards, bool acceptNewer);
     void explainConflict(const Error &error, CaseEvent afterwards);

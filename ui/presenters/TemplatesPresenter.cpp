@@ -5,6 +5,7 @@
 #include "core/store/Store.h"
 #include "core/text/Signature.h"
 #include "core/text/TemplateRenderer.h"
+#include "core/text/TemplateText.h"
 #include "ui/models/Words.h"
 
 #include <algorithm>
@@ -59,8 +60,10 @@ void TemplatesPresenter::read()
             return;
         }
         m_templates = *templates;
-        std::sort(m_templates.begin(), m_templates.end(),
-                  [](const Template &a, const Template &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+        std::sort(m_templates.begin(), m_templates.end(), [](const Template &a, const Template &b) {
+            const int folders = QString::localeAwareCompare(a.folder, b.folder);
+            return folders != 0 ? folders < 0 : QString::localeAwareCompare(a.name, b.name) < 0;
+        });
         Q_EMIT changed();
     });
 }
@@ -102,16 +105,25 @@ TemplatesPresenter::Preview TemplatesPresenter::preview(const QString &text, con
                                                         ReplyKind kind) const
 {
     const Agent &me = m_inbox.desk.me();
-    const Rendered rendered = renderTemplate(text, replyVariables(sampleCase(), me));
-    OutboxEntry entry;
-    entry.body = rendered.text;
-    entry.signature = signatureFor(m_signatures, me, {});
-    Preview preview{entry.fullText(), checkLength(platform, kind, entry.fullText()), {}};
-    for (const Rendered::Unresolved &variable : rendered.unresolved) {
-        if (!preview.unresolved.contains(variable.name)) {
-            preview.unresolved.append(variable.name);
+    Preview preview;
+    QStringList texts;
+    for (const QString &wording : wordingsOf(text)) {
+        const Rendered rendered = renderTemplate(wording, replyVariables(sampleCase(), me));
+        OutboxEntry entry;
+        entry.body = rendered.text;
+        entry.signature = signatureFor(m_signatures, me, {});
+        texts.append(entry.fullText());
+        const LengthCheck length = checkLength(platform, kind, texts.constLast());
+        if (texts.size() == 1 || length.length > preview.length.length) {
+            preview.length = length;
+        }
+        for (const Rendered::Unresolved &variable : rendered.unresolved) {
+            if (!preview.unresolved.contains(variable.name)) {
+                preview.unresolved.append(variable.name);
+            }
         }
     }
+    preview.text = texts.join(QStringLiteral("\n\u2014\n"));
     return preview;
 }
 

@@ -25,8 +25,8 @@ public:
     /// A template as it would leave, for a sample customer.
     struct Preview
     {
-        QString text; ///< with the signature
-        LengthCheck length;
+        QString text; ///< with the signature; one wording after the other
+        LengthCheck length; ///< of the longest wording
         QStringList unresolved; ///< names nobody fills
     };
 

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -35,6 +36,8 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
     , m_language(new QComboBox(this))
     , m_platform(new QComboBox(this))
     , m_topic(new QLineEdit(this))
+    , m_folder(new QLineEdit(this))
+    , m_hint(makeHint(this))
     , m_text(new QPlainTextEdit(this))
     , m_variable(new QPushButton(this))
     , m_preview(new TemplatePreview(presenter, platforms, theme, this))
@@ -47,7 +50,7 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
         known.insert(variable.name);
     }
     new TemplateHighlighter(theme, known, m_text->document());
-    for (QLineEdit *field : {m_name, m_topic}) {
+    for (QLineEdit *field : {m_name, m_topic, m_folder}) {
         connect(field, &QLineEdit::textChanged, this, &TemplateEditor::tellEdited);
     }
     for (QComboBox *choice : {m_language, m_platform}) {
@@ -64,6 +67,7 @@ void TemplateEditor::makeFields()
     m_language->setObjectName(QStringLiteral("templateLanguage"));
     m_platform->setObjectName(QStringLiteral("templatePlatform"));
     m_topic->setObjectName(QStringLiteral("templateTopic"));
+    m_folder->setObjectName(QStringLiteral("templateFolder"));
     m_text->setObjectName(QStringLiteral("templateText"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);
@@ -88,11 +92,13 @@ void TemplateEditor::makeLayout(const QList<PlatformOffer> &platforms)
     addField(*m_form, m_language);
     addField(*m_form, m_platform);
     addField(*m_form, m_topic);
+    addField(*m_form, m_folder);
     addField(*m_form, m_text);
     auto *under = new QHBoxLayout;
     under->addWidget(m_variable);
     under->addStretch();
     m_form->addRow(QString(), under);
+    m_form->addRow(QString(), m_hint);
     m_form->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapWide);
     card->setLayout(m_form);
     auto *layout = new QVBoxLayout(this);
@@ -108,6 +114,7 @@ void TemplateEditor::retranslate()
     setFieldLabel(*m_form, m_language, tr("&Language"));
     setFieldLabel(*m_form, m_platform, tr("&Platform"));
     setFieldLabel(*m_form, m_topic, tr("T&opic"));
+    setFieldLabel(*m_form, m_folder, tr("&Folder"));
     setFieldLabel(*m_form, m_text, tr("&Text"));
     m_language->setItemText(0, tr("Any language"));
     for (int row = 1; row < m_language->count(); ++row) {
@@ -115,6 +122,10 @@ void TemplateEditor::retranslate()
     }
     m_platform->setItemText(0, tr("Any platform"));
     m_topic->setPlaceholderText(tr("May stay empty"));
+    m_folder->setPlaceholderText(tr("May stay empty"));
+    m_hint->setText(
+        tr("{{customer.first_name|there}}: what stands in for a missing name. [reason]: filled in by whoever "
+           "answers. A line of --- parts wordings, which take turns."));
     setButtonText(m_variable, tr("&Insert a variable \u2026"));
     m_preview->retranslate();
 }
@@ -127,6 +138,7 @@ void TemplateEditor::setValue(const Template &value)
     m_language->setCurrentIndex(std::max(0, m_language->findData(value.language)));
     m_platform->setCurrentIndex(std::max(0, m_platform->findData(value.platform.value)));
     m_topic->setText(value.topic);
+    m_folder->setText(value.folder);
     m_text->setPlainText(value.text);
     m_filling = false;
     m_preview->preferPlatform(value.platform);
@@ -145,6 +157,7 @@ Template TemplateEditor::value() const
         value.platform.value = m_platform->currentData().toString();
     }
     value.topic = m_topic->text().trimmed();
+    value.folder = m_folder->text().trimmed();
     value.text = m_text->toPlainText();
     return value;
 }

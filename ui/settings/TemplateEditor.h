@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -50,6 +51,8 @@ private:
     QComboBox *m_language;
     QComboBox *m_platform;
     QLineEdit *m_topic;
+    QLineEdit *m_folder;
+    QLabel *m_hint;
     QPlainTextEdit *m_text;
     QPushButton *m_variable;
     TemplatePreview *m_preview;

@@ -1,5 +1,6 @@
 #include "ui/settings/TemplateHighlighter.h"
 
+#include "core/text/TemplateText.h"
 #include "ui/style/Theme.h"
 
 #include <QRegularExpression>
@@ -16,7 +17,7 @@ TemplateHighlighter::TemplateHighlighter(const Theme &theme, QSet<QString> known
 
 void TemplateHighlighter::highlightBlock(const QString &text)
 {
-    static const QRegularExpression variable(QStringLiteral("\\{\\{\\s*([\\w.]*)\\s*(?:\\}\\})?"));
+    static const QRegularExpression variable(QStringLiteral("\\{\\{\\s*([\\w.]*)\\s*(?:\\|[^{}]*)?(?:\\}\\})?"));
     const Palette &palette = m_theme.palette();
     for (auto found = variable.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
@@ -29,6 +30,13 @@ void TemplateHighlighter::highlightBlock(const QString &text)
         format.setUnderlineStyle(isKnown ? QTextCharFormat::NoUnderline : QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(palette.late);
         setFormat(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), format);
+    }
+    QTextCharFormat gap;
+    gap.setForeground(palette.soon);
+    gap.setBackground(palette.soonSoft);
+    gap.setFontWeight(QFont::DemiBold);
+    for (const TemplateGap &each : gapsIn(text)) {
+        setFormat(each.start, each.end - each.start, gap);
     }
 }
 

@@ -136,7 +136,8 @@ void TemplatesPage::fillList()
                 about.append(word);
             }
         }
-        auto *item = new QListWidgetItem(value.name, m_list);
+        auto *item = new QListWidgetItem(
+            value.folder.isEmpty() ? value.name : tr("%1 \u203a %2").arg(value.folder, value.name), m_list);
         item->setToolTip(about.join(QStringLiteral(" \u00b7 ")));
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
     }

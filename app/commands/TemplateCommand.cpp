@@ -1,0 +1,82 @@
+#include "app/commands/Checks.h"
+#include "app/commands/Commands.h"
+#include "app/commands/Input.h"
+#include "app/commands/Session.h"
+#include "core/desk/TemplateFile.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace wederhoor {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TemplateCommand)
+};
+
+Exit importTemplates(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const Result<QString> text = readTextFile(invocation.operand("FILE"));
+    if (!text) {
+        return out.wrong(QStringLiteral("FILE"), text.error().detail + QLatin1Char('.'));
+    }
+    const Result<Inbox *> inbox = session.inbox();
+    if (!inbox) {
+        return out.failed(inbox.error());
+    }
+    const Result<TemplateDesk::Imported> imported = await((*inbox)->templates().take(text->toUtf8()));
+    if (!imported) {
+        return imported.error().kind == ErrorKind::Invalid
+            ? out.wrong(QStringLiteral("FILE"), Words::tr("%1. Nothing was taken over.").arg(imported.error().detail))
+            : out.failed(imported.error());
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("added"), imported->added},
+                   {QStringLiteral("changed"), imported->changed},
+                   {QStringLiteral("same"), imported->same}});
+    } else {
+        out.text(Words::tr("%1 added, %2 changed, %3 were there already")
+                     .arg(imported->added)
+                     .arg(imported->changed)
+                     .arg(imported->same));
+    }
+    return Exit::Done;
+}
+
+Exit exportTemplates(const Invocation &, Session &session)
+{
+    Output &out = session.out();
+    const Result<Inbox *> inbox = session.inbox();
+    if (!inbox) {
+        return out.failed(inbox.error());
+    }
+    const Result<QList<Template>> templates = await((*inbox)->store().templates());
+    if (!templates) {
+        return out.failed(templates.error());
+    }
+    out.raw(writeTemplates(*templates));
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<CommandSpec> templateCommands()
+{
+    return {{{QStringLiteral("template"), QStringLiteral("import")},
+             Words::tr("takes over templates; one of the same name is replaced"),
+             {{QStringLiteral("FILE"), checks::readableFile(true)}},
+             {},
+             {},
+             importTemplates},
+            {{QStringLiteral("template"), QStringLiteral("export")},
+             Words::tr("the templates as JSON, as template import reads them"),
+             {},
+             {},
+             {},
+             exportTemplates}};
+}
+
+} // namespace wederhoor

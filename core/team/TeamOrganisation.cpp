@@ -29,8 +29,8 @@ QList<TeamGroup> groupsIn(const TeamRows &rows)
 {
     QList<TeamGroup> groups;
     for (int row = 0; row < rows.count(); ++row) {
-        groups.append({rows.uuid(row, 0), rows.uuid(row, 1), rows.text(row, 2), rows.texts(row, 3),
-                       rows.ids<ChannelId>(row, 4)});
+        groups.append(
+            {rows.uuid(row, 0), rows.uuid(row, 1), rows.text(row, 2), rows.texts(row, 3), rows.ids<ChannelId>(row, 4)});
     }
     return groups;
 }

@@ -44,8 +44,7 @@ public:
     /// The elements of a one-dimensional array.
     [[nodiscard]] QStringList texts(int row, int column) const;
     /// The elements of an array of uuids, as the ids that they are.
-    template <typename Id>
-    [[nodiscard]] QList<Id> ids(int row, int column) const
+    template <typename Id> [[nodiscard]] QList<Id> ids(int row, int column) const
     {
         QList<Id> found;
         for (const QString &element : texts(row, column)) {

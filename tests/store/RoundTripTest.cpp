@@ -204,8 +204,12 @@ TEST_F(RoundTripTest, DraftsTemplatesSignaturesAndSettingsComeBack)
     WEDERHOOR_ASSERT_OK(await(m_store->saveDraft(draft)));
     EXPECT_TRUE(await(m_store->drafts())->isEmpty());
 
-    const Template first{TemplateId{QUuid::createUuid()},       QStringLiteral("groet"), QStringLiteral("nl"),
-                         PlatformId{QStringLiteral("bluesky")}, QStringLiteral("login"), QStringLiteral("Dag {{x}}"),
+    const Template first{TemplateId{QUuid::createUuid()},
+                         QStringLiteral("groet"),
+                         QStringLiteral("nl"),
+                         PlatformId{QStringLiteral("bluesky")},
+                         QStringLiteral("login"),
+                         QStringLiteral("Dag {{x}}"),
                          QStringLiteral("Kaarten")};
     Template second = first;
     second.id = TemplateId{QUuid::createUuid()};

@@ -101,6 +101,15 @@ QList<TemplatesPresenter::Variable> TemplatesPresenter::variables() const
     return variables;
 }
 
+QList<TemplatesPresenter::Stretch> TemplatesPresenter::gaps(const QString &text)
+{
+    QList<Stretch> stretches;
+    for (const TemplateGap &gap : gapsIn(text)) {
+        stretches.append({gap.start, gap.end - gap.start});
+    }
+    return stretches;
+}
+
 TemplatesPresenter::Preview TemplatesPresenter::preview(const QString &text, const PlatformId &platform,
                                                         ReplyKind kind) const
 {

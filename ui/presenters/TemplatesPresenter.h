@@ -36,6 +36,13 @@ public:
     /// Null: not there.
     [[nodiscard]] const Template *find(const TemplateId &id) const;
     [[nodiscard]] QList<Variable> variables() const;
+    struct Stretch
+    {
+        int start = 0; ///< UTF-16 units
+        int length = 0;
+    };
+    /// What an agent fills in by hand.
+    [[nodiscard]] static QList<Stretch> gaps(const QString &text);
     [[nodiscard]] Preview preview(const QString &text, const PlatformId &platform, ReplyKind kind) const;
     /// Why it cannot be saved as it is; empty when it can.
     [[nodiscard]] QString refusal(const Template &value) const;

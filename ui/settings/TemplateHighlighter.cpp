@@ -1,6 +1,6 @@
 #include "ui/settings/TemplateHighlighter.h"
 
-#include "core/text/TemplateText.h"
+#include "ui/presenters/TemplatesPresenter.h"
 #include "ui/style/Theme.h"
 
 #include <QRegularExpression>
@@ -35,8 +35,8 @@ void TemplateHighlighter::highlightBlock(const QString &text)
     gap.setForeground(palette.soon);
     gap.setBackground(palette.soonSoft);
     gap.setFontWeight(QFont::DemiBold);
-    for (const TemplateGap &each : gapsIn(text)) {
-        setFormat(each.start, each.end - each.start, gap);
+    for (const TemplatesPresenter::Stretch &each : TemplatesPresenter::gaps(text)) {
+        setFormat(each.start, each.length, gap);
     }
 }
 

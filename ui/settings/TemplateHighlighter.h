@@ -7,7 +7,7 @@ namespace wederhoor {
 
 class Theme;
 
-/// Marks the {{variables}} of a template: those that are filled in, and those that nobody fills.
+/// Marks the {{variables}} of a template: those that are filled in, and those that nobody fills; and its [gaps].
 class TemplateHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -166,12 +166,14 @@ Result<void> TeamTable::remove(const QUuid &change)
 
 Result<void> TeamTable::rebase(const CaseId &id, std::optional<std::int64_t> before, std::int64_t version)
 {
-    if (!before || version > *before + 1) {
-        return {}; // made blindly, or somebody else changed it in between
+    if (!before || version <= *before) {
+        return {}; // made blindly, or it changed nothing
     }
+    // Several acts that were told together have a version each: what was built on the one before is built on this one.
+    // Where somebody else changed the case in between, nothing was built on that.
     Statement update
-        = m_connection.prepare("UPDATE team_change SET version = ?3 WHERE case_uid = ?1 AND version IS ?2");
-    update.bind(id, before, version);
+        = m_connection.prepare("UPDATE team_change SET version = ?2 WHERE case_uid = ?1 AND version = ?2 - 1");
+    update.bind(id, version);
     return update.run();
 }
 

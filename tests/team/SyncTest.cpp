@@ -146,6 +146,31 @@ TEST_F(SyncTest, EveryActOnOneDeskIsOnTheOtherWithItsHistory)
     EXPECT_TRUE(waitUntil([&] { return two.heard(id, QStringLiteral("agent_one"), CaseStatus::Open); }));
 }
 
+TEST_F(SyncTest, AnActMadeWhileSeveralOthersAreToldDoesNotClashWithThem)
+{
+    auto &one = desk("agent_one");
+    mention("q1", "ann", "My card does not work");
+    (void)one.poll(channel());
+    ASSERT_TRUE(waitUntil([&] { return one.only().has_value(); }));
+    const CaseId id = one.only()->id;
+    WEDERHOOR_ASSERT_OK(await(one.desk().claim(id)));
+    for (int round = 0; round < 20; ++round) {
+        // Not awaited one by one: some are told together, and the last one is made meanwhile.
+        const QString number = QString::number(round);
+        const auto noted = one.desk().note(id, number);
+        const auto tagged = one.desk().tag(id, {number}, {});
+        const auto named = one.desk().setTopic(id, number);
+        WEDERHOOR_ASSERT_OK(await(noted));
+        WEDERHOOR_ASSERT_OK(await(tagged));
+        WEDERHOOR_ASSERT_OK(await(named));
+        WEDERHOOR_ASSERT_OK(await(one.desk().setTopic(id, QStringLiteral("topic ") + number)));
+    }
+    ASSERT_TRUE(waitUntil(
+        [&] { return one.only()->topic == QLatin1String("topic 19") && one.syncer().state().pendingChanges == 0; }));
+    EXPECT_EQ(one.only()->topic, QStringLiteral("topic 19"));
+    EXPECT_EQ(count(one.conversation(id), EntryKind::Clash), 0);
+}
+
 TEST_F(SyncTest, ARowThatCommitsLateIsReadAllTheSame)
 {
     auto &two = desk("agent_two");

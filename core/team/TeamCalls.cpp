@@ -359,13 +359,15 @@ Result<TeamStreamPage> TeamCalls::pull(TeamStream stream, const TeamPosition &po
                                        int limit, bool bodies)
 {
     const StreamSql sql = sqlOf(stream, bodies);
+    const TeamConnection::SeenEmpty seen = m_connection.seenEmpty(sql.from);
+    const bool isSeen = seen.behind == position && !seen.below.isEmpty();
+    const QByteArray from = isSeen ? seen.below : position.from;
+    const QByteArray after = isSeen || position.after.isEmpty() ? sql.leastKey : position.after;
     const Result<TeamRows> rows
         = m_connection.run("SELECT t.changed_in::text, (" + sql.key + ")::text, " + sql.row + " FROM " + sql.from
                                + " WHERE t.changed_in < $3::xid8 AND (t.changed_in, " + sql.key + ") > ($1::xid8, $2::"
                                + sql.keyType + ") ORDER BY t.changed_in, " + sql.key + " LIMIT $4",
-                           {position.from, position.after.isEmpty() ? sql.leastKey : position.after, horizon,
-                            teamValue(static_cast<std::int64_t>(limit))},
-                           pageDeadline);
+                           {from, after, horizon, teamValue(static_cast<std::int64_t>(limit))}, pageDeadline);
     if (!rows) {
         return failure(rows.error());
     }
@@ -374,8 +376,13 @@ Result<TeamStreamPage> TeamCalls::pull(TeamStream stream, const TeamPosition &po
         page.rows.append(QJsonDocument::fromJson(rows->raw(row, 2)).object());
     }
     page.complete = rows->count() < limit;
-    page.next = page.complete ? TeamPosition{horizon, {}}
-                              : TeamPosition{rows->raw(rows->count() - 1, 0), rows->raw(rows->count() - 1, 1)};
+    // Never the horizon itself: after a crash the server gives numbers again that only transactions had which were
+    // rolled back. One under which a row was seen is on its disk.
+    const int last = rows->count() - 1;
+    page.next = last < 0 ? position : TeamPosition{rows->raw(last, 0), rows->raw(last, 1)};
+    if (page.complete) {
+        m_connection.setSeenEmpty(sql.from, {page.next, horizon});
+    }
     return page;
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/domain/Result.h"
+#include "core/store/TeamTable.h"
 #include "core/team/TeamAddress.h"
 #include "core/team/TeamRows.h"
+
+#include <QHash>
 
 #include <chrono>
 #include <memory>
@@ -66,6 +69,16 @@ public:
     /// What the server keeps of a password: made here, so that the password itself never leaves this process.
     [[nodiscard]] Result<QByteArray> passwordVerifier(const QString &member, const QByteArray &password);
 
+    /// How far a stream held nothing more behind a position. Of this connection only: a server that crashes ends it,
+    /// and gives the numbers of what was rolled back again.
+    struct SeenEmpty
+    {
+        TeamStreamPosition behind;
+        QByteArray below;
+    };
+    [[nodiscard]] SeenEmpty seenEmpty(const QByteArray &stream) const { return m_seenEmpty.value(stream); }
+    void setSeenEmpty(const QByteArray &stream, const SeenEmpty &seen) { m_seenEmpty.insert(stream, seen); }
+
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] bool isEncrypted() const;
     /// Reported by the server, as 150004.
@@ -91,6 +104,7 @@ private:
 
     pg_conn *m_connection = nullptr;
     int m_interrupt = -1;
+    QHash<QByteArray, SeenEmpty> m_seenEmpty;
     std::thread::id m_thread;
 };
 

@@ -25,7 +25,42 @@ bool isOwn(const QJsonValue &message)
     return message.toObject().value(QStringLiteral("own")).toBool();
 }
 
-QStringList answeredTwice(const SimulationEnd &end)
+/// All that is known of a case, for whoever looks for the fault: its posts, replies, parts, history and leases.
+QString storyOf(const SimulationEnd &end, TeamConnection &root, const QString &answered)
+{
+    QStringList story;
+    for (const QJsonValue &message : end.timeline) {
+        if (text(message, "id") == answered || text(message, "inReplyTo") == answered) {
+            story.append(inFull(message));
+        }
+    }
+    for (auto desk = end.desks.begin(); desk != end.desks.end(); ++desk) {
+        for (const QJsonValue &entry : desk->value(QStringLiteral("outbox")).toArray()) {
+            if (text(entry, "text").startsWith(QStringLiteral("To %1,").arg(answered))) {
+                story.append(desk.key() + QStringLiteral(": ") + inFull(entry));
+            }
+        }
+    }
+    const Result<TeamRows> rows = root.run(
+        "WITH c AS (SELECT case_id FROM wederhoor.feed WHERE remote_id = $1 AND case_id IS NOT NULL), "
+        "s(at, what) AS ("
+        "SELECT l.at, 'lease ' || to_jsonb(l)::text FROM public.lease_log l JOIN c USING (case_id) "
+        "UNION ALL SELECT h.at, 'history ' || concat_ws(' ', h.actor, h.kind, x.words) "
+        "FROM wederhoor.history h JOIN c USING (case_id) "
+        "LEFT JOIN wederhoor.history_text x USING (case_id, number) "
+        "UNION ALL SELECT r.created_at, 'reply ' || to_jsonb(r)::text FROM wederhoor.reply r JOIN c USING (case_id) "
+        "UNION ALL SELECT p.reserved_at, 'part ' || to_jsonb(p)::text "
+        "FROM wederhoor.reply_part p JOIN c USING (case_id) "
+        "UNION ALL SELECT f.created_at, 'feed ' || to_jsonb(f)::text FROM wederhoor.feed f JOIN c USING (case_id)) "
+        "SELECT at || ' ' || what FROM s ORDER BY at",
+        {teamValue(answered)}, 30s);
+    for (int row = 0; rows && row < rows->count(); ++row) {
+        story.append(rows->text(row, 0));
+    }
+    return story.join(QStringLiteral("\n    "));
+}
+
+QStringList answeredTwice(const SimulationEnd &end, TeamConnection &root)
 {
     QStringList found;
     QHash<QString, QString> answers;
@@ -35,8 +70,9 @@ QStringList answeredTwice(const SimulationEnd &end)
         }
         const QString answered = text(message, "inReplyTo");
         if (answers.contains(answered)) {
-            found.append(QStringLiteral("twice: %1 by \"%2\" and \"%3\"")
-                             .arg(answered, answers.value(answered), text(message, "text")));
+            found.append(
+                QStringLiteral("twice: %1 by \"%2\" and \"%3\"\n    %4")
+                    .arg(answered, answers.value(answered), text(message, "text"), storyOf(end, root, answered)));
         }
         answers.insert(answered, text(message, "text"));
     }
@@ -182,7 +218,8 @@ CREATE TRIGGER log_lease AFTER UPDATE ON wederhoor.send_lease FOR EACH ROW EXECU
 
 QStringList violations(const SimulationEnd &end, TeamConnection &root)
 {
-    return answeredTwice(end) + lostReplies(end, root) + doubleOwners(root) + missedRows(end) + unequalDesks(end, root);
+    return answeredTwice(end, root) + lostReplies(end, root) + doubleOwners(root) + missedRows(end)
+        + unequalDesks(end, root);
 }
 
 } // namespace wederhoor::test

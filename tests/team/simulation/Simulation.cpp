@@ -237,6 +237,17 @@ void Simulation::haveAccidents()
         accident.happen();
     }
     (void)waitUntil([&] { return clock.elapsed() >= m_plan.trouble.count(); }, m_plan.trouble + 60s);
+    while (answers() < m_plan.leastAnswers && clock.elapsed() < (m_plan.trouble + m_plan.patience).count()) {
+        (void)waitUntil([] { return false; }, 500ms);
+    }
+}
+
+int Simulation::answers() const
+{
+    const QJsonArray timeline = ask(QStringLiteral("/timeline")).value(QStringLiteral("timeline")).toArray();
+    return static_cast<int>(std::count_if(timeline.begin(), timeline.end(), [](const QJsonValue &message) {
+        return message.toObject().value(QStringLiteral("own")).toBool();
+    }));
 }
 
 void Simulation::heal()

@@ -36,6 +36,7 @@ public:
         QStringList members;
         QString database;
         std::chrono::milliseconds trouble{9000};
+        int leastAnswers = 4; ///< on a busy machine the trouble's last part lasts until so many stand
         std::chrono::milliseconds patience{30'000}; ///< for coming to rest
         bool forgetfulDesks = false;
     };
@@ -76,6 +77,7 @@ private:
     void planAccident(Desk &desk, std::chrono::milliseconds at);
     void planCustomers();
     void haveAccidents();
+    [[nodiscard]] int answers() const;
     void heal();
     [[nodiscard]] bool comeToRest();
     [[nodiscard]] QJsonObject contentsOf(Desk &desk);

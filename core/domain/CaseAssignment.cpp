@@ -127,7 +127,9 @@ CaseId caseId(const InstanceId &instance, const RemoteId &threadRoot, const Prof
 
 Instant clampPostTime(Instant claimed, bool isClaimed, std::optional<Instant> previousPoll, Instant now)
 {
-    if (claimed > now) {
+    constexpr std::chrono::hours wildly{24};
+    const Instant latest = isClaimed ? now : now + wildly;
+    if (claimed > latest) {
         return now;
     }
     if (isClaimed && previousPoll && claimed < *previousPoll) {

@@ -123,17 +123,31 @@ void SyncTestBase::SetUp()
         {teamValue(channel().value), QJsonDocument(teamChannelOptions(shared)).toJson(QJsonDocument::Compact)});
 }
 
-TeamDeskUnderTest &SyncTestBase::desk(const char *member, bool begun)
+TeamDeskUnderTest &SyncTestBase::makeDesk(const char *member, const Clock &clock)
 {
     const QUuid process = QUuid::fromString(
         QStringLiteral("%1-0000-0000-0000-000000000000").arg(m_desks.size() + 1, 8, 16, QLatin1Char('0')));
     m_desks.push_back(std::make_unique<TeamDeskUnderTest>(address(QString::fromLatin1(member)), m_folder.path(),
-                                                          m_platform, m_clock, process));
-    if (begun) {
-        m_desks.back()->begin();
-        WEDERHOOR_EXPECT_OK(m_desks.back()->sync());
-    }
+                                                          m_platform, clock, process));
     return *m_desks.back();
+}
+
+TeamDeskUnderTest &SyncTestBase::desk(const char *member, bool begun)
+{
+    TeamDeskUnderTest &made = makeDesk(member, m_clock);
+    if (begun) {
+        made.begin();
+        WEDERHOOR_EXPECT_OK(made.sync());
+    }
+    return made;
+}
+
+TeamDeskUnderTest &SyncTestBase::deskWithClock(const char *member, const Clock &clock)
+{
+    TeamDeskUnderTest &made = makeDesk(member, clock);
+    made.begin();
+    WEDERHOOR_EXPECT_OK(made.sync());
+    return made;
 }
 
 void SyncTestBase::mention(const char *id, const char *customer, const char *text)

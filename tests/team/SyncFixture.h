@@ -71,6 +71,7 @@ protected:
     void SetUp() override;
     /// Stays until the test ends; `begun`: connected and up to date.
     TeamDeskUnderTest &desk(const char *member, bool begun = true);
+    TeamDeskUnderTest &deskWithClock(const char *member, const Clock &clock);
     /// A customer's mention on the platform.
     void mention(const char *id, const char *customer, const char *text);
     /// Polled by the first desk, known to it: the case of that message.
@@ -80,6 +81,8 @@ protected:
     FakePlatform m_platform{m_clock};
 
 private:
+    [[nodiscard]] TeamDeskUnderTest &makeDesk(const char *member, const Clock &clock);
+
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<TeamDeskUnderTest>> m_desks;
 };

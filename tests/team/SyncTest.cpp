@@ -9,6 +9,17 @@ namespace {
 using namespace std::chrono_literals;
 using EntryKind = CaseHistoryEntry::Kind;
 
+/// Of a machine whose clock is ten minutes behind.
+class SlowClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return m_true.now() - 10min; }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_true.monotonic(); }
+
+private:
+    SystemClock m_true;
+};
+
 class SyncTest : public SyncTestBase
 {
 protected:
@@ -62,6 +73,37 @@ TEST_F(SyncTest, WhatOneDeskPollsAnotherHasOnce)
     const PollReport other = two.poll(channel());
     EXPECT_TRUE(other.polledElsewhere);
     EXPECT_EQ(other.polledBy, QStringLiteral("agent_one"));
+}
+
+TEST_F(SyncTest, AnAnswerThatADeskWithASlowClockPolledStillStandsAfterWhatItAnswers)
+{
+    auto &one = desk("agent_one");
+    const SlowClock slowClock;
+    auto &slow = deskWithClock("supervisor_one", slowClock);
+    mention("q1", "ann", "My card does not work");
+    (void)one.poll(channel());
+    const CaseId id = caseOf(one, "ann").id;
+    // Answered on the platform itself.
+    Message ours = m_platform.timeline.last();
+    ours.ref.remote.value = QStringLiteral("a1");
+    ours.threadRoot.value = ours.inReplyTo.value = QStringLiteral("q1");
+    ours.author = {{QStringLiteral("us")}, QStringLiteral("@bank"), QStringLiteral("Bank")};
+    ours.createdAt = m_clock.now();
+    m_platform.timeline.append(ours);
+    sql(root(), "UPDATE wederhoor.channel_lease SET until = '-infinity'");
+    const PollReport polled = slow.poll(channel());
+    EXPECT_FALSE(polled.error);
+    EXPECT_FALSE(polled.polledElsewhere);
+    EXPECT_EQ(sql(root(), "SELECT string_agg(remote_id, ' ' ORDER BY created_at) FROM wederhoor.feed").text(0, 0),
+              QStringLiteral("q1 a1"));
+    auto &two = desk("agent_two");
+    ASSERT_EQ(two.conversation(id).messages.size(), 2);
+    EXPECT_TRUE(two.conversation(id).messages.last().outbound);
+    ReplyRequest late = answer(id);
+    late.seen.value = QStringLiteral("q1");
+    const Result<OutboxEntry> queued = await(two.desk().reply(late));
+    ASSERT_FALSE(queued) << "a second answer";
+    EXPECT_EQ(queued.error().kind, ErrorKind::Conflict);
 }
 
 TEST_F(SyncTest, AClaimOnOneDeskIsSeenOnTheOtherAndTakenBackByNobody)

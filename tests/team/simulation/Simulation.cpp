@@ -237,9 +237,6 @@ void Simulation::haveAccidents()
         accident.happen();
     }
     (void)waitUntil([&] { return clock.elapsed() >= m_plan.trouble.count(); }, m_plan.trouble + 60s);
-    while (answers() < m_plan.leastAnswers && clock.elapsed() < (m_plan.trouble + m_plan.patience).count()) {
-        (void)waitUntil([] { return false; }, 500ms);
-    }
 }
 
 int Simulation::answers() const
@@ -252,13 +249,24 @@ int Simulation::answers() const
 
 void Simulation::heal()
 {
-    (void)ask(QStringLiteral("/calm"));
     for (const auto &desk : m_desks) {
         desk->line->set(TcpProxy::Line::Good);
         freeze(*desk, false);
         if (desk->process->state() == QProcess::NotRunning) {
             start(*desk);
         }
+    }
+}
+
+void Simulation::bringToRest()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (answers() < m_plan.leastAnswers && clock.elapsed() < m_plan.patience.count()) {
+        (void)waitUntil([] { return false; }, 500ms);
+    }
+    (void)ask(QStringLiteral("/calm"));
+    for (const auto &desk : m_desks) {
         desk->process->write("rest\n");
     }
 }
@@ -303,6 +311,7 @@ std::optional<SimulationEnd> Simulation::run()
     planAccidents();
     haveAccidents();
     heal();
+    bringToRest();
     QElapsedTimer clock;
     clock.start();
     while (!(comeToRest() && m_judge(m_end).isEmpty()) && clock.elapsed() < m_plan.patience.count()) {

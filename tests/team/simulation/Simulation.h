@@ -36,7 +36,7 @@ public:
         QStringList members;
         QString database;
         std::chrono::milliseconds trouble{9000};
-        int leastAnswers = 4; ///< on a busy machine the trouble's last part lasts until so many stand
+        int leastAnswers = 4; ///< on a busy machine the desks work on until so many stand
         std::chrono::milliseconds patience{30'000}; ///< for coming to rest
         bool forgetfulDesks = false;
     };
@@ -79,6 +79,7 @@ private:
     void haveAccidents();
     [[nodiscard]] int answers() const;
     void heal();
+    void bringToRest();
     [[nodiscard]] bool comeToRest();
     [[nodiscard]] QJsonObject contentsOf(Desk &desk);
     void note(const QString &what);

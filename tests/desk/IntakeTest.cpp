@@ -149,6 +149,7 @@ TEST_F(IntakeTest, AClaimedTimeLiesBetweenThePreviousPollAndNow)
     Message early = post(QStringLiteral("early"), "ann", "?", now() - 24h);
     early.timeIsClaimed = true;
     Message late = post(QStringLiteral("late"), "bob", "?", now() + 24h);
+    late.timeIsClaimed = true;
     take({early, late}, {false, now() - 1min, false});
     EXPECT_EQ(caseOf(early)->openedAt, now() - 1min);
     EXPECT_EQ(caseOf(late)->openedAt, now());

@@ -104,7 +104,14 @@ Result<void> refused(const OutboxEntry &entry)
     return failure(ErrorKind::Conflict, QStringLiteral("the reply is %1").arg(outboxStateName(entry.state)));
 }
 
-/// A person has looked at the case as it stands now and sends the reply anew.
+/// What was written since, a person knows of only where the reply stopped for a reason to look at. One that merely
+/// waits for a line or a colleague is hurried, and stops when there is something newer.
+bool hadToBeLookedAt(const OutboxEntry &entry)
+{
+    return entry.state == OutboxState::Failed || (entry.error && entry.error->kind == ErrorKind::Conflict);
+}
+
+/// A person sends the reply anew.
 Result<void> queueAgain(Transaction &transaction, OutboxEntry &entry, Instant now)
 {
     const Result<std::optional<Case>> value = CaseTable(transaction.connection()).find(entry.caseId);
@@ -123,7 +130,9 @@ Result<void> queueAgain(Transaction &transaction, OutboxEntry &entry, Instant no
     if (!*before || (*before)->deletedAt) {
         entry.inReplyTo = answered->ref;
     }
-    entry.seen = (*value)->newestMessage;
+    if (hadToBeLookedAt(entry)) {
+        entry.seen = (*value)->newestMessage;
+    }
     entry.state = OutboxState::Queued;
     entry.confirmedAt = now;
     entry.nextAttempt.reset();

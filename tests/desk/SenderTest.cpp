@@ -263,6 +263,22 @@ TEST_F(SenderTest, WhatWasWrittenWhileAReplyWaitedStopsIt)
     EXPECT_EQ(sendDue(), 1);
 }
 
+TEST_F(SenderTest, HurryingAReplyThatWaitsForTheLineIsNoWordOnWhatWasWrittenSince)
+{
+    platform.fates = {{Fate::LoseBefore, {ErrorKind::Network, {}}}};
+    const OutboxEntry queued = queue(id);
+    EXPECT_EQ(sendDue(), 0);
+    ASSERT_EQ(entry(queued.id).state, OutboxState::Queued);
+    clock.advance(1s);
+    take({answer(question, "m", "ann", "Never mind", clock.now())});
+    WEDERHOOR_ASSERT_OK(await(desk->retryReply(queued.id)));
+    EXPECT_EQ(sendDue(), 0);
+    EXPECT_EQ(entry(queued.id).error->kind, ErrorKind::Conflict) << "it stops and shows what was written";
+    EXPECT_TRUE(platform.posts.isEmpty());
+    WEDERHOOR_ASSERT_OK(await(desk->retryReply(queued.id)));
+    EXPECT_EQ(sendDue(), 1) << "now that was looked at";
+}
+
 TEST_F(SenderTest, TwoRepliesOfACaseGoInOrderAndTheSecondKnowsTheFirst)
 {
     queue(id, QStringLiteral("one"));

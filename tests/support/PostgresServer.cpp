@@ -14,8 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Where Debian keeps the server's programs, the newest first; elsewhere they are in PATH.
-QString programsFolder()
+/// Where Debian keeps PostgreSQL's programs, the newest first; elsewhere they are in PATH.
+QString installedPrograms()
 {
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
@@ -27,6 +27,20 @@ QString programsFolder()
     }
     const QString initdb = QStandardPaths::findExecutable(QStringLiteral("initdb"));
     return initdb.isEmpty() ? QString() : QFileInfo(initdb).canonicalPath();
+}
+
+/// Of the server; another version's when WEDERHOOR_POSTGRES names its folder.
+QString serverPrograms()
+{
+    const QString other = qEnvironmentVariable("WEDERHOOR_POSTGRES");
+    return other.isEmpty() ? installedPrograms() : other;
+}
+
+/// A folder with another version's server may lack pg_dump and the like: those that are installed serve as well.
+QString toolPath(const QString &serversFolder, const QString &name)
+{
+    const QString besideTheServer = serversFolder + u'/' + name;
+    return QFile::exists(besideTheServer) ? besideTheServer : installedPrograms() + u'/' + name;
 }
 
 ServerProcess::Command command(const QString &program, const QStringList &arguments)
@@ -71,7 +85,7 @@ QByteArray PostgresServer::clusterUser()
 
 Result<std::unique_ptr<PostgresServer>> PostgresServer::start()
 {
-    const QString programs = programsFolder();
+    const QString programs = serverPrograms();
     if (programs.isEmpty()) {
         return failure(ErrorKind::NotFound, QStringLiteral("PostgreSQL's server is not installed"));
     }
@@ -176,9 +190,11 @@ Result<QByteArray> PostgresServer::runTool(const QString &name, const QStringLis
     environment.insert(QStringLiteral("PGPORT"), QString::number(m_port));
     environment.insert(QStringLiteral("PGUSER"), superuser());
     tool.setProcessEnvironment(environment);
-    tool.start(m_programs + u'/' + name, arguments);
+    tool.start(toolPath(m_programs, name), arguments);
     if (!tool.waitForFinished(120'000) || tool.exitStatus() != QProcess::NormalExit || tool.exitCode() != 0) {
-        return failure(ErrorKind::Invalid, QString::fromUtf8(tool.readAllStandardError().right(2000)));
+        const QString words = QString::fromUtf8(tool.readAllStandardError().right(2000));
+        const bool tooOld = words.contains(QStringLiteral("server version mismatch"));
+        return failure(tooOld ? ErrorKind::NotFound : ErrorKind::Invalid, words);
     }
     return tool.readAllStandardOutput();
 }

@@ -10,7 +10,7 @@ namespace wederhoor::test {
 
 /// A PostgreSQL of the test's own in a temporary folder: a socket there, and a port of 127.0.0.1. Runs as another user
 /// when the test runs as root, which PostgreSQL refuses. Local connections are trusted; those over the port log in with
-/// a password.
+/// a password. WEDERHOOR_POSTGRES: the folder with the programs of another version, to be used instead.
 class PostgresServer
 {
 public:
@@ -36,6 +36,7 @@ public:
     /// none. Restarts.
     [[nodiscard]] Result<void> admit(const QByteArray &line, const QString &authority);
     /// One of PostgreSQL's own programs (pg_dump, psql) with the socket and the superuser set; its output.
+    /// Error::NotFound: what is installed is too old for this server; skip and say so.
     [[nodiscard]] Result<QByteArray> runTool(const QString &name, const QStringList &arguments) const;
 
 private:

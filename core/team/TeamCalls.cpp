@@ -320,21 +320,6 @@ Result<QByteArray> TeamCalls::horizon()
     return rows->raw(0, 0);
 }
 
-Result<TeamHorizon> TeamCalls::look()
-{
-    const Result<TeamRows> rows = m_connection.run(
-        "SELECT (SELECT id FROM wederhoor.incarnation), pg_snapshot_xmin(s)::text, "
-        "pg_snapshot_xmax(s)::text, session_user::text, wederhoor.my_channels() FROM pg_current_snapshot() s");
-    if (!rows) {
-        return failure(rows.error());
-    }
-    TeamHorizon horizon{rows->uuid(0, 0), rows->raw(0, 1), rows->raw(0, 2), {rows->text(0, 3)}, {}};
-    for (const QString &channel : rows->texts(0, 4)) {
-        horizon.channels.append(ChannelId::fromString(channel));
-    }
-    return horizon;
-}
-
 Result<std::int64_t> TeamCalls::countAll()
 {
     return numberOf(m_connection.run(

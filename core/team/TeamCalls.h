@@ -3,6 +3,7 @@
 #include "core/domain/Ids.h"
 #include "core/store/TeamTable.h"
 #include "core/team/TeamConnection.h"
+#include "core/team/TeamStreams.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -67,29 +68,6 @@ struct TeamChangeOutcome
     QString detail;
 };
 
-/// What is pulled by transaction horizon, in order of the transactions.
-enum class TeamStream { Cases, Feed, History, Replies, ReplyParts, Documents, Proposals, Members, Channels, Settings };
-
-/// Where a stream was read to. A default one is the beginning.
-using TeamPosition = TeamStreamPosition;
-
-/// How far can be read, of which life of the database, and by whom.
-struct TeamHorizon
-{
-    QUuid incarnation;
-    QByteArray below; ///< all changed below it is committed or gone for good
-    QByteArray newest; ///< all that was committed by now is below it
-    AgentId member;
-    QList<ChannelId> channels; ///< that the member works on
-};
-
-struct TeamStreamPage
-{
-    QList<QJsonObject> rows; ///< whole rows: fields that this program does not know are there too
-    TeamPosition next;
-    bool complete = false; ///< up to the horizon
-};
-
 /// The functions of the team database, on one connection and its thread. What they refuse is told by TeamErrors.
 class TeamCalls
 {
@@ -131,7 +109,8 @@ public:
 
     /// All changed below it is committed or gone for good.
     [[nodiscard]] Result<QByteArray> horizon();
-    [[nodiscard]] Result<TeamHorizon> look();
+    /// All that is new for an inbox, at most `limit` rows a stream, in one question.
+    [[nodiscard]] Result<TeamLook> look(const TeamKnown &known, int limit);
     /// How many cases and messages there are to read for whom reads from the beginning.
     [[nodiscard]] Result<std::int64_t> countAll();
     /// Whole rows of these cases as they are now.

@@ -3,6 +3,8 @@
 #include "core/team/TeamDatabase.h"
 #include "core/team/TeamErrors.h"
 
+#include <algorithm>
+
 namespace wederhoor {
 
 namespace {
@@ -35,6 +37,11 @@ TeamReplyRequest requestOf(const OutboxEntry &entry, std::int64_t fence)
 }
 
 constexpr auto heldDetail = "the team database: ";
+
+/// From the database's leave on, so long a write may begin. After its setting send_deadline (60 s) colleagues ask the
+/// platform for what became of it, and a supervisor settles it by hand; a request lives 30 s (see
+/// HttpRequest::timeout).
+constexpr std::chrono::milliseconds leaveHolds{30'000};
 
 /// While the database is away a reply waits; so it does while the message that it answers is not in the team's feed yet
 /// (this desk's poll has not been handed on).
@@ -118,9 +125,8 @@ Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, 
         return failure(reservation.error());
     }
     ReplyGate::Grant grant = grantOf(*reservation);
-    if (claim) {
-        grant.validUntil = asked + claim->leaseLeft;
-    }
+    // An approver holds no lease, but its leave is over as soon.
+    grant.validUntil = asked + (claim ? std::min(claim->leaseLeft, leaveHolds) : leaveHolds);
     return grant;
 }
 

@@ -10,22 +10,12 @@
 #include "core/team/TeamReplyGate.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace wederhoor {
 
 namespace {
 
-struct NamedStream
-{
-    TeamStream stream;
-    const char *name;
-};
-/// In this order: a message's channel and case come before it, at the same horizon.
-constexpr std::array streams{NamedStream{TeamStream::Channels, "channels"},
-                             NamedStream{TeamStream::Settings, "settings"}, NamedStream{TeamStream::Cases, "cases"},
-                             NamedStream{TeamStream::Feed, "feed"}, NamedStream{TeamStream::History, "history"}};
 /// So often it is looked again at once before it is looked again slowly.
 constexpr int quickLooks = 100;
 
@@ -200,7 +190,7 @@ Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
     done = done ? take(plan.membership, team.membership()) : done;
     done = done ? take(plan.channels, team.channels()) : done;
     done = done ? take(plan.pending, team.pendingCount()) : done;
-    for (const NamedStream &stream : streams) {
+    for (const TeamInboxStream &stream : inboxStreams) {
         done = done ? take(plan.positions[stream.stream], team.position(QLatin1String(stream.name))) : done;
     }
     for (const TeamChange &change : std::as_const(plan.changes)) {
@@ -311,35 +301,17 @@ void TeamSync::look(const Plan &plan)
 
 Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage)
 {
-    const Result<TeamHorizon> horizon = calls.look();
-    if (!horizon) {
-        return failure(horizon.error());
+    TeamKnown known;
+    known.incarnation = plan.membership ? plan.membership->incarnation : QUuid();
+    known.channels = plan.channels;
+    known.positions = plan.positions;
+    Result<TeamLook> look = calls.look(known, rowsAPage);
+    if (!look) {
+        return failure(look.error());
     }
-    Look found{*horizon, {}, 0, true};
-    const bool known = plan.membership && plan.membership->incarnation == horizon->incarnation
-        && !gains(plan.channels, horizon->channels);
-    if (!known) {
-        // What the positions stand for is not what is read now: first the inbox must know.
-        found.complete = false;
-        return found;
-    }
-    if (plan.positions.value(TeamStream::Cases) == TeamPosition()) {
+    Look found{std::move(*look), 0};
+    if (!found.pages.isEmpty() && plan.positions.value(TeamStream::Cases) == TeamPosition()) {
         found.total = calls.countAll().value_or(0);
-    }
-    for (const NamedStream &stream : streams) {
-        Result<TeamStreamPage> page = calls.pull(stream.stream, plan.positions.value(stream.stream), horizon->below,
-                                                 rowsAPage, stream.stream != TeamStream::Settings);
-        if (!page && page.error().kind == ErrorKind::Forbidden) {
-            continue; // an administrator reads no bodies, and has no inbox of the floor
-        }
-        if (!page) {
-            return failure(page.error());
-        }
-        found.complete = page->complete;
-        found.pages.append({stream.stream, std::move(*page)});
-        if (!found.complete) {
-            break;
-        }
     }
     return found;
 }
@@ -381,8 +353,9 @@ Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const L
         done = done ? team.setChannels(found.horizon.channels) : done;
     }
     for (const auto &[stream, page] : found.pages) {
-        const auto named = std::find_if(streams.begin(), streams.end(),
-                                        [wanted = stream](const NamedStream &known) { return known.stream == wanted; });
+        const auto named
+            = std::find_if(inboxStreams.begin(), inboxStreams.end(),
+                           [wanted = stream](const TeamInboxStream &known) { return known.stream == wanted; });
         const QString key = QLatin1String(named->name);
         const Result<TeamPosition> present = done ? team.position(key) : failure(done.error());
         if (!present) {
@@ -414,13 +387,13 @@ void TeamSync::noteLook(const Look &found)
             }
         }
     }
-    m_complete = found.complete;
-    if (found.complete) {
+    m_complete = found.isComplete();
+    if (m_complete) {
         next.firstSync.reset();
     }
     setState(next);
     m_below = found.horizon.below.toULongLong();
-    m_lookWanted = m_lookWanted || !found.complete || m_below < m_target;
+    m_lookWanted = m_lookWanted || !m_complete || m_below < m_target;
 }
 
 void TeamSync::endRound()

@@ -65,12 +65,9 @@ private:
         int held = 0;
     };
     /// What one look at the team brought.
-    struct Look
+    struct Look : TeamLook
     {
-        TeamHorizon horizon;
-        QList<std::pair<TeamStream, TeamStreamPage>> pages;
         std::int64_t total = 0; ///< of a first sync
-        bool complete = false;
     };
 
     void greet(const TeamWelcome &welcome);

@@ -59,8 +59,9 @@ TEST_F(GatesTest, AReplyIsReservedConfirmedAndResolvesItsCase)
     EXPECT_FALSE(grant->readBackFirst);
     EXPECT_GT(grant->fence, 0);
     ASSERT_TRUE(grant->validUntil);
-    EXPECT_GT(*grant->validUntil, before + 80s);
-    EXPECT_LE(*grant->validUntil, m_clock.monotonic() + 90s);
+    // Over long before a colleague asks the platform for it, or a supervisor settles it: a request takes its time too.
+    EXPECT_GT(*grant->validUntil, before + 20s);
+    EXPECT_LE(*grant->validUntil, m_clock.monotonic() + 30s);
     WEDERHOOR_ASSERT_OK(await(gate.confirm(grant->key, {QStringLiteral("ours")})));
     EXPECT_EQ(sql(root(), "SELECT status || owner FROM wederhoor.cases").text(0, 0),
               QStringLiteral("resolvedagent_one"));
@@ -104,7 +105,8 @@ TEST_F(GatesTest, AnApprovedReplyGoesThroughTheApproversGate)
     sql(as("supervisor_one"), "SELECT wederhoor.approve_reply($1, 1)", {teamValue(testUuid(0xb001))});
     const auto grant = await(gate.reserve(entry(1)));
     WEDERHOOR_ASSERT_OK(grant);
-    EXPECT_FALSE(grant->validUntil) << "the approver holds no lease that could run out";
+    ASSERT_TRUE(grant->validUntil) << "the approver holds no lease, but others may settle what does not come";
+    EXPECT_LE(*grant->validUntil, m_clock.monotonic() + 30s);
     EXPECT_EQ(refusalOf(await(gate.reserve(entry(2))).error()), TeamRefusal::NotOwner);
 }
 

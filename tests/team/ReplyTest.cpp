@@ -126,6 +126,62 @@ TEST_F(ReplyTest, AColleaguesConfirmedReplyIsNewerThanTheQuestion)
     WEDERHOOR_EXPECT_OK(reserve("agent_two", request(2, testCase(1), next, QStringLiteral("our answer"))));
 }
 
+TEST_F(ReplyTest, OurAnswerIsNewerThanTheQuestionAlsoWhereTheDatabasesClockIsBehindThePlatforms)
+{
+    replaceClock(); // 10:00, and the platform says that it is noon
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    WEDERHOOR_ASSERT_OK(
+        TeamCalls(as("agent_one")).confirm(QStringLiteral("key-1"), MessageRef{{}, {QStringLiteral("our answer")}}));
+    advanceClock(2min);
+    const auto blind = reserve("agent_two", request(2, testCase(1), claim("agent_two"), m_question));
+    ASSERT_FALSE(blind) << "the question is answered";
+    EXPECT_EQ(refusalOf(blind.error()), TeamRefusal::WrittenSince);
+    EXPECT_EQ(refusalDetail(blind.error()), QStringLiteral("our answer"));
+}
+
+TEST_F(ReplyTest, AReplyThatMayArriveInACaseStandsInTheWayOfTheCaseThatItIsJoinedTo)
+{
+    replaceClock();
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("agent_one")).release(testCase(1)));
+    TeamCalls two(as("agent_two"));
+    const Result<TeamClaim> claimed = two.claim(testCase(2));
+    WEDERHOOR_ASSERT_OK(claimed);
+    const auto joined = two.apply(
+        {{QUuid::createUuid(), testCase(1), std::nullopt, QStringLiteral("merge"), testCase(2).toString()}});
+    WEDERHOOR_ASSERT_OK(joined);
+    ASSERT_EQ(joined->front().kind, TeamChangeOutcome::Kind::Done);
+    const TeamReplyRequest mine = request(2, testCase(2), claimed->fence, m_question);
+    EXPECT_EQ(refusalOf(two.reserve(mine).error()), TeamRefusal::Unsettled) << "two answers to one question";
+    EXPECT_EQ(two.leftReplies(mine).error().retryAfter, 60s) << "its request may be under way";
+    advanceClock(60s);
+    const Result<QList<TeamLeftReply>> left = two.leftReplies(mine);
+    WEDERHOOR_ASSERT_OK(left);
+    ASSERT_EQ(left->size(), 1);
+    EXPECT_EQ(left->front().key, QStringLiteral("key-1"));
+    const auto over = two.reserveOver(left->front().key, mine);
+    WEDERHOOR_ASSERT_OK(over);
+    EXPECT_EQ(over->keys, QStringList{QStringLiteral("key-1")}) << "so that the platform takes one of the two";
+    EXPECT_EQ(replyState(), QStringLiteral("released reserved"));
+}
+
+TEST_F(ReplyTest, WhoAsksAgainToSendHasTheWholeDeadlineForIt)
+{
+    replaceClock();
+    const std::int64_t fence = claim("agent_one");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    advanceClock(59s);
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", request(1, testCase(1), fence, m_question)));
+    advanceClock(2s);
+    const auto taken = TeamCalls(as("supervisor_one")).takeOver(testCase(1), QStringLiteral("urgent"));
+    WEDERHOOR_ASSERT_OK(taken);
+    const auto left = TeamCalls(as("supervisor_one")).leftReplies(request(2, testCase(1), taken->fence, m_question));
+    ASSERT_FALSE(left);
+    EXPECT_EQ(left.error().retryAfter, 58s);
+}
+
 TEST_F(ReplyTest, ThePartsOfOneReplyDoNotHoldUpEachOther)
 {
     const std::int64_t fence = claim("agent_one");

@@ -360,24 +360,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s): somebody who left knew the secret</source>
+        <source>a transaction (%1) has been open for %n minute(s): until it ends, no desk sees what is new</source>
         <translation>
-            <numerusform>%n channel: somebody who left knew the secret</numerusform>
-            <numerusform>%n channels: somebody who left knew the secret</numerusform>
+            <numerusform>a transaction (%1) has been open for %n minute: until it ends, no desk sees what is new</numerusform>
+            <numerusform>a transaction (%1) has been open for %n minutes: until it ends, no desk sees what is new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a transaction has been open for %n minute(s): until it ends, no desk sees what is new</source>
+        <source>%n reply(s) not known to have arrived</source>
         <translation>
-            <numerusform>a transaction has been open for %n minute: until it ends, no desk sees what is new</numerusform>
-            <numerusform>a transaction has been open for %n minutes: until it ends, no desk sees what is new</numerusform>
+            <numerusform>%n reply is not known to have arrived</numerusform>
+            <numerusform>%n replies are not known to have arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(s) under way, or not known to have arrived</source>
+        <source>%n reply(s) wait for approval</source>
         <translation>
-            <numerusform>%n reply under way, or not known to have arrived</numerusform>
-            <numerusform>%n replies under way, or not known to have arrived</numerusform>
+            <numerusform>%n reply waits for approval</numerusform>
+            <numerusform>%n replies wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what messages say is kept %n day(s) longer than it may be</source>
+        <translation>
+            <numerusform>what messages say is kept %n day longer than it may be</numerusform>
+            <numerusform>what messages say is kept %n days longer than it may be</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +402,44 @@
         <translation>
             <numerusform>%n reply held</numerusform>
             <numerusform>%n replies held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamStatus</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, %1 behind</source>
+        <translation>
+            <numerusform>%n, %1 behind</numerusform>
+            <numerusform>%n, %1 behind</numerusform>
         </translation>
     </message>
 </context>

@@ -2208,42 +2208,6 @@
         <translation>Er is een nieuwe incarnatie begonnen: elke werkplek haalt alles opnieuw op, en geen reservering geldt nog.</translation>
     </message>
     <message>
-        <source>You are</source>
-        <translation>Je bent</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbinding</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>versleuteld</translation>
-    </message>
-    <message>
-        <source>PLAIN</source>
-        <translation>ONVERSLEUTELD</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanalen</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Verzenden</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>toegestaan</translation>
-    </message>
-    <message>
-        <source>held: %1</source>
-        <translation>tegengehouden: %1</translation>
-    </message>
-    <message>
         <source>%1 is a member now, as %2.</source>
         <translation>%1 is nu lid, als %2.</translation>
     </message>
@@ -2306,6 +2270,14 @@
         <source>do it once and end; a window or poll does it all the time</source>
         <translation>doe het eenmaal en eindig; een venster of poll doet het steeds</translation>
     </message>
+    <message>
+        <source>Deleted: what %1 public and %2 private messages said, %3 notes and other words of the history, %4 texts of replies.</source>
+        <translation>Gewist: wat %1 openbare en %2 privéberichten zeiden, %3 notities en andere woorden van de geschiedenis, %4 teksten van antwoorden.</translation>
+    </message>
+    <message>
+        <source>delete in the team database what is past its time; for each night, as an administrator</source>
+        <translation>wis in de teamdatabase wat over zijn bewaartermijn is; voor elke nacht, als beheerder</translation>
+    </message>
 </context>
 <context>
     <name>TeamFindings</name>
@@ -2328,23 +2300,9 @@
         <source>have TLS switched on at the server, and take sslmode=disable out of the address</source>
         <translation>laat TLS aanzetten op de server, en haal sslmode=disable uit het adres</translation>
     </message>
-    <message numerus="yes">
-        <source>%n channel(s): somebody who left knew the secret</source>
-        <translation>
-            <numerusform>%n kanaal: iemand die wegging kende het geheim</numerusform>
-            <numerusform>%n kanalen: iemand die wegging kende het geheim</numerusform>
-        </translation>
-    </message>
     <message>
         <source>renew their secrets: Settings, Members, names them</source>
         <translation>vernieuw die geheimen: Instellingen, Leden, noemt ze</translation>
-    </message>
-    <message numerus="yes">
-        <source>a transaction has been open for %n minute(s): until it ends, no desk sees what is new</source>
-        <translation>
-            <numerusform>een transactie staat al %n minuut open: tot ze eindigt ziet geen werkplek wat nieuw is</numerusform>
-            <numerusform>een transactie staat al %n minuten open: tot ze eindigt ziet geen werkplek wat nieuw is</numerusform>
-        </translation>
     </message>
     <message>
         <source>find it in pg_stat_activity, in any database of the server, and end it</source>
@@ -2357,13 +2315,6 @@
     <message>
         <source>find it in pg_prepared_xacts, and commit it or roll it back</source>
         <translation>zoek haar op in pg_prepared_xacts, en leg haar vast of draai haar terug</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(s) under way, or not known to have arrived</source>
-        <translation>
-            <numerusform>%n antwoord onderweg, of onbekend of het aankwam</numerusform>
-            <numerusform>%n antwoorden onderweg, of onbekend of ze aankwamen</numerusform>
-        </translation>
     </message>
     <message>
         <source>its state was not told: %1</source>
@@ -2396,6 +2347,58 @@
     <message>
         <source>unlock the keyring, or choose another way to sign in</source>
         <translation>ontgrendel de sleutelbos, of kies een andere manier om je aan te melden</translation>
+    </message>
+    <message numerus="yes">
+        <source>a transaction (%1) has been open for %n minute(s): until it ends, no desk sees what is new</source>
+        <translation>
+            <numerusform>een transactie (%1) staat %n minuut open: tot die eindigt, ziet geen werkplek wat nieuw is</numerusform>
+            <numerusform>een transactie (%1) staat %n minuten open: tot die eindigt, ziet geen werkplek wat nieuw is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody who left knew the secret of: %1</source>
+        <translation>iemand die wegging kende het geheim van: %1</translation>
+    </message>
+    <message>
+        <source>no desk fetches what is new on: %1</source>
+        <translation>geen werkplek haalt op wat nieuw is op: %1</translation>
+    </message>
+    <message>
+        <source>have a desk of the channel&apos;s team open, or run wederhoor poll on a server</source>
+        <translation>houd een werkplek van het team van het kanaal open, of laat wederhoor poll op een server draaien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) not known to have arrived</source>
+        <translation>
+            <numerusform>van %n antwoord is niet bekend of het aankwam</numerusform>
+            <numerusform>van %n antwoorden is niet bekend of ze aankwamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whoever has the case opens it; what the platform does not tell, a supervisor settles</source>
+        <translation>wie de zaak heeft, opent die; wat het platform niet vertelt, beslist een supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) wait for approval</source>
+        <translation>
+            <numerusform>%n antwoord wacht op akkoord</numerusform>
+            <numerusform>%n antwoorden wachten op akkoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, %2, copies that stand by: %3</source>
+        <translation>PostgreSQL %1, %2, kopieën die klaarstaan: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>what messages say is kept %n day(s) longer than it may be</source>
+        <translation>
+            <numerusform>wat berichten zeggen, blijft %n dag langer bewaard dan mag</numerusform>
+            <numerusform>wat berichten zeggen, blijft %n dagen langer bewaard dan mag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have wederhoor team retention run each night</source>
+        <translation>laat elke nacht wederhoor team retention draaien</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2476,184 @@
     <message>
         <source>Team: connecting</source>
         <translation>Team: verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStatus</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 van hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Oldest transaction that writes</source>
+        <translation>Oudste schrijvende transactie</translation>
+    </message>
+    <message>
+        <source>Prepared transaction</source>
+        <translation>Voorbereide transactie</translation>
+    </message>
+    <message>
+        <source>Copies that stand by</source>
+        <translation>Kopieën die klaarstaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, %1 behind</source>
+        <translation>
+            <numerusform>%n, %1 achter</numerusform>
+            <numerusform>%n, %1 achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Replies under way</source>
+        <translation>Antwoorden onderweg</translation>
+    </message>
+    <message>
+        <source>Replies whose end is not known</source>
+        <translation>Antwoorden met onbekende afloop</translation>
+    </message>
+    <message>
+        <source>Replies that wait for approval</source>
+        <translation>Antwoorden die op akkoord wachten</translation>
+    </message>
+    <message>
+        <source>%1, the first for %2</source>
+        <translation>%1, de eerste al %2</translation>
+    </message>
+    <message>
+        <source>Who polls</source>
+        <translation>Wie ophaalt</translation>
+    </message>
+    <message>
+        <source>Channels nobody polls</source>
+        <translation>Kanalen die niemand ophaalt</translation>
+    </message>
+    <message>
+        <source>Channels whose secret is exposed</source>
+        <translation>Kanalen met een uitgelekt geheim</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 achter</translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation>Omvang van de database</translation>
+    </message>
+    <message>
+        <source>of it cases</source>
+        <translation>waarvan zaken</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>what they say</source>
+        <translation>wat ze zeggen</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>antwoorden</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>geschiedenis</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Je bent</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>versleuteld</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>ONVERSLEUTELD</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>toegestaan</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>stilgelegd: %1</translation>
     </message>
 </context>
 <context>

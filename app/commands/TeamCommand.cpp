@@ -4,12 +4,15 @@
 #include "app/commands/Input.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
+#include "app/commands/TeamStatus.h"
 #include "app/commands/TeamWords.h"
 #include "core/team/TeamMigrator.h"
 #include "core/team/TeamProbe.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <array>
 
 namespace wederhoor {
 
@@ -66,14 +69,15 @@ Exit sayTrouble(const TeamTest &test, const TeamAddress &address, Output &out)
 
 /// Opens the connection and lets `act` use it.
 Exit withConnection(const Invocation &invocation, Session &session,
-                    const std::function<Exit(TeamConnection &, const TeamAddress &)> &act)
+                    const std::function<Exit(TeamConnection &, const TeamAddress &)> &act,
+                    const TeamConnection::Limits &limits = {patience})
 {
     Output &out = session.out();
     const Asked asked = destinationOf(invocation, out);
     if (asked.wrong) {
         return *asked.wrong;
     }
-    const auto connection = TeamConnection::open(asked.to.address, asked.to.password, {patience});
+    const auto connection = TeamConnection::open(asked.to.address, asked.to.password, limits);
     if (!connection) {
         return sayTrouble({verdictOf(connection.error()), std::nullopt, connection.error().detail}, asked.to.address,
                           out);
@@ -131,41 +135,6 @@ Exit migrate(const Invocation &invocation, Session &session)
     });
 }
 
-QJsonObject statusJson(const TeamWelcome &welcome, const TeamRows &status)
-{
-    QJsonObject team;
-    for (int row = 0; row < status.count(); ++row) {
-        team.insert(status.text(row, 0), status.text(row, 1));
-    }
-    return {{QStringLiteral("verdict"), teamVerdictName(TeamVerdict::Works)},
-            {QStringLiteral("member"), welcome.member},
-            {QStringLiteral("role"), teamRoleName(welcome.role)},
-            {QStringLiteral("schema"), welcome.schemaVersion},
-            {QStringLiteral("server_version"), welcome.serverVersion},
-            {QStringLiteral("encrypted"), welcome.encrypted},
-            {QStringLiteral("channels"), static_cast<int>(welcome.channels.size())},
-            {QStringLiteral("sending_held"), welcome.sendingHeld},
-            {QStringLiteral("incarnation"), welcome.incarnation.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("team"), status.count() > 0 ? QJsonValue(team) : QJsonValue()}};
-}
-
-QString statusText(const TeamWelcome &welcome, const TeamRows &status)
-{
-    Table table;
-    table.addRow(
-        {Words::tr("You are"), QStringLiteral("%1, %2").arg(printable(welcome.member), teamRoleName(welcome.role))});
-    table.addRow({Words::tr("Schema"), QString::number(welcome.schemaVersion)});
-    table.addRow({Words::tr("Connection"), welcome.encrypted ? Words::tr("encrypted") : Words::tr("PLAIN")});
-    table.addRow({Words::tr("Channels"), QString::number(welcome.channels.size())});
-    table.addRow({Words::tr("Sending"),
-                  welcome.sendingHeld.isEmpty() ? Words::tr("allowed")
-                                                : Words::tr("held: %1").arg(printable(welcome.sendingHeld))});
-    for (int row = 0; row < status.count(); ++row) {
-        table.addRow({status.text(row, 0), printable(status.text(row, 1))});
-    }
-    return table.text();
-}
-
 Exit status(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
@@ -189,11 +158,50 @@ Exit status(const Invocation &invocation, Session &session)
         return out.failed(rows.error());
     }
     if (out.isJson()) {
-        out.value(statusJson(*test.welcome, *rows));
+        out.value(teamStatusJson(*test.welcome, *rows));
     } else {
-        out.text(statusText(*test.welcome, *rows));
+        out.text(teamStatusText(*test.welcome, *rows));
     }
     return Exit::Done;
+}
+
+/// In small transactions, so that nobody waits for it.
+Exit retention(const Invocation &invocation, Session &session)
+{
+    const auto deleteAll = [&](TeamConnection &connection, const TeamAddress &) {
+        constexpr std::int64_t batch = 5000;
+        Output &out = session.out();
+        std::array<std::int64_t, 4> gone{};
+        bool more = true;
+        while (more) {
+            const Result<TeamRows> rows
+                = connection.run("SELECT * FROM wederhoor.apply_retention($1)", {teamValue(batch)}, 60s);
+            if (!rows) {
+                return out.failed(rows.error());
+            }
+            more = false;
+            for (std::size_t kind = 0; kind < gone.size(); ++kind) {
+                const std::int64_t went = rows->number(0, static_cast<int>(kind));
+                gone.at(kind) += went;
+                more = more || went >= batch;
+            }
+        }
+        if (out.isJson()) {
+            out.value({{QStringLiteral("public_bodies"), static_cast<qint64>(gone[0])},
+                       {QStringLiteral("private_bodies"), static_cast<qint64>(gone[1])},
+                       {QStringLiteral("notes"), static_cast<qint64>(gone[2])},
+                       {QStringLiteral("reply_texts"), static_cast<qint64>(gone[3])}});
+        } else {
+            out.text(Words::tr("Deleted: what %1 public and %2 private messages said, %3 notes and other words of the "
+                               "history, %4 texts of replies.")
+                         .arg(gone[0])
+                         .arg(gone[1])
+                         .arg(gone[2])
+                         .arg(gone[3]));
+        }
+        return Exit::Done;
+    };
+    return withConnection(invocation, session, deleteAll, {patience, 60s});
 }
 
 Exit sync(const Invocation &, Session &session)
@@ -303,6 +311,12 @@ QList<CommandSpec> teamCommands()
              connectionOptions(),
              {},
              status},
+            {{team, QStringLiteral("retention")},
+             Words::tr("delete in the team database what is past its time; for each night, as an administrator"),
+             {},
+             connectionOptions(),
+             {},
+             retention},
             {{team, QStringLiteral("sync")},
              Words::tr("tell the team database what was done here, and read what colleagues did"),
              {},

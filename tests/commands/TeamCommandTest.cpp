@@ -90,6 +90,34 @@ TEST_F(TeamCommandTest, ATeamIsMadeGetsItsPeopleAndSaysHowItFares)
               QStringLiteral("1"));
 }
 
+TEST_F(TeamCommandTest, WhatIsPastItsTimeIsDeletedByAnAdministratorInBatches)
+{
+    ASSERT_EQ(asMaker({QStringLiteral("create")}).exit, 0);
+    ASSERT_EQ(add(QStringLiteral("chief"), QStringLiteral("administrator"), "s").exit, 0);
+    ASSERT_EQ(add(QStringLiteral("noor"), QStringLiteral("agent"), "s").exit, 0);
+    WEDERHOOR_ASSERT_OK(m_server->runTool(
+        QStringLiteral("psql"),
+        {QStringLiteral("-d"), QStringLiteral("team"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
+         QStringLiteral("-c"),
+         QStringLiteral(
+             "INSERT INTO wederhoor.hub VALUES ('00000000-0000-0000-0000-0000000000f1', NULL, 'Bank', '1');"
+             "INSERT INTO wederhoor.channel (id, hub, platform, instance, name, changed_in) VALUES "
+             "('00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-0000000000f1', 'feeds', 'feeds', "
+             "'Forum', '1');"
+             "INSERT INTO wederhoor.feed (channel, instance, remote_id, side, created_at, changed_in) SELECT "
+             "'00000000-0000-0000-0000-0000000000c1', 'feeds', n::text, 'other', now() - n * interval '1 minute', '1' "
+             "FROM generate_series(1, 60000) n;"
+             "INSERT INTO wederhoor.feed_body SELECT id, channel, '{}' FROM wederhoor.feed")}));
+    EXPECT_EQ(team({QStringLiteral("retention")}, QStringLiteral("noor"), "s").exit, 1);
+    const Outcome gone = team({QStringLiteral("retention")}, QStringLiteral("chief"), "s");
+    ASSERT_EQ(gone.exit, 0) << testing::PrintToString(gone);
+    EXPECT_EQ(keysOf(gone.json()), QStringLiteral("notes private_bodies public_bodies reply_texts"));
+    constexpr int minutes = 60000 - 35 * 24 * 60;
+    EXPECT_NEAR(gone.json().value(QStringLiteral("public_bodies")).toInt(), minutes, 5);
+    const Outcome again = team({QStringLiteral("retention")}, QStringLiteral("chief"), "s");
+    EXPECT_LE(again.json().value(QStringLiteral("public_bodies")).toInt(-1), 5);
+}
+
 TEST_F(TeamCommandTest, AfterARestoreANewIncarnationBegins)
 {
     ASSERT_EQ(asMaker({QStringLiteral("create")}).exit, 0);

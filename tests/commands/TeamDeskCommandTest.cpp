@@ -156,6 +156,27 @@ TEST_F(TeamDeskCommandTest, WithoutTheDatabaseWorkGoesOnAndIsToldLater)
     EXPECT_EQ(act(m_two, "claim", firstCase).exit, 3);
 }
 
+TEST_F(TeamDeskCommandTest, ASupervisorIsToldHowItFaresAndTheDoctorWhatToSeeTo)
+{
+    const Outcome status = m_lead.run({QStringLiteral("team"), QStringLiteral("status"), QStringLiteral("--database"),
+                                       url(QStringLiteral("lead"), {}), QStringLiteral("--secret-stdin")},
+                                      "p\n");
+    ASSERT_EQ(status.exit, 0) << ::testing::PrintToString(status);
+    for (const char *line : {"Channels nobody polls", "Forum", "Size of the database", "Oldest transaction that writes",
+                             "Copies that stand by", "Retention", "up to date"}) {
+        EXPECT_TRUE(status.out.contains(line)) << line << '\n' << status.out.toStdString();
+    }
+    EXPECT_FALSE(status.out.contains("_bytes")) << "each has words for people: " << status.out.toStdString();
+    const Outcome agents = m_one.run({QStringLiteral("team"), QStringLiteral("status"), QStringLiteral("--database"),
+                                      url(QStringLiteral("one"), {}), QStringLiteral("--secret-stdin")},
+                                     "p\n");
+    EXPECT_EQ(agents.exit, 0) << ::testing::PrintToString(agents);
+    EXPECT_FALSE(agents.out.contains("Size of the database")) << agents.out.toStdString();
+    const Outcome doctor = m_lead.run({QStringLiteral("doctor")});
+    EXPECT_TRUE(doctor.out.contains("no desk fetches what is new on: Forum")) << doctor.out.toStdString();
+    EXPECT_TRUE(doctor.out.contains("copies that stand by: 0")) << doctor.out.toStdString();
+}
+
 TEST_F(TeamDeskCommandTest, AnInboxWithoutATeamSaysSo)
 {
     const Program alone;

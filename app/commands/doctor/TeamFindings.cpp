@@ -12,6 +12,8 @@
 #include "ui/models/TeamAdvice.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
 
 namespace wederhoor {
 
@@ -60,32 +62,82 @@ std::optional<Finding> plainFinding(const TeamAddress &address, const TeamWelcom
                    Words::tr("have TLS switched on at the server, and take sslmode=disable out of the address")};
 }
 
-std::optional<Finding> statusFinding(const QString &name, const QString &value)
+/// What the database tells of itself, by its names.
+using Status = QHash<QString, QString>;
+
+QString told(const Status &status, const char *name)
 {
-    if (name == QLatin1String("channels_exposed") && value.toInt() > 0) {
-        return Finding{subject(), State::Warning,
-                       Words::tr("%n channel(s): somebody who left knew the secret", nullptr, value.toInt()),
-                       Words::tr("renew their secrets: Settings, Members, names them")};
+    return status.value(QString::fromLatin1(name));
+}
+
+QList<Finding> horizonFindings(const Status &status)
+{
+    QList<Finding> findings;
+    const qint64 writing = told(status, "oldest_writing_transaction_ms").toLongLong();
+    if (writing > longTransaction.count()) {
+        findings
+            += {subject(), State::Warning,
+                Words::tr("a transaction (%1) has been open for %n minute(s): until it ends, no desk sees what is new",
+                          nullptr, static_cast<int>(writing / 60'000))
+                    .arg(told(status, "oldest_writing_transaction")),
+                Words::tr("find it in pg_stat_activity, in any database of the server, and end it")};
     }
-    if (name == QLatin1String("oldest_writing_transaction_ms") && value.toLongLong() > longTransaction.count()) {
-        return Finding{
-            subject(), State::Warning,
-            Words::tr("a transaction has been open for %n minute(s): until it ends, no desk sees what is new", nullptr,
-                      static_cast<int>(value.toLongLong() / 60'000)),
-            Words::tr("find it in pg_stat_activity, in any database of the server, and end it")};
+    if (told(status, "prepared_transaction_ms").toLongLong() > longTransaction.count()) {
+        findings += {subject(), State::Warning,
+                     Words::tr("a prepared transaction stands open: until it ends, no desk sees what is new"),
+                     Words::tr("find it in pg_prepared_xacts, and commit it or roll it back")};
     }
-    if (name == QLatin1String("prepared_transaction_ms") && value.toLongLong() > longTransaction.count()) {
-        return Finding{subject(), State::Warning,
-                       Words::tr("a prepared transaction stands open: until it ends, no desk sees what is new"),
-                       Words::tr("find it in pg_prepared_xacts, and commit it or roll it back")};
+    return findings;
+}
+
+QList<Finding> channelFindings(const Status &status)
+{
+    QList<Finding> findings;
+    if (const QString exposed = told(status, "channels_exposed_names"); !exposed.isEmpty()) {
+        findings += {subject(), State::Warning, Words::tr("somebody who left knew the secret of: %1").arg(exposed),
+                     Words::tr("renew their secrets: Settings, Members, names them")};
     }
-    if (name == QLatin1String("replies_unsettled") && value.toInt() > 0) {
-        return Finding{subject(),
-                       State::Ok,
-                       Words::tr("%n reply(s) under way, or not known to have arrived", nullptr, value.toInt()),
-                       {}};
+    if (const QString unpolled = told(status, "channels_unpolled"); !unpolled.isEmpty()) {
+        findings += {subject(), State::Warning, Words::tr("no desk fetches what is new on: %1").arg(unpolled),
+                     Words::tr("have a desk of the channel's team open, or run wederhoor poll on a server")};
     }
-    return std::nullopt;
+    return findings;
+}
+
+QList<Finding> replyFindings(const Status &status)
+{
+    QList<Finding> findings;
+    if (const int unknown = told(status, "replies_unknown").toInt(); unknown > 0) {
+        findings += {subject(), State::Warning, Words::tr("%n reply(s) not known to have arrived", nullptr, unknown),
+                     Words::tr("whoever has the case opens it; what the platform does not tell, a supervisor settles")};
+    }
+    if (const int waiting = told(status, "replies_waiting").toInt(); waiting > 0) {
+        findings += {subject(), State::Ok, Words::tr("%n reply(s) wait for approval", nullptr, waiting), {}};
+    }
+    return findings;
+}
+
+QList<Finding> sizeFindings(const Status &status)
+{
+    QList<Finding> findings;
+    const QString bytes = told(status, "database_bytes");
+    if (!bytes.isEmpty()) {
+        findings += {subject(),
+                     State::Ok,
+                     Words::tr("PostgreSQL %1, %2, copies that stand by: %3")
+                         .arg(told(status, "server_version"),
+                              QLocale().formattedDataSize(bytes.toLongLong(), 1, QLocale::DataSizeSIFormat),
+                              told(status, "replicas")),
+                     {}};
+    }
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    if (const qint64 overdue = told(status, "bodies_overdue_ms").toLongLong(); overdue > 2 * day) {
+        findings += {subject(), State::Warning,
+                     Words::tr("what messages say is kept %n day(s) longer than it may be", nullptr,
+                               static_cast<int>(overdue / day)),
+                     Words::tr("have wederhoor team retention run each night")};
+    }
+    return findings;
 }
 
 /// What only supervisors and administrators see.
@@ -101,13 +153,11 @@ QList<Finding> statusFindings(const TeamAddress &address, const QByteArray &pass
         return {{subject(), State::Warning, Words::tr("its state was not told: %1").arg(rows.error().detail),
                  Words::tr("try again")}};
     }
-    QList<Finding> findings;
+    Status status;
     for (int row = 0; row < rows->count(); ++row) {
-        if (const auto finding = statusFinding(rows->text(row, 0), rows->text(row, 1))) {
-            findings += *finding;
-        }
+        status.insert(rows->text(row, 0), rows->text(row, 1));
     }
-    return findings;
+    return sizeFindings(status) + horizonFindings(status) + channelFindings(status) + replyFindings(status);
 }
 
 QList<Finding> connectionFindings(const TeamAccess &access, const QByteArray &password)

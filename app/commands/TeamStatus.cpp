@@ -1,0 +1,168 @@
+#include "app/commands/TeamStatus.h"
+
+#include "app/commands/Table.h"
+#include "app/commands/TeamWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace wederhoor {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TeamStatus)
+};
+
+using Told = QHash<QString, QString>;
+
+QString age(const QString &milliseconds)
+{
+    const qint64 seconds = milliseconds.toLongLong() / 1000;
+    if (seconds < 120) {
+        return Words::tr("%n second(s)", nullptr, static_cast<int>(seconds));
+    }
+    if (seconds < 7200) {
+        return Words::tr("%n minute(s)", nullptr, static_cast<int>(seconds / 60));
+    }
+    return seconds < 172'800 ? Words::tr("%n hour(s)", nullptr, static_cast<int>(seconds / 3600))
+                             : Words::tr("%n day(s)", nullptr, static_cast<int>(seconds / 86'400));
+}
+
+QString size(const QString &bytes)
+{
+    return QLocale().formattedDataSize(bytes.toLongLong(), 1, QLocale::DataSizeSIFormat);
+}
+
+/// Adds rows and forgets what they told.
+class Rows
+{
+public:
+    Rows(Table &table, Told told)
+        : m_table(table)
+        , m_told(std::move(told))
+    {
+    }
+    [[nodiscard]] QString take(const char *name) { return m_told.take(QString::fromLatin1(name)); }
+    [[nodiscard]] bool has(const char *name) const { return m_told.contains(QString::fromLatin1(name)); }
+    void add(const QString &label, const QString &value) { m_table.addRow({label, printable(value)}); }
+    void addRest()
+    {
+        QStringList names = m_told.keys();
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
+            add(printable(name), m_told.value(name));
+        }
+    }
+
+private:
+    Table &m_table;
+    Told m_told;
+};
+
+QString orNone(const QString &value)
+{
+    return value.isEmpty() ? Words::tr("none") : value;
+}
+
+/// What stands for a moment only is nothing to tell.
+QString transaction(const QString &milliseconds, const QString &where)
+{
+    return milliseconds.toLongLong() < 1000 ? Words::tr("none") : Words::tr("%1 (%2)").arg(age(milliseconds), where);
+}
+
+void addServer(Rows &rows)
+{
+    rows.add(Words::tr("PostgreSQL"), rows.take("server_version"));
+    const QString connections = rows.take("connections");
+    rows.add(Words::tr("Connections"),
+             Words::tr("%1 of at most %2").arg(connections, rows.take("connections_at_most")));
+    const QString writing = rows.take("oldest_writing_transaction_ms");
+    rows.add(Words::tr("Oldest transaction that writes"),
+             transaction(writing, rows.take("oldest_writing_transaction")));
+    const QString prepared = rows.take("prepared_transaction_ms");
+    rows.add(Words::tr("Prepared transaction"), prepared.toLongLong() == 0 ? Words::tr("none") : age(prepared));
+    const int replicas = rows.take("replicas").toInt();
+    const QString behind = rows.take("replica_behind_bytes");
+    rows.add(Words::tr("Copies that stand by"),
+             replicas == 0 ? Words::tr("none") : Words::tr("%n, %1 behind", nullptr, replicas).arg(size(behind)));
+}
+
+void addWork(Rows &rows)
+{
+    rows.add(Words::tr("Members"), rows.take("members"));
+    rows.add(Words::tr("Open cases"), rows.take("cases_open"));
+    rows.add(Words::tr("Replies under way"), rows.take("replies_unsettled"));
+    rows.add(Words::tr("Replies whose end is not known"), rows.take("replies_unknown"));
+    const QString waiting = rows.take("replies_waiting");
+    const QString since = rows.take("replies_waiting_ms");
+    rows.add(Words::tr("Replies that wait for approval"),
+             waiting.toInt() == 0 ? waiting : Words::tr("%1, the first for %2").arg(waiting, age(since)));
+    rows.add(Words::tr("Who polls"), orNone(rows.take("pollers")));
+    rows.add(Words::tr("Channels nobody polls"), orNone(rows.take("channels_unpolled")));
+    static_cast<void>(rows.take("channels_exposed"));
+    rows.add(Words::tr("Channels whose secret is exposed"), orNone(rows.take("channels_exposed_names")));
+}
+
+void addSizes(Rows &rows)
+{
+    const qint64 overdue = rows.take("bodies_overdue_ms").toLongLong();
+    rows.add(Words::tr("Retention"),
+             overdue == 0 ? Words::tr("up to date") : Words::tr("%1 behind").arg(age(QString::number(overdue))));
+    rows.add(Words::tr("Size of the database"), size(rows.take("database_bytes")));
+    rows.add(Words::tr("of it cases"), size(rows.take("cases_bytes")));
+    rows.add(Words::tr("messages"), size(rows.take("messages_bytes")));
+    rows.add(Words::tr("what they say"), size(rows.take("bodies_bytes")));
+    rows.add(Words::tr("replies"), size(rows.take("replies_bytes")));
+    rows.add(Words::tr("history"), size(rows.take("history_bytes")));
+}
+
+} // namespace
+
+QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status)
+{
+    QJsonObject team;
+    for (int row = 0; row < status.count(); ++row) {
+        team.insert(status.text(row, 0), status.text(row, 1));
+    }
+    return {{QStringLiteral("verdict"), teamVerdictName(TeamVerdict::Works)},
+            {QStringLiteral("member"), welcome.member},
+            {QStringLiteral("role"), teamRoleName(welcome.role)},
+            {QStringLiteral("schema"), welcome.schemaVersion},
+            {QStringLiteral("server_version"), welcome.serverVersion},
+            {QStringLiteral("encrypted"), welcome.encrypted},
+            {QStringLiteral("channels"), static_cast<int>(welcome.channels.size())},
+            {QStringLiteral("sending_held"), welcome.sendingHeld},
+            {QStringLiteral("incarnation"), welcome.incarnation.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("team"), status.count() > 0 ? QJsonValue(team) : QJsonValue()}};
+}
+
+QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status)
+{
+    Table table;
+    Told told;
+    for (int row = 0; row < status.count(); ++row) {
+        told.insert(status.text(row, 0), status.text(row, 1));
+    }
+    Rows rows(table, std::move(told));
+    rows.add(Words::tr("You are"), QStringLiteral("%1, %2").arg(welcome.member, teamRoleName(welcome.role)));
+    rows.add(Words::tr("Schema"), QString::number(welcome.schemaVersion));
+    rows.add(Words::tr("Connection"), welcome.encrypted ? Words::tr("encrypted") : Words::tr("PLAIN"));
+    rows.add(Words::tr("Channels"), QString::number(welcome.channels.size()));
+    rows.add(Words::tr("Sending"),
+             welcome.sendingHeld.isEmpty() ? Words::tr("allowed") : Words::tr("held: %1").arg(welcome.sendingHeld));
+    // An older database tells less, and an agent is told nothing.
+    if (rows.has("database_bytes")) {
+        for (const char *known : {"incarnation", "schema_version", "encrypted", "sending_held"}) {
+            static_cast<void>(rows.take(known)); // said above
+        }
+        addServer(rows);
+        addWork(rows);
+        addSizes(rows);
+    }
+    rows.addRest();
+    return table.text();
+}
+
+} // namespace wederhoor

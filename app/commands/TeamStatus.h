@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/team/TeamAcquaintance.h"
+#include "core/team/TeamRows.h"
+
+#include <QJsonObject>
+
+namespace wederhoor {
+
+/// How the team database fares, for programs: the rows under "team", as the database tells them.
+[[nodiscard]] QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status);
+/// The same for people; what a newer database tells beyond that stands under the database's own name for it.
+[[nodiscard]] QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status);
+
+} // namespace wederhoor

@@ -53,6 +53,29 @@ Result<void> TeamInbox::take(TeamStream stream, const QList<QJsonObject> &rows)
     Q_UNREACHABLE();
 }
 
+Result<QSet<CaseId>> TeamInbox::unknownCases(TeamStream stream, const QList<QJsonObject> &rows)
+{
+    QSet<CaseId> named;
+    for (const QJsonObject &row :
+         stream == TeamStream::Feed || stream == TeamStream::History ? rows : QList<QJsonObject>()) {
+        if (const CaseId id = CaseId::fromString(row.value(QStringLiteral("case_id")).toString()); !id.isNull()) {
+            named.insert(id);
+        }
+    }
+    QSet<CaseId> unknown;
+    CaseTable cases(m_transaction.connection());
+    for (const CaseId &id : std::as_const(named)) {
+        const Result<std::optional<Case>> known = cases.findExact(id);
+        if (!known) {
+            return failure(known.error());
+        }
+        if (!*known) {
+            unknown.insert(id);
+        }
+    }
+    return unknown;
+}
+
 /// The administrator's word on a channel; whether this desk can sign in there is another matter.
 Result<void> TeamInbox::takeChannels(const QList<QJsonObject> &rows)
 {

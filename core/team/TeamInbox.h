@@ -5,6 +5,8 @@
 #include "core/store/TeamTable.h"
 #include "core/team/TeamCalls.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace wederhoor {
@@ -26,6 +28,8 @@ public:
 
     /// The rows of one page of a stream; one that is read for something else than the inbox changes nothing.
     [[nodiscard]] Result<void> take(TeamStream stream, const QList<QJsonObject> &rows);
+    /// Of which cases these rows tell something though they are not here: they come first.
+    [[nodiscard]] Result<QSet<CaseId>> unknownCases(TeamStream stream, const QList<QJsonObject> &rows);
     /// The team's state of cases, over whatever was done here: the acts that it did not take are settled.
     [[nodiscard]] Result<void> takeCases(const QList<QJsonObject> &rows, bool overPending);
     /// What a change that was told came to. True: the team's state must be taken.

@@ -283,9 +283,11 @@ void TeamSync::look(const Plan &plan)
 {
     m_lookWanted = false;
     const bool retarget = std::exchange(m_targetWanted, false);
+    Plan asked = plan;
+    asked.missed = std::exchange(m_missed, {});
     const auto found = m_database.sync<Look>(
-        [plan, rows = m_timing.rowsAPage](TeamCalls &calls) { return lookNow(calls, plan, rows); });
-    onResult(this, found, [this, plan, retarget](const Result<Look> &look) {
+        [asked, rows = m_timing.rowsAPage](TeamCalls &calls) { return lookNow(calls, asked, rows); });
+    onResult(this, found, [this, plan = asked, retarget](const Result<Look> &look) {
         if (!look) {
             m_lookWanted = true;
             m_targetWanted = true;
@@ -309,7 +311,14 @@ Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int
     if (!look) {
         return failure(look.error());
     }
-    Look found{std::move(*look), 0};
+    Look found{std::move(*look), 0, {}};
+    if (!plan.missed.isEmpty()) {
+        Result<QList<QJsonObject>> cases = calls.casesNow(plan.missed.values());
+        if (!cases) {
+            return failure(cases.error());
+        }
+        found.missed = std::move(*cases);
+    }
     if (!found.pages.isEmpty() && plan.positions.value(TeamStream::Cases) == TeamPosition()) {
         found.total = calls.countAll().value_or(0);
     }
@@ -322,14 +331,16 @@ void TeamSync::takeLook(const Plan &plan, const Look &found)
         TeamInbox inbox(transaction, desk, now);
         return TeamSync::write(transaction, plan, found, team, inbox);
     };
-    onResult(this, m_store.write<bool>(write), [this, found](const Result<bool> &written) {
+    onResult(this, m_store.write<Written>(write), [this, found](const Result<Written> &written) {
         if (!written) {
             m_lookWanted = true;
             fail(written.error());
             return;
         }
-        if (*written) {
+        if (written->current) {
             noteLook(found);
+            m_missed = written->missed;
+            m_lookWanted = m_lookWanted || !m_missed.isEmpty();
         } else {
             m_lookWanted = true; // another process of this profile reads too: on from where it is
         }
@@ -338,9 +349,8 @@ void TeamSync::takeLook(const Plan &plan, const Look &found)
     });
 }
 
-/// False: the positions are not what they were when the look began.
-Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const Look &found, const QString &name,
-                             TeamInbox &inbox)
+Result<TeamSync::Written> TeamSync::write(Transaction &transaction, const Plan &plan, const Look &found,
+                                          const QString &name, TeamInbox &inbox)
 {
     TeamTable team(transaction.connection());
     Result<void> done;
@@ -352,6 +362,7 @@ Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const L
         done = gains(plan.channels, found.horizon.channels) ? team.restart() : done;
         done = done ? team.setChannels(found.horizon.channels) : done;
     }
+    done = done && !found.missed.isEmpty() ? inbox.takeCases(found.missed, false) : done;
     for (const auto &[stream, page] : found.pages) {
         const auto named
             = std::find_if(inboxStreams.begin(), inboxStreams.end(),
@@ -362,12 +373,21 @@ Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const L
             return failure(present.error());
         }
         if (*present != plan.positions.value(stream)) {
-            return false;
+            return Written{false, {}};
+        }
+        const Result<QSet<CaseId>> unknown = inbox.unknownCases(stream, page.rows);
+        if (!unknown) {
+            return failure(unknown.error());
+        }
+        // A case that was changed again above the horizon is not told below it, though what was noted in it is. What
+        // was asked for in vain is gone for good.
+        if (const QSet<CaseId> missed = *unknown - plan.missed; !missed.isEmpty()) {
+            return Written{true, missed};
         }
         done = inbox.take(stream, page.rows);
         done = done && *present != page.next ? team.setPosition(key, page.next) : done;
     }
-    return done ? Result<bool>(true) : failure(done.error());
+    return done ? Result<Written>(Written{}) : failure(done.error());
 }
 
 void TeamSync::noteLook(const Look &found)

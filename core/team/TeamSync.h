@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -61,6 +62,7 @@ private:
         QHash<TeamStream, TeamPosition> positions;
         std::optional<TeamMembership> membership;
         QList<ChannelId> channels;
+        QSet<CaseId> missed; ///< of which something was told before they were
         int pending = 0;
         int held = 0;
     };
@@ -68,6 +70,12 @@ private:
     struct Look : TeamLook
     {
         std::int64_t total = 0; ///< of a first sync
+        QList<QJsonObject> missed; ///< the plan's missed cases that are there, as they are now
+    };
+    struct Written
+    {
+        bool current = true; ///< false: the positions are not what they were when the look began
+        QSet<CaseId> missed;
     };
 
     void greet(const TeamWelcome &welcome);
@@ -88,8 +96,8 @@ private:
     [[nodiscard]] static Result<Plan> readPlan(Connection &connection, int most);
     // On other threads, which may still be at it when this has ended.
     [[nodiscard]] static Result<Look> lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage);
-    [[nodiscard]] static Result<bool> write(Transaction &transaction, const Plan &plan, const Look &found,
-                                            const QString &team, TeamInbox &inbox);
+    [[nodiscard]] static Result<Written> write(Transaction &transaction, const Plan &plan, const Look &found,
+                                               const QString &team, TeamInbox &inbox);
     void answer(QList<Waiting> &waiting, const std::optional<Error> &error);
 
     TeamDatabase &m_database;
@@ -100,6 +108,7 @@ private:
     const Timing m_timing;
     TeamState m_state;
     QList<ChannelId> m_channels;
+    QSet<CaseId> m_missed;
     QTimer m_wake; ///< the next round
     QTimer m_net;
     bool m_busy = false;

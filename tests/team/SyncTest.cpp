@@ -75,6 +75,32 @@ TEST_F(SyncTest, WhatOneDeskPollsAnotherHasOnce)
     EXPECT_EQ(other.polledBy, QStringLiteral("agent_one"));
 }
 
+TEST_F(SyncTest, ANoteIsReadThoughItsCaseWasChangedSinceAboveTheHorizon)
+{
+    auto &one = desk("agent_one");
+    mention("q1", "ann", "My card does not work");
+    (void)one.poll(channel());
+    const CaseId id = caseOf(one, "ann").id;
+    WEDERHOOR_ASSERT_OK(await(one.desk().note(id, QStringLiteral("Called the branch"))));
+    WEDERHOOR_ASSERT_OK(one.sync());
+    // A long transaction holds the horizon below what is changed now: the case and its message are above it, its note
+    // is not.
+    TeamConnection &holder = as("supervisor_two");
+    sql(holder, "BEGIN");
+    sql(holder, "SELECT pg_current_xact_id()");
+    sql(root(), "UPDATE wederhoor.cases SET topic = 'cards'");
+    sql(root(), "UPDATE wederhoor.feed SET deleted_at = NULL");
+    auto &two = desk("agent_two", false);
+    two.begin();
+    ASSERT_TRUE(waitUntil([&] { return two.only().has_value(); }));
+    EXPECT_EQ(count(two.conversation(id), EntryKind::Note), 1);
+    EXPECT_EQ(two.only()->topic, QStringLiteral("cards"));
+    EXPECT_TRUE(two.conversation(id).messages.isEmpty());
+    sql(holder, "COMMIT");
+    WEDERHOOR_ASSERT_OK(two.sync());
+    EXPECT_EQ(two.conversation(id).messages.size(), 1);
+}
+
 TEST_F(SyncTest, AnAnswerThatADeskWithASlowClockPolledStillStandsAfterWhatItAnswers)
 {
     auto &one = desk("agent_one");

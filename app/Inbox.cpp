@@ -24,6 +24,14 @@ QByteArray starterTemplates()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("[]");
 }
 
+const QString roleKey = QStringLiteral("team.role");
+
+/// Whom the team lets go past a guard knowingly; nobody whose role it has not told yet.
+bool mayOverride(const QString &role)
+{
+    return role == QLatin1String("agent") || role == QLatin1String("supervisor");
+}
+
 } // namespace
 
 /// What the inbox says of its team before that was heard of.
@@ -31,6 +39,7 @@ struct Inbox::Known
 {
     QList<ChannelId> channels;
     std::optional<TeamMembership> membership;
+    QString role; ///< as the team said it last; empty: it never did
 };
 
 Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
@@ -61,8 +70,11 @@ QFuture<Result<TeamLink *>> Inbox::joinTeam(const TeamPlace &place)
         TeamTable team(snapshot.connection());
         const Result<QList<ChannelId>> channels = team.channels();
         const Result<std::optional<TeamMembership>> membership = team.membership();
-        return channels && membership ? Result<Known>(Known{*channels, *membership})
-                                      : failure(channels ? membership.error() : channels.error());
+        const Result<QString> role = SettingTable(snapshot.connection()).value(roleKey);
+        if (!channels || !membership || !role) {
+            return failure(!channels ? channels.error() : !membership ? membership.error() : role.error());
+        }
+        return Known{*channels, *membership, *role};
     };
     return andThen(&m_store, m_store.read<Known>(known), [this, place](const Known &before) {
         untie();
@@ -80,7 +92,9 @@ QFuture<Result<void>> Inbox::leaveTeam()
         if (!membership) {
             return failure(membership.error());
         }
-        return *membership ? team.leave() : Result<void>();
+        // Another team gives another role.
+        const Result<void> forgotten = SettingTable(transaction.connection()).set(roleKey, {});
+        return *membership && forgotten ? team.leave() : forgotten;
     });
 }
 
@@ -98,6 +112,8 @@ void Inbox::tie(const TeamPlace &place, const Known &known)
     if (!member.isEmpty()) {
         m_desk.setMe({member, m_desk.me().name});
     }
+    m_role = known.role;
+    m_desk.setMayOverride(mayOverride(m_role));
     m_standing.set(TeamState());
     QObject::connect(&m_team->sync(), &TeamSync::stateChanged, &m_store, [this](const TeamState &state) {
         if (!m_team) {
@@ -107,7 +123,19 @@ void Inbox::tie(const TeamPlace &place, const Known &known)
         if (!state.member.isEmpty() && state.member != m_desk.me().id.value) {
             m_desk.setMe({{state.member}, m_desk.me().name});
         }
+        takeRole(state.role);
     });
+}
+
+/// Kept, so that it holds while the team is away. That it could not be kept costs no more than being asked again.
+void Inbox::takeRole(const QString &role)
+{
+    if (role.isEmpty() || role == m_role) {
+        return;
+    }
+    m_role = role;
+    m_desk.setMayOverride(mayOverride(role));
+    (void)m_store.setSetting(roleKey, role);
 }
 
 void Inbox::untie()
@@ -115,6 +143,7 @@ void Inbox::untie()
     if (!m_team) {
         return;
     }
+    m_desk.setMayOverride(true);
     m_desk.setClaimGate(nullptr);
     m_parts.thread.runAndWait([this] {
         if (m_engine) {

@@ -66,8 +66,10 @@ private:
     struct Known;
     void tie(const TeamPlace &place, const Known &known);
     void untie();
+    void takeRole(const QString &role);
 
     TeamStanding m_standing;
+    QString m_role; ///< in the team
     std::unique_ptr<TeamLink> m_team; ///< on the engine thread
     std::unique_ptr<Engine> m_engine; ///< on the engine thread
 };

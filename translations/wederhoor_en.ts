@@ -624,6 +624,16 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::MaskBar</name>
+    <message numerus="yes">
+        <source>Hide %n message(s) with personal data from everyone?</source>
+        <translation>
+            <numerusform>Hide %n message with personal data from everyone?</numerusform>
+            <numerusform>Hide %n messages with personal data from everyone?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::OrganisationPresenter</name>
     <message numerus="yes">
         <source>%1 is no member any more. %n channel(s) must get a new secret.</source>

@@ -1075,6 +1075,10 @@
         <source>in part: %1</source>
         <translation>deels: %1</translation>
     </message>
+    <message>
+        <source>held for personal data in public: %1. Take it back with outbox cancel, and send it anew without that, with --accept, or with --private.</source>
+        <translation>tegengehouden om persoonsgegevens in het openbaar: %1. Haal het terug met outbox cancel, en verstuur het opnieuw zonder, met --accept of met --private.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1211,6 +1215,212 @@
     <message>
         <source>the rest is read; wederhoor channel test &quot;%1&quot;</source>
         <translation>de rest is gelezen; wederhoor channel test &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>GuardNotice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everyone will read this: %1.</source>
+        <translation>Iedereen leest dit: %1.</translation>
+    </message>
+    <message>
+        <source>It holds personal data: %1. Only they can read it.</source>
+        <translation>Er staan persoonsgegevens in: %1. Alleen de klant leest het.</translation>
+    </message>
+    <message>
+        <source>You let this stand in public: %1. The case’s history says so.</source>
+        <translation>Dit laat je in het openbaar staan: %1. Het komt in de geschiedenis van de zaak.</translation>
+    </message>
+    <message>
+        <source>In public only on purpose: %1.</source>
+        <translation>Alleen bewust in het openbaar: %1.</translation>
+    </message>
+    <message>
+        <source>Not in public: %1. Your role may not accept it.</source>
+        <translation>Niet in het openbaar: %1. Met jouw rol kun je het niet laten staan.</translation>
+    </message>
+    <message>
+        <source>Never in public: %1.</source>
+        <translation>Nooit in het openbaar: %1.</translation>
+    </message>
+    <message>
+        <source>It holds characters that show nothing or turn the reading direction: others may read something else than you do.</source>
+        <translation>Er staan tekens in die niets tonen of de leesrichting omkeren: anderen lezen misschien iets anders dan jij.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardWords</name>
+    <message>
+        <source>account number (IBAN)</source>
+        <translation>rekeningnummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>pasnummer</translation>
+    </message>
+    <message>
+        <source>citizen service number (BSN)</source>
+        <translation>burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>postcode with house number</source>
+        <translation>postcode met huisnummer</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>klantnummer</translation>
+    </message>
+    <message>
+        <source>link to another domain</source>
+        <translation>link naar een ander domein</translation>
+    </message>
+    <message>
+        <source>Say it only</source>
+        <translation>Alleen melden</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Eerst vragen</translation>
+    </message>
+    <message>
+        <source>Never in public</source>
+        <translation>Nooit in het openbaar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>In cases that are not mine</source>
+        <translation>In zaken die niet van mij zijn</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>a closing bracket without an opening one</source>
+        <translation>een sluithaakje zonder openingshaakje</translation>
+    </message>
+    <message>
+        <source>a pattern that an empty text would match</source>
+        <translation>een patroon dat ook op een lege tekst past</translation>
+    </message>
+    <message>
+        <source>brackets too deep</source>
+        <translation>te veel haakjes in elkaar</translation>
+    </message>
+    <message>
+        <source>looking around is not possible here</source>
+        <translation>vooruit- of terugkijken kan hier niet</translation>
+    </message>
+    <message>
+        <source>a bracket that is not closed</source>
+        <translation>een haakje dat niet gesloten wordt</translation>
+    </message>
+    <message>
+        <source>%1 has no end: write {1,12}</source>
+        <translation>%1 heeft geen einde: schrijf {1,12}</translation>
+    </message>
+    <message>
+        <source>nothing to repeat before %1</source>
+        <translation>niets te herhalen voor %1</translation>
+    </message>
+    <message>
+        <source>%1 is not needed: only whole words and numbers are found</source>
+        <translation>%1 is niet nodig: er wordt alleen naar hele woorden en nummers gezocht</translation>
+    </message>
+    <message>
+        <source>only letters, digits and signs of ASCII can be given</source>
+        <translation>alleen letters, cijfers en tekens van ASCII kunnen worden opgegeven</translation>
+    </message>
+    <message>
+        <source>nothing after the backslash</source>
+        <translation>niets na de backslash</translation>
+    </message>
+    <message>
+        <source>\%1 is not known here</source>
+        <translation>\%1 is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>a [ that is not closed</source>
+        <translation>een [ die niet gesloten wordt</translation>
+    </message>
+    <message>
+        <source>brackets [] with nothing in them</source>
+        <translation>haken [] met niets erin</translation>
+    </message>
+    <message>
+        <source>%1-%2 is no range</source>
+        <translation>%1-%2 is geen reeks</translation>
+    </message>
+    <message>
+        <source>%1 after a repeat</source>
+        <translation>%1 na een herhaling</translation>
+    </message>
+    <message>
+        <source>a repeat is {n} or {n,m}, at most %1</source>
+        <translation>een herhaling is {n} of {n,m}, hooguit %1</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>langer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>a number longer than %1 characters</source>
+        <translation>een nummer langer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>more than %1 steps</source>
+        <translation>meer dan %1 stappen</translation>
+    </message>
+    <message>
+        <source>%1 (character %2 of the pattern)</source>
+        <translation>%1 (teken %2 van het patroon)</translation>
+    </message>
+    <message>
+        <source>It holds personal data that may not stand in public: %1. In the draft it can be taken out, masked, accepted where that is allowed, or sent privately.</source>
+        <translation>Er staan persoonsgegevens in die niet openbaar mogen: %1. In het concept kun je ze verwijderen, maskeren, laten staan waar dat mag, of het privé versturen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted in a public reply: %2</source>
+        <translation>%1 liet staan in een openbaar antwoord: %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at masked personal data</source>
+        <translation>%1 bekeek gemaskeerde persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>%1 went past a guard: %2</source>
+        <translation>%1 ging voorbij een controle: %2</translation>
+    </message>
+    <message>
+        <source>%1 hid a message on the platform</source>
+        <translation>%1 verborg een bericht op het platform</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message on the platform</source>
+        <translation>%1 verwijderde een bericht op het platform</translation>
+    </message>
+    <message>
+        <source>%1 changed a message on the platform</source>
+        <translation>%1 veranderde een bericht op het platform</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1797,10 @@
         <source>%1 is still to be filled in.</source>
         <translation>%1 moet nog worden ingevuld.</translation>
     </message>
+    <message>
+        <source>Some characters came in an unknown encoding and cannot be read: type them anew.</source>
+        <translation>Sommige tekens kwamen in een onbekende codering en zijn niet te lezen: typ ze opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyCommand</name>
@@ -1667,10 +1881,6 @@
         <translation>het nieuwste bericht dat je hebt gezien: een nieuwer houdt het antwoord tegen</translation>
     </message>
     <message>
-        <source>send in spite of: newer (messages you have not seen)</source>
-        <translation>verstuur ondanks: newer (berichten die je niet hebt gezien)</translation>
-    </message>
-    <message>
         <source>send within this command</source>
         <translation>verstuur binnen deze opdracht</translation>
     </message>
@@ -1685,6 +1895,33 @@
     <message>
         <source>not sent: with its signature the text counts %1, and %2 is the least.</source>
         <translation>niet verstuurd: met de ondertekening telt de tekst %1 tekens, en %2 is het minste.</translation>
+    </message>
+    <message>
+        <source>not sent: it holds characters of an unknown encoding.</source>
+        <translation>niet verstuurd: er staan tekens van een onbekende codering in.</translation>
+    </message>
+    <message>
+        <source>send in spite of: newer (messages you have not seen), or a kind of personal data that may stand in public on purpose; may be given again</source>
+        <translation>verstuur ondanks: newer (berichten die je niet zag), of een soort persoonsgegevens die bewust openbaar mag; mag vaker</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyGuardWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not sent: %1 never stands in public; take it out, or send it with --private.</source>
+        <translation>niet verstuurd: %1 staat nooit in het openbaar; haal het eruit, of verstuur het met --private.</translation>
+    </message>
+    <message>
+        <source>not sent: %1; your role may not accept that in public. Take it out, or send it with --private.</source>
+        <translation>niet verstuurd: %1; met jouw rol mag dat niet in het openbaar blijven staan. Haal het eruit, of verstuur het met --private.</translation>
+    </message>
+    <message>
+        <source>not sent: %1 would stand in public. To send all the same, on the record: --accept %2.</source>
+        <translation>niet verstuurd: %1 zou in het openbaar staan. Toch versturen, en vastgelegd: --accept %2.</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4864,111 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::GuardBar</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Maskeren</translation>
+    </message>
+    <message>
+        <source>Send privately</source>
+        <translation>Privé versturen</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Laten staan</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::GuardPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>What may stand in public, and what only those see who need it.</source>
+        <translation>Wat in het openbaar mag staan, en wat alleen wie het nodig heeft ziet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>In public replies. “Ask first” goes out only when the writer lets it stand, under their name in the case’s history; a trainee cannot. In private messages it is only said.</source>
+        <translation>In openbare antwoorden. Bij “Eerst vragen” gaat het pas weg als de schrijver het laat staan, onder eigen naam in de geschiedenis van de zaak; een trainee kan dat niet. In privéberichten wordt het alleen gemeld.</translation>
+    </message>
+    <message>
+        <source>Our own &amp;numbers and addresses</source>
+        <translation>Eigen &amp;nummers en adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Domains we link to</source>
+        <translation>&amp;Domeinen waarnaar we verwijzen</translation>
+    </message>
+    <message>
+        <source>One a line. What you publish of yourselves may stand anywhere: telephone numbers, accounts, e-mail addresses, or a domain for all addresses at it. Links are judged only when a domain is given here; “bank.example” stands for all of its pages.</source>
+        <translation>Eén per regel. Wat jullie van jezelf bekendmaken mag overal staan: telefoonnummers, rekeningen, e-mailadressen, of een domein voor alle adressen daar. Links worden pas beoordeeld als hier een domein staat; “bank.example” geldt voor alle pagina’s ervan.</translation>
+    </message>
+    <message>
+        <source>Customer number, as a &amp;pattern</source>
+        <translation>Klantnummer, als &amp;patroon</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on</source>
+        <translation>&amp;Probeer het op</translation>
+    </message>
+    <message>
+        <source>K-?\d{7}</source>
+        <translation>K-?\d{7}</translation>
+    </message>
+    <message>
+        <source>My number is K-1234567</source>
+        <translation>Mijn nummer is K-1234567</translation>
+    </message>
+    <message>
+        <source>\d is a digit, \w a letter or digit, [A-C] one of these, {7} so many of them, {5,8} between so many, ? perhaps, | or. What could match without end (* and +) is not taken.</source>
+        <translation>\d is een cijfer, \w een letter of cijfer, [A-C] een van deze, {7} zoveel ervan, {5,8} tussen zoveel, ? misschien, | of. Wat zonder einde kan passen (* en +) wordt niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>&amp;Mask what customers wrote</source>
+        <translation>&amp;Maskeer wat klanten schreven</translation>
+    </message>
+    <message>
+        <source>In list, conversation, announcements and search results. Who looks at it all the same is noted in the case. Exports hold what was written.</source>
+        <translation>In lijst, gesprek, meldingen en zoekresultaten. Wie het toch bekijkt, staat in de geschiedenis van de zaak. Exports bevatten wat er geschreven is.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::GuardPresenter</name>
+    <message>
+        <source>This pattern cannot be used: %1.</source>
+        <translation>Dit patroon is niet bruikbaar: %1.</translation>
+    </message>
+    <message>
+        <source>Without a pattern no customer numbers are looked for.</source>
+        <translation>Zonder patroon wordt niet naar klantnummers gezocht.</translation>
+    </message>
+    <message>
+        <source>The pattern can be used. Type a sentence to try it on.</source>
+        <translation>Het patroon is bruikbaar. Typ een zin om het op te proberen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this sentence is a customer number by this pattern.</source>
+        <translation>Volgens dit patroon staat er geen klantnummer in deze zin.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::HelpViewer</name>
     <message>
         <source>Help</source>
@@ -4938,6 +5280,56 @@
     <message>
         <source>Do not close</source>
         <translation>Niet sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MaskBar</name>
+    <message>
+        <source>Personal data is masked here. Who looks at it is noted in the case.</source>
+        <translation>Persoonsgegevens zijn hier gemaskeerd. Wie ze bekijkt, staat in de geschiedenis van de zaak.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked here. Your role may not look at it in this case.</source>
+        <translation>Persoonsgegevens zijn hier gemaskeerd. Met jouw rol kun je ze in deze zaak niet bekijken.</translation>
+    </message>
+    <message>
+        <source>The customer wrote personal data in public.</source>
+        <translation>De klant schreef persoonsgegevens in het openbaar.</translation>
+    </message>
+    <message>
+        <source>The customer wrote personal data in public, and it cannot be hidden from here: ask them to delete it, and go on in private.</source>
+        <translation>De klant schreef persoonsgegevens in het openbaar, en verbergen kan hier niet: vraag om het te verwijderen, en ga privé verder.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Hide on the platform …</source>
+        <translation>Verbergen op het platform …</translation>
+    </message>
+    <message>
+        <source>Hide on the platform</source>
+        <translation>Verbergen op het platform</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n message(s) with personal data from everyone?</source>
+        <translation>
+            <numerusform>%n bericht met persoonsgegevens voor iedereen verbergen?</numerusform>
+            <numerusform>%n berichten met persoonsgegevens voor iedereen verbergen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others see it only when they ask for hidden answers; the customer still sees it. It is noted in the case under your name.</source>
+        <translation>Anderen zien het alleen nog als ze verborgen reacties opvragen; de klant ziet het zelf nog wel. Het komt onder jouw naam in de geschiedenis van de zaak.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5882,10 @@
     <message>
         <source>Hubs and teams</source>
         <translation>Hubs en teams</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persoonsgegevens</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,17 @@ QJsonArray personalData(const QList<PersonalDataFinding> &findings)
     });
 }
 
+QJsonArray personalData(const QList<GuardedFinding> &findings)
+{
+    return array(findings, [](const GuardedFinding &each) {
+        return QJsonObject{{QStringLiteral("kind"), personalDataKindName(each.finding.kind)},
+                           {QStringLiteral("start"), each.finding.start},
+                           {QStringLiteral("end"), each.finding.end},
+                           {QStringLiteral("masked"), each.finding.masked},
+                           {QStringLiteral("level"), guardLevelName(each.level)}};
+    });
+}
+
 QJsonArray unresolved(const QList<Rendered::Unresolved> &unresolved)
 {
     return array(unresolved, [](const Rendered::Unresolved &variable) {

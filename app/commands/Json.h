@@ -19,6 +19,8 @@ namespace wederhoor::json {
 [[nodiscard]] QJsonObject channel(const Channel &channel, const ChannelHealth &health);
 [[nodiscard]] QJsonObject pollReport(const PollReport &report, int sent);
 [[nodiscard]] QJsonArray personalData(const QList<PersonalDataFinding> &findings);
+/// The same with what comes of each.
+[[nodiscard]] QJsonArray personalData(const QList<GuardedFinding> &findings);
 [[nodiscard]] QJsonObject length(const LengthCheck &check);
 [[nodiscard]] QJsonArray unresolved(const QList<Rendered::Unresolved> &unresolved);
 [[nodiscard]] QJsonValue error(const std::optional<Error> &error);

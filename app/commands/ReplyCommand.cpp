@@ -3,11 +3,13 @@
 #include "app/commands/ErrorWords.h"
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
+#include "app/commands/ReplyGuardWords.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
 
 #include "app/Engine.h"
 #include "core/text/TemplateText.h"
+#include "core/text/guard/HiddenCharacters.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -99,6 +101,7 @@ tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session
     }
     request.seen = RemoteId{invocation.value("seen")};
     request.acceptNewer = invocation.values("accept").contains(QLatin1String("newer"));
+    request.accepted = acceptedKinds(invocation.values("accept"));
     return request;
 }
 
@@ -108,6 +111,7 @@ void printCheck(Output &out, const ReplyCheck &check)
         QJsonObject value{{QStringLiteral("text"), check.text},
                           {QStringLiteral("signature"), json::text(check.signature)},
                           {QStringLiteral("unresolved"), json::unresolved(check.unresolved)},
+                          {QStringLiteral("personal_data"), json::personalData(check.personalData)},
                           {QStringLiteral("newer_message"),
                            check.newerThanSeen ? QJsonValue(json::message(*check.newerThanSeen)) : QJsonValue()}};
         json::merge(value, json::length(check.length));
@@ -122,8 +126,12 @@ void printCheck(Output &out, const ReplyCheck &check)
 }
 
 /// Says what stands in its way; Done when nothing does.
-Exit guard(Output &out, const ReplyCheck &check, bool acceptNewer)
+Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bool mayOverride)
 {
+    if (unreadableAt(check.text) >= 0) {
+        out.say(Words::tr("not sent: it holds characters of an unknown encoding."));
+        return Exit::Refused;
+    }
     QStringList names;
     // A signature's variables are looked at too: they would leave as they stand.
     for (const Rendered::Unresolved &variable : check.unresolved + renderTemplate(check.signature, {}).unresolved) {
@@ -149,7 +157,10 @@ Exit guard(Output &out, const ReplyCheck &check, bool acceptNewer)
         out.say(Words::tr("not sent: the text is empty."));
         return Exit::Refused;
     }
-    if (check.newerThanSeen && !acceptNewer) {
+    if (const Exit guarded = guardPersonalData(out, check, request.accepted, mayOverride); guarded != Exit::Done) {
+        return guarded;
+    }
+    if (check.newerThanSeen && !request.acceptNewer) {
         const Message &newer = *check.newerThanSeen;
         out.say(Words::tr("not sent: %1 wrote something newer, %2: \"%3\". To send all the same: --accept newer.")
                     .arg(newer.author.handle, newer.ref.remote.value, elided(printable(newer.text), 120)));
@@ -241,7 +252,7 @@ Exit reply(const Invocation &invocation, Session &session)
     if (isDryRun) {
         printCheck(out, *check);
     }
-    const Exit guarded = guard(out, *check, request->acceptNewer);
+    const Exit guarded = guard(out, *check, *request, (*inbox)->desk().mayOverride());
     if (guarded != Exit::Done || isDryRun) {
         return guarded;
     }
@@ -271,8 +282,9 @@ CommandSpec replyCommand()
              {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
               Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
              {QStringLiteral("accept"), QStringLiteral("KIND"),
-              Words::tr("send in spite of: newer (messages you have not seen)"),
-              checks::oneOf({QStringLiteral("newer")}), false, true},
+              Words::tr("send in spite of: newer (messages you have not seen), or a kind of personal data that may "
+                        "stand in public on purpose; may be given again"),
+              checks::oneOf(acceptNames()), false, true},
              {QStringLiteral("now"), {}, Words::tr("send within this command")},
              {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},
             {{QStringLiteral("at"), QStringLiteral("now")}},

@@ -4,6 +4,7 @@
 #include "app/commands/Json.h"
 #include "app/commands/PersonalDataWords.h"
 #include "app/commands/Session.h"
+#include "core/desk/GuardSettings.h"
 #include "core/text/LengthRule.h"
 #include "core/text/PersonalDataGuard.h"
 #include "core/text/Signature.h"
@@ -11,6 +12,7 @@
 #include "core/text/ThreadSplitter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 
 #include <variant>
@@ -137,6 +139,21 @@ std::variant<Sender, Exit> senderOf(const Invocation &invocation, Session &sessi
     return Sender{signatureFor(*rules, (*inbox)->desk().me(), (*channel)->id), lengthSetting((*channel)->options)};
 }
 
+/// By the inbox's rules where there is an inbox: asking makes none.
+Result<PersonalDataGuard> guardOf(Session &session)
+{
+    const Profile profile = Profile::locate(session.globals().profile);
+    if (!QFile::exists(session.globals().practice ? profile.practicePath() : profile.inboxPath())) {
+        return PersonalDataGuard();
+    }
+    const Result<Inbox *> inbox = session.inbox();
+    if (!inbox) {
+        return failure(inbox.error());
+    }
+    const Result<GuardRules> rules = await(readGuardRules((*inbox)->store()));
+    return rules ? PersonalDataGuard::make(*rules) : failure(rules.error());
+}
+
 Findings findingsIn(const QString &text, const Sender &sender, const LengthOf &lengthOf, const PersonalDataGuard &guard)
 {
     OutboxEntry reply;
@@ -170,12 +187,15 @@ Exit check(const Invocation &invocation, Session &session)
     const LengthOf lengthOf = [&](const QString &leaving) {
         return checkLength(PlatformId{invocation.value("platform")}, kind, leaving, sender.setting);
     };
-    const PersonalDataGuard guard;
-    const Findings findings = findingsIn(*text, sender, lengthOf, guard);
-    print(session.out(), findings, guard);
+    const Result<PersonalDataGuard> guard = guardOf(session);
+    if (!guard) {
+        return session.out().failed(guard.error());
+    }
+    const Findings findings = findingsIn(*text, sender, lengthOf, *guard);
+    print(session.out(), findings, *guard);
     // Between two people nothing is public: what was found is told, and stands in nobody's way.
     const bool isGuarded = kind == ReplyKind::Public
-        && guard.strictest(findings.personalData).value_or(GuardLevel::Hint) != GuardLevel::Hint;
+        && guard->strictest(findings.personalData).value_or(GuardLevel::Hint) != GuardLevel::Hint;
     return findings.length.fits && findings.unresolved.isEmpty() && !isGuarded ? Exit::Done : Exit::Refused;
 }
 

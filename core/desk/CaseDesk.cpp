@@ -160,6 +160,35 @@ QFuture<Result<Case>> CaseDesk::markRead(const CaseId &id)
     });
 }
 
+QFuture<Result<Case>> CaseDesk::noteReveal(const CaseId &id)
+{
+    return perform([id, may = m_mayOverride](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
+        if (!may) {
+            return failure(ErrorKind::Forbidden, QStringLiteral("your role may not look at masked personal data"));
+        }
+        CaseAct act(transaction, me, now);
+        const Result<Case> value = act.load(id);
+        // Each look is one of its own, and the team's word for it is not another.
+        const Result<void> noted = value
+            ? act.note(value->id, Kind::Override,
+                       QStringLiteral("reveal: ") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+            : failure(value.error());
+        return noted ? value : failure(noted.error());
+    });
+}
+
+QFuture<Result<Case>> CaseDesk::noteHidden(const CaseId &id, const MessageRef &message)
+{
+    return perform([id, message](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {
+        CaseAct act(transaction, me, now);
+        const Result<Case> value = act.load(id);
+        const Result<void> noted = value
+            ? act.noteHere(value->id, Kind::PlatformAct, QStringLiteral("hide ") + message.remote.value)
+            : failure(value.error());
+        return noted ? value : failure(noted.error());
+    });
+}
+
 QFuture<Result<Case>> CaseDesk::restore(const Case &before, const Case &after)
 {
     return perform([before, after](Transaction &transaction, const Agent &me, Instant now) {

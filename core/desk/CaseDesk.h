@@ -8,6 +8,7 @@
 #include "core/domain/Reply.h"
 #include "core/domain/Template.h"
 #include "core/text/LengthRule.h"
+#include "core/text/PersonalDataGuard.h"
 #include "core/text/TemplateRenderer.h"
 
 #include <QFuture>
@@ -20,6 +21,15 @@ class ClaimGate;
 class Store;
 class Transaction;
 
+/// Personal data in a reply, and what comes of it.
+struct GuardedFinding
+{
+    PersonalDataFinding finding;
+    GuardLevel level = GuardLevel::Hint;
+
+    friend bool operator==(const GuardedFinding &, const GuardedFinding &) = default;
+};
+
 /// A reply as it would leave, and what stands in its way.
 struct ReplyCheck
 {
@@ -31,6 +41,10 @@ struct ReplyCheck
     bool isNearlyTheTemplate = false; ///< hardly more than the wording that it began with
     /// Something was written in the case after what the writer saw.
     std::optional<Message> newerThanSeen;
+    /// What of a person stands in it, and each one's level: hint in a private message.
+    QList<GuardedFinding> personalData;
+    /// The same in what was typed, before variables and signature: where it can be marked.
+    QList<GuardedFinding> personalDataTyped;
 
     [[nodiscard]] bool maySend() const;
 };
@@ -49,6 +63,8 @@ struct ReplyRequest
     RemoteId seen;
     /// The writer was shown what is newer and sends all the same.
     bool acceptNewer = false;
+    /// The writer knows that these stand in it in public, and sends all the same.
+    QList<PersonalDataKind> accepted = {};
     CaseEvent afterwards = CaseEvent::ReplySentWaiting;
     std::optional<Instant> sendAt; ///< nothing: now
 };
@@ -69,6 +85,9 @@ public:
     /// Who is asked before a case is claimed; null: nobody. Not owned.
     void setClaimGate(ClaimGate *gate) { m_claims = gate; }
     [[nodiscard]] ClaimGate *claimGate() const { return m_claims; }
+    /// False: the role does not let them accept what is to be confirmed (a trainee's).
+    void setMayOverride(bool may) { m_mayOverride = may; }
+    [[nodiscard]] bool mayOverride() const { return m_mayOverride; }
 
     [[nodiscard]] QFuture<Result<Case>> claim(const CaseId &id);
     [[nodiscard]] QFuture<Result<Case>> release(const CaseId &id);
@@ -83,13 +102,18 @@ public:
     [[nodiscard]] QFuture<Result<Case>> merge(const CaseId &id, const CaseId &into);
     [[nodiscard]] QFuture<Result<Case>> unmerge(const CaseId &id);
     [[nodiscard]] QFuture<Result<Case>> markRead(const CaseId &id);
+    /// That masked personal data of the case was looked at; told to the team. Forbidden: the role does not let them.
+    [[nodiscard]] QFuture<Result<Case>> noteReveal(const CaseId &id);
+    /// That a message was hidden on the platform; the team knows it already, having permitted it.
+    [[nodiscard]] QFuture<Result<Case>> noteHidden(const CaseId &id, const MessageRef &message);
     /// Puts a case back as it was: the undo of claim, release, resolve, dismiss, reopen. Conflict when it has changed
     /// since (its version is not `after.version`).
     [[nodiscard]] QFuture<Result<Case>> restore(const Case &before, const Case &after);
 
     [[nodiscard]] QFuture<Result<ReplyCheck>> checkReply(const ReplyRequest &request);
     /// Queues it: outbox row, key and the draft's removal in one transaction; an unclaimed case becomes the writer's.
-    /// Rejected with the check's reason when it may not go ("empty", "unresolved: NAME", "too long: N of LIMIT");
+    /// Rejected with the check's reason when it may not go ("empty", "unresolved: NAME", "too long: N of LIMIT",
+    /// "personal data: KIND, KIND");
     /// Forbidden when the channel cannot do it; Conflict when the case is somebody else's or has newer messages.
     [[nodiscard]] QFuture<Result<OutboxEntry>> reply(const ReplyRequest &request);
     /// Takes a reply back that has not left (queued or failed); its text becomes the case's draft again.
@@ -112,6 +136,7 @@ private:
     IdMaker &m_ids;
     Agent m_me;
     ClaimGate *m_claims = nullptr;
+    bool m_mayOverride = true;
     CapabilitiesOf m_capabilitiesOf;
 };
 

@@ -1,5 +1,6 @@
 #include "core/desk/CaseAct.h"
 #include "core/desk/CaseDesk.h"
+#include "core/desk/ReplyGuard.h"
 #include "core/desk/ReplyPlan.h"
 #include "core/desk/TeamReplies.h"
 #include "core/store/MessageTable.h"
@@ -154,12 +155,15 @@ QFuture<Result<ReplyCheck>> CaseDesk::checkReply(const ReplyRequest &request)
 QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
 {
     const auto queue = [request, me = m_me, now = m_clock.now(), id = OutboxId{m_ids.uuid()}, key = m_ids.replyKey(),
-                        capabilitiesOf = m_capabilitiesOf](Transaction &transaction) -> Result<OutboxEntry> {
+                        capabilitiesOf = m_capabilitiesOf,
+                        mayOverride = m_mayOverride](Transaction &transaction) -> Result<OutboxEntry> {
         const Result<ReplyPlan> plan = planReply(transaction.connection(), request, me, now);
         if (!plan) {
             return failure(plan.error());
         }
-        if (const Result<void> allowed = requireAllowed(*plan, request, me, capabilitiesOf(plan->channel)); !allowed) {
+        Result<void> allowed = requireAllowed(*plan, request, me, capabilitiesOf(plan->channel));
+        allowed = allowed ? requireGuarded(plan->check, request.accepted, mayOverride) : allowed;
+        if (!allowed) {
             return failure(allowed.error());
         }
         OutboxEntry entry = entryOf(*plan, request, me, now);
@@ -172,6 +176,7 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
                        .note(entry.id, {request.usedTemplate, request.usedWording});
         }
         done = done ? claimByReplying(act, plan->value, me) : done;
+        done = done ? recordAccepted(transaction, act, entry, plan->check, request.accepted) : done;
         done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(entry.kind), {}, {}, now})
                     : done;
         transaction.connection().changes().cases.insert(entry.caseId);

@@ -1,5 +1,6 @@
 #include "core/desk/ReplyPlan.h"
 
+#include "core/desk/ReplyGuard.h"
 #include "core/desk/WrittenSince.h"
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
@@ -7,6 +8,7 @@
 #include "core/store/TextTables.h"
 #include "core/text/Signature.h"
 #include "core/text/TemplateText.h"
+#include "core/text/guard/HiddenCharacters.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -123,7 +125,8 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     }
     plan.check.newerThanSeen = std::move(*newer);
     fillTexts(plan, request, me, *signature);
-    const Result<void> judged = judgeTemplate(connection, plan, request, me);
+    Result<void> judged = judgeTemplate(connection, plan, request, me);
+    judged = judged ? findPersonalData(connection, plan.check, request) : judged;
     return judged ? Result<ReplyPlan>(std::move(plan)) : failure(judged.error());
 }
 
@@ -173,6 +176,9 @@ Result<void> requireSendable(const ReplyCheck &check)
 {
     if (check.empty) {
         return failure(ErrorKind::Rejected, QStringLiteral("empty"));
+    }
+    if (unreadableAt(check.text) >= 0) {
+        return failure(ErrorKind::Rejected, QStringLiteral("characters of an unknown encoding"));
     }
     if (!check.unresolved.isEmpty()) {
         QStringList names;

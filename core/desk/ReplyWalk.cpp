@@ -1,6 +1,7 @@
 #include "core/desk/ReplyWalk.h"
 
 #include "core/desk/Intake.h"
+#include "core/desk/ReplyGuard.h"
 #include "core/desk/SentReply.h"
 #include "core/ports/StepProbe.h"
 #include "core/store/ChannelTable.h"
@@ -42,12 +43,20 @@ void ReplyWalk::load()
         if (!*channel || !*message) {
             return failure(ErrorKind::NotFound, QStringLiteral("the channel or the message is gone"));
         }
-        return Luggage{**channel, **message};
+        // The guard may be stricter than when it was queued. What may stand there already is past that.
+        const Result<void> guarded
+            = entry.state == S::Queued ? requireStillGuarded(snapshot.connection(), entry) : Result<void>();
+        return guarded ? Result<Luggage>(Luggage{**channel, **message}) : failure(guarded.error());
     };
     onResult(this, m_room.store.read<Luggage>(read, Store::Priority::Background), [this](Result<Luggage> luggage) {
         if (!luggage) {
-            luggage.error().kind == ErrorKind::NotFound &&m_entry.state == S::Queued ? fail(luggage.error())
-                                                                                     : stop(luggage.error());
+            const ErrorKind kind = luggage.error().kind;
+            const bool isFinal = kind == ErrorKind::NotFound || kind == ErrorKind::Rejected;
+            if (isFinal && m_entry.state == S::Queued) {
+                fail(luggage.error());
+            } else {
+                stop(luggage.error());
+            }
             return;
         }
         m_luggage = std::move(*luggage);

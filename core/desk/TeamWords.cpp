@@ -29,6 +29,7 @@ TeamWords teamWordsOf(Kind kind, const QString &text)
     case Kind::Merge:
     case Kind::Dismiss:
     case Kind::Link:
+    case Kind::Override:
         return {historyKindName(kind), text};
     case Kind::Claim:
     case Kind::Release:
@@ -39,6 +40,7 @@ TeamWords teamWordsOf(Kind kind, const QString &text)
     case Kind::Reply: // told by the reply's own way
     case Kind::Opened:
     case Kind::Clash:
+    case Kind::PlatformAct: // recorded by the team when it permits it
         break;
     }
     return {historyKindName(kind), text};

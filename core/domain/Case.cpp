@@ -7,7 +7,7 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-constexpr NameTable<Kind, 15> kindNames{{{{Kind::Note, "note"},
+constexpr NameTable<Kind, 17> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Status, "status"},
                                           {Kind::Claim, "claim"},
                                           {Kind::Release, "release"},
@@ -21,7 +21,9 @@ constexpr NameTable<Kind, 15> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Opened, "opened"},
                                           {Kind::Reopened, "reopened"},
                                           {Kind::Link, "link"},
-                                          {Kind::Clash, "clash"}}}};
+                                          {Kind::Clash, "clash"},
+                                          {Kind::Override, "override"},
+                                          {Kind::PlatformAct, "platform_act"}}}};
 
 } // namespace
 

@@ -64,7 +64,9 @@ struct CaseHistoryEntry
         Opened,
         Reopened,
         Link,
-        Clash ///< an act was not taken over, the team's state had moved on; text: who has the case, or empty
+        Clash, ///< an act was not taken over, the team's state had moved on; text: who has the case, or empty
+        Override, ///< a guard was overridden knowingly; text: what, a colon, and of which reply or message
+        PlatformAct ///< a message was hidden or deleted on the platform; text: the act and the message's remote id
     };
     Kind kind = Kind::Note;
     CaseId caseId;

@@ -24,6 +24,12 @@ constexpr NameTable<GuardLevel, 3> levelNames{{{
     {GuardLevel::Block, "block"},
 }}};
 
+constexpr NameTable<IncomingMask, 3> maskNames{{{
+    {IncomingMask::Never, "never"},
+    {IncomingMask::OthersCases, "others_cases"},
+    {IncomingMask::Always, "always"},
+}}};
+
 } // namespace
 
 QString personalDataKindName(PersonalDataKind kind)
@@ -44,6 +50,16 @@ QString guardLevelName(GuardLevel level)
 std::optional<GuardLevel> guardLevelFromName(const QString &name)
 {
     return levelNames.value(name);
+}
+
+QString incomingMaskName(IncomingMask mask)
+{
+    return maskNames.name(mask);
+}
+
+std::optional<IncomingMask> incomingMaskFromName(const QString &name)
+{
+    return maskNames.value(name);
 }
 
 } // namespace wederhoor

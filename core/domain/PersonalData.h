@@ -32,11 +32,16 @@ inline constexpr std::array personalDataKinds{
 /// hint: shown; confirm: asked and recorded; block: not sent.
 enum class GuardLevel { Hint, Confirm, Block };
 
+/// Of whom the personal data in incoming messages is shown masked.
+enum class IncomingMask { Never, OthersCases, Always };
+
 /// Stable names, for settings, --accept and --json.
 [[nodiscard]] QString personalDataKindName(PersonalDataKind kind);
 [[nodiscard]] std::optional<PersonalDataKind> personalDataKindFromName(const QString &name);
 [[nodiscard]] QString guardLevelName(GuardLevel level);
 [[nodiscard]] std::optional<GuardLevel> guardLevelFromName(const QString &name);
+[[nodiscard]] QString incomingMaskName(IncomingMask mask);
+[[nodiscard]] std::optional<IncomingMask> incomingMaskFromName(const QString &name);
 
 /// How strict the guard is, per kind. What opens an account blocks, what finds a person is asked about.
 class GuardLevels
@@ -67,6 +72,8 @@ struct GuardRules
     QString customerNumber;
     /// Where a telephone number without a country belongs (ISO 3166).
     QString telephoneRegion = QStringLiteral("NL");
+    /// In which cases what customers wrote of themselves is masked on the screen until it is asked for.
+    IncomingMask incoming = IncomingMask::OthersCases;
 
     friend bool operator==(const GuardRules &, const GuardRules &) = default;
 };

@@ -264,6 +264,19 @@ Result<bool> TeamTable::addHistory(const CaseHistoryEntry &entry, const QUuid &n
     return isNew;
 }
 
+Result<bool> TeamTable::knowsWords(const CaseHistoryEntry &entry)
+{
+    if (entry.kind != CaseHistoryEntry::Kind::Override && entry.kind != CaseHistoryEntry::Kind::PlatformAct) {
+        return false;
+    }
+    Statement query = m_connection.prepare("SELECT 1 FROM case_history WHERE case_id = (SELECT id FROM cases WHERE uid"
+                                           " = ?) AND kind = ? AND by = ? AND text = ?");
+    query.bind(entry.caseId, historyKindName(entry.kind), entry.by, entry.text);
+    const bool isKnown = query.next();
+    const Result<void> asked = query.finish();
+    return asked ? Result<bool>(isKnown) : failure(asked.error());
+}
+
 Result<std::optional<TeamTable::Place>> TeamTable::placeOf(const MessageRef &ref)
 {
     Statement query

@@ -85,6 +85,10 @@ public:
     /// not here.
     [[nodiscard]] Result<bool> addHistory(const CaseHistoryEntry &entry, const QUuid &name);
 
+    /// An override or an act on the platform that is here already under another name: its words name what it was about,
+    /// and one person does that once. Of other kinds: false.
+    [[nodiscard]] Result<bool> knowsWords(const CaseHistoryEntry &entry);
+
     struct Place
     {
         CaseId id; ///< redirects followed

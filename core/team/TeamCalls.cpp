@@ -277,6 +277,19 @@ Result<void> TeamCalls::recordSentAlone(const TeamReplyRequest &reply, const Mes
                 teamValue(why), teamValue(reply.afterwards)});
 }
 
+Result<void> TeamCalls::recordOverride(const CaseId &id, const QString &guard, const QString &detail)
+{
+    return act("SELECT wederhoor.record_override($1, $2, $3)",
+               {idValue(id.value), teamValue(guard), teamValue(detail)});
+}
+
+Result<void> TeamCalls::permitAct(const CaseId &id, const QString &what, const MessageRef &message)
+{
+    return act(
+        "SELECT wederhoor.permit_act($1, $2, $3, $4)",
+        {idValue(id.value), teamValue(what), teamValue(message.instance.value), teamValue(message.remote.value)});
+}
+
 Result<std::int64_t> TeamCalls::openCases(const QJsonArray &cases)
 {
     return numberOf(m_connection.run("SELECT wederhoor.open_cases($1)", {json(cases)}, pageDeadline));

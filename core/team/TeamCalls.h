@@ -102,6 +102,10 @@ public:
     /// A reply that went out without a reservation that holds: a fact, whoever has the case now.
     [[nodiscard]] Result<void> recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message,
                                                const QString &why);
+    /// A guard that was overridden knowingly; `detail` says of which reply or message.
+    [[nodiscard]] Result<void> recordOverride(const CaseId &id, const QString &guard, const QString &detail);
+    /// Asked before a message is hidden or deleted on the platform; on the record from here on.
+    [[nodiscard]] Result<void> permitAct(const CaseId &id, const QString &what, const MessageRef &message);
     /// How many are new.
     [[nodiscard]] Result<std::int64_t> openCases(const QJsonArray &cases);
     /// One outcome a change, whatever the others came to.

@@ -211,7 +211,9 @@ Result<void> TeamInbox::takeHistory(const QList<QJsonObject> &rows)
 {
     for (const QJsonObject &row : rows) {
         const std::optional<CaseHistoryEntry> entry = historyOf(row);
-        const Result<bool> added = entry ? m_team.addHistory(*entry, historyName(row)) : Result<bool>(false);
+        const Result<bool> known = entry ? m_team.knowsWords(*entry) : Result<bool>(false);
+        const bool isNew = entry && known && !*known;
+        const Result<bool> added = isNew ? m_team.addHistory(*entry, historyName(row)) : known;
         if (!added) {
             return failure(added.error());
         }

@@ -18,6 +18,11 @@ bool isReplysEnd(const TeamChange &change)
     return change.kind == u"sent" || change.kind == u"not_sent";
 }
 
+bool isOverride(const TeamChange &change)
+{
+    return change.kind == u"override";
+}
+
 /// Whether it was heard and judged; else it must be told again.
 bool wasJudged(const Error &error)
 {
@@ -92,6 +97,20 @@ public:
         return {};
     }
 
+    /// Told again it stands twice in the team's history: its words name the reply, so that desks show it once.
+    Result<void> tellOverride(const TeamChange &change)
+    {
+        const Result<void> told
+            = m_calls.recordOverride(change.caseId, change.value.section(QStringLiteral(": "), 0, 0),
+                                     change.value.section(QStringLiteral(": "), 1));
+        if (!told && !wasJudged(told.error())) {
+            return told;
+        }
+        const bool isMissing = !told && told.error().kind == ErrorKind::NotFound;
+        note(change, {change.id, told ? Kind::Already : isMissing ? Kind::Missing : Kind::Forbidden, 0, {}});
+        return {};
+    }
+
     Result<TeamTold> finish()
     {
         if (!m_stale.isEmpty()) {
@@ -148,13 +167,13 @@ Result<TeamTold> tellTeam(TeamCalls &calls, const QList<TeamChange> &changes,
     QList<TeamChange> acts;
     Result<void> told;
     for (const TeamChange &change : changes) {
-        if (!isReplysEnd(change)) {
+        if (!isReplysEnd(change) && !isOverride(change)) {
             acts.append(change);
             continue;
         }
         told = told ? telling.tellActs(acts) : told;
         acts.clear();
-        told = told ? telling.tellReplysEnd(change) : told;
+        told = !told ? told : isOverride(change) ? telling.tellOverride(change) : telling.tellReplysEnd(change);
     }
     told = told ? telling.tellActs(acts) : told;
     return told ? telling.finish() : failure(told.error());

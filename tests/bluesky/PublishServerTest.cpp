@@ -164,9 +164,31 @@ TEST_F(PublishServerTest, DeletesItsOwnPostAndNoOther)
     const auto others = await(desk.connector->act(PlatformAct::Delete, message));
     ASSERT_FALSE(others);
     EXPECT_EQ(others.error().kind, ErrorKind::Forbidden);
-    const auto hidden = await(desk.connector->act(PlatformAct::Hide, message));
-    ASSERT_FALSE(hidden);
-    EXPECT_EQ(hidden.error().kind, ErrorKind::Invalid);
+}
+
+TEST_F(PublishServerTest, HidesAnswersUnderItsOwnPostsAndNoOthers)
+{
+    BankDesk desk = bank();
+    const BlueskyAccount klant = customer();
+    const StrongRef ours = must(network().post(desk.account, s("Storing verholpen.")));
+    Cursor cursor;
+    QStringList hidden;
+    for (const QString &text : {s("mijn BSN is 111222333"), s("bel me op 06-12345678")}) {
+        const StrongRef answer = must(network().reply(klant, text, ours, ours));
+        const auto message = find(fetchAll(desk, cursor), answer.uri);
+        ASSERT_TRUE(message);
+        WEDERHOOR_ASSERT_OK(await(desk.connector->act(PlatformAct::Hide, *message)));
+        WEDERHOOR_ASSERT_OK(await(desk.connector->act(PlatformAct::Hide, *message))) << "again without harm";
+        hidden.append(answer.uri);
+    }
+    const QString gate = QStringLiteral("at://%1/app.bsky.feed.threadgate/%2").arg(desk.account.did, ours.rkey());
+    const QJsonObject record = recordOf(gate);
+    EXPECT_EQ(record.value(s("post")).toString(), ours.uri);
+    EXPECT_EQ(record.value(s("hiddenReplies")).toArray(), QJsonArray::fromStringList(hidden));
+    const Message elsewhere = question(desk, klant);
+    const auto refused = await(desk.connector->act(PlatformAct::Hide, elsewhere));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Forbidden);
 }
 
 } // namespace

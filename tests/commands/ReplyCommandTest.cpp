@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace wederhoor;
 using namespace wederhoor::test;
 
@@ -162,7 +164,46 @@ TEST_F(Replies, ADryRunQueuesNothing)
 {
     const Outcome checked = reply("Dat zoek ik uit.", {QStringLiteral("--dry-run")});
     EXPECT_EQ(checked.exit, 0) << testing::PrintToString(checked);
-    EXPECT_EQ(keysOf(checked.json()), QStringLiteral("fits length limit newer_message signature text unit unresolved"));
+    EXPECT_EQ(keysOf(checked.json()),
+              QStringLiteral("fits length limit newer_message personal_data signature text unit unresolved"));
+    EXPECT_TRUE(outbox().isEmpty());
+}
+
+TEST_F(Replies, PersonalDataIsAcceptedByItsKindOrNotAtAll)
+{
+    const QByteArray mail = "Mail naar ann@klant.example graag.";
+    const Outcome asked = reply(mail);
+    EXPECT_EQ(asked.exit, 5) << testing::PrintToString(asked);
+    EXPECT_TRUE(asked.err.contains("--accept email")) << testing::PrintToString(asked);
+    EXPECT_FALSE(asked.err.contains("ann@klant")) << "what is public is not said again";
+    EXPECT_EQ(reply(mail, {QStringLiteral("--accept"), QStringLiteral("phone")}).exit, 5);
+    const Outcome wrong = reply(mail, {QStringLiteral("--accept"), QStringLiteral("everything")});
+    EXPECT_EQ(wrong.exit, 2) << testing::PrintToString(wrong);
+    const QStringList both{QStringLiteral("--accept"), QStringLiteral("newer"), QStringLiteral("--accept"),
+                           QStringLiteral("email")};
+    const Outcome blocked = reply("Op NL91 ABNA 0417 1643 00.", {QStringLiteral("--accept"), QStringLiteral("iban")});
+    EXPECT_EQ(blocked.exit, 5) << testing::PrintToString(blocked);
+    EXPECT_TRUE(blocked.err.contains("--private")) << testing::PrintToString(blocked);
+    EXPECT_TRUE(outbox().isEmpty());
+    EXPECT_EQ(reply("Op NL91 ABNA 0417 1643 00.", {QStringLiteral("--private"), QStringLiteral("--dry-run")}).exit, 0);
+    EXPECT_EQ(reply(mail, both).exit, 0);
+    EXPECT_EQ(outbox().size(), 1);
+    const QJsonArray history
+        = program.practice({QStringLiteral("case"), QStringLiteral("show"), id, QStringLiteral("--json")})
+              .json()
+              .value(QStringLiteral("history"))
+              .toArray();
+    const bool isRecorded = std::any_of(history.begin(), history.end(), [](const QJsonValue &entry) {
+        return entry.toObject().value(QStringLiteral("kind")).toString() == QLatin1String("override");
+    });
+    EXPECT_TRUE(isRecorded);
+}
+
+TEST_F(Replies, CharactersOfAnUnknownEncodingAreRefused)
+{
+    EXPECT_EQ(reply("Caf\xe9 gesloten").exit, 2) << "not UTF-8";
+    const Outcome replaced = reply("Caf\xef\xbf\xbd gesloten");
+    EXPECT_EQ(replaced.exit, 5) << testing::PrintToString(replaced);
     EXPECT_TRUE(outbox().isEmpty());
 }
 

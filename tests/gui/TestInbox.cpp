@@ -47,23 +47,29 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
 
 InboxDoor TestInbox::door()
 {
-    return {m_store,
-            m_desk,
-            [this] { static_cast<void>(m_poller.pollOnce()); },
-            [this](const SignatureRule &rule) {
-                return m_store.write<void>(
-                    [rule](Transaction &transaction) { return SignatureTable(transaction.connection()).save(rule); });
-            },
-            fetchPicture,
-            [this](const ChannelId &, const Message &message) {
-                liked.append(message.ref.remote.value);
-                return ready<void>({});
-            },
-            [](const PlatformId &platform, const Author &author) {
-                return QUrl(QStringLiteral("https://%1.example/%2").arg(platform.value, author.handle.mid(1)));
-            },
-            [this](const Template &value) { return m_templates.save(value); },
-            [this](const TemplateId &id) { return m_templates.remove(id); }};
+    InboxDoor door{m_store,
+                   m_desk,
+                   [this] { static_cast<void>(m_poller.pollOnce()); },
+                   [this](const SignatureRule &rule) {
+                       return m_store.write<void>([rule](Transaction &transaction) {
+                           return SignatureTable(transaction.connection()).save(rule);
+                       });
+                   },
+                   fetchPicture,
+                   [this](const ChannelId &, const Message &message) {
+                       liked.append(message.ref.remote.value);
+                       return ready<void>({});
+                   },
+                   [](const PlatformId &platform, const Author &author) {
+                       return QUrl(QStringLiteral("https://%1.example/%2").arg(platform.value, author.handle.mid(1)));
+                   },
+                   [this](const Template &value) { return m_templates.save(value); },
+                   [this](const TemplateId &id) { return m_templates.remove(id); }};
+    door.hide = [this](const CaseId &id, const ChannelId &, const Message &message) {
+        hidden.append(message.ref.remote.value);
+        return andThen(&m_store, m_desk.noteHidden(id, message.ref), [](const Case &) { return Result<void>(); });
+    };
+    return door;
 }
 
 bool TestInbox::open()

@@ -32,6 +32,8 @@ public:
     std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetchPicture;
     /// What was liked, by remote id.
     QStringList liked;
+    /// What was hidden there.
+    QStringList hidden;
 
     /// Each waits and answers whether it went well.
     [[nodiscard]] bool open();

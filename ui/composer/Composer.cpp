@@ -1,5 +1,6 @@
 #include "ui/composer/Composer.h"
 
+#include "ui/composer/GuardBar.h"
 #include "ui/composer/PictureStrip.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/composer/TemplatePicker.h"
@@ -59,6 +60,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     , m_readOnly(new NoticeBar(QStringLiteral("readOnlyNotice"), this))
     , m_block(new NoticeBar(QStringLiteral("blockNotice"), this))
     , m_editor(new ReplyEditor(theme, this))
+    , m_guard(new GuardBar(presenter, *m_editor, theme, this))
     , m_pictures(new PictureStrip(presenter.pictures(), this))
     , m_picker(new TemplatePicker(parent == nullptr ? this : parent))
 {
@@ -73,6 +75,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     m_layout->addWidget(m_readOnly);
     m_layout->addWidget(m_editor);
     m_layout->addWidget(m_pictures);
+    m_layout->addWidget(m_guard);
     m_layout->addWidget(m_block);
     makeNotices();
     makeFoot(theme);

@@ -16,6 +16,7 @@ namespace wederhoor {
 
 class CounterRing;
 class ElidedLabel;
+class GuardBar;
 class KeyButton;
 class NoticeBar;
 class PictureStrip;
@@ -81,6 +82,7 @@ private:
     NoticeBar *m_readOnly;
     NoticeBar *m_block;
     ReplyEditor *m_editor;
+    GuardBar *m_guard;
     PictureStrip *m_pictures;
     TemplatePicker *m_picker;
     QBoxLayout *m_foot = nullptr;

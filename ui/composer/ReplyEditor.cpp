@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace wederhoor {
 
 namespace {
@@ -28,10 +30,7 @@ protected:
     void highlightBlock(const QString &text) override
     {
         static const QRegularExpression variable(QStringLiteral(R"(\{\{[^}]*(\}\})?)"));
-        QTextCharFormat format;
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(m_theme.palette().late);
-        format.setForeground(m_theme.palette().late);
+        const QTextCharFormat format = textMarkFormat(TextMark::Unresolved, m_theme.palette());
         for (auto match = variable.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
             setFormat(static_cast<int>(found.capturedStart()), static_cast<int>(found.capturedLength()), format);
@@ -84,6 +83,40 @@ void ReplyEditor::select(int start, int end)
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     setFocus();
+}
+
+void ReplyEditor::become(const QString &text)
+{
+    const QString before = toPlainText();
+    const qsizetype shorter = std::min(before.size(), text.size());
+    qsizetype start = 0;
+    while (start < shorter && before.at(start) == text.at(start)) {
+        ++start;
+    }
+    qsizetype tail = 0;
+    while (tail < shorter - start && before.at(before.size() - 1 - tail) == text.at(text.size() - 1 - tail)) {
+        ++tail;
+    }
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(start));
+    cursor.setPosition(static_cast<int>(before.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(start, text.size() - tail - start));
+}
+
+void ReplyEditor::setMarks(const QList<Mark> &marks, const Palette &palette)
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Mark &mark : marks) {
+        QTextEdit::ExtraSelection selection;
+        selection.format = textMarkFormat(mark.mark, palette);
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(mark.start);
+        selection.cursor.setPosition(mark.end, QTextCursor::KeepAnchor);
+        selections.append(selection);
+    }
+    if (!selections.isEmpty() || !extraSelections().isEmpty()) {
+        setExtraSelections(selections);
+    }
 }
 
 void ReplyEditor::keyPressEvent(QKeyEvent *event)

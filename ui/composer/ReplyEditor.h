@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/TextMarks.h"
+
 #include <QPlainTextEdit>
 
 namespace wederhoor {
@@ -15,6 +17,19 @@ public:
     explicit ReplyEditor(const Theme &theme, QWidget *parent = nullptr);
 
     void select(int start, int end);
+    /// Another text by one change that can be undone; what both have in common stays untouched.
+    void become(const QString &text);
+
+    struct Mark
+    {
+        int start = 0;
+        int end = 0;
+        TextMark mark = TextMark::PersonalTold;
+
+        friend bool operator==(const Mark &, const Mark &) = default;
+    };
+    /// Marks these places, and no others.
+    void setMarks(const QList<Mark> &marks, const Palette &palette);
 
 Q_SIGNALS:
     void templateWanted();

@@ -106,7 +106,8 @@ void BatchDialog::fillInto()
     for (const CaseRow &row : m_presenter.rows()) {
         const Case &value = row.value;
         const QString name = value.customer.name.isEmpty() ? value.customer.handle : value.customer.name;
-        m_into->addItem(tr("%1 \u00b7 %2 \u00b7 %3").arg(name, row.channelName, value.snippet.left(longestSnippet)));
+        m_into->addItem(
+            tr("%1 \u00b7 %2 \u00b7 %3").arg(name, row.channelName, m_presenter.wordsOf(row).left(longestSnippet)));
         if (value.id == m_presenter.act().into) {
             m_into->setCurrentIndex(m_into->count() - 1);
         }

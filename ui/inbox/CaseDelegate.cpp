@@ -103,7 +103,7 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
         const QString excerpt = m_model.excerptAt(index.row());
         QList<TextCache::Mark> marks;
-        const QString words = excerpt.isEmpty() ? found->value.snippet : withoutMarks(excerpt, marks);
+        const QString words = excerpt.isEmpty() ? m_model.snippetAt(index.row()) : withoutMarks(excerpt, marks);
         paintWords(*painter, QRectF(rect.left() + textLeft, rect.top() + wordsTop, rect.width() - textLeft - side, 38),
                    words, marks);
         paintFoot(*painter,

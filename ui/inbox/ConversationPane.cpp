@@ -3,6 +3,7 @@
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationView.h"
+#include "ui/conversation/MaskBar.h"
 #include "ui/conversation/ReplyTrouble.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/presenters/ReplyPresenter.h"
@@ -36,6 +37,7 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(sizes::gapLarge, 0, sizes::gapLarge, 0);
     notices->setSpacing(sizes::gapTiny);
+    notices->addWidget(new MaskBar(conversation, m_case));
     notices->addWidget(m_said);
     notices->addWidget(m_trouble);
     auto *layout = new QVBoxLayout(m_case);

@@ -2,6 +2,7 @@
 
 #include "core/domain/Background.h"
 #include "core/store/Store.h"
+#include "ui/models/IncomingMasker.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
@@ -148,7 +149,29 @@ const CaseRow *CaseListModel::caseAt(int row) const
 
 QString CaseListModel::excerptAt(int row) const
 {
-    return m_excerpts.isEmpty() ? QString() : m_excerpts.value(idAt(row));
+    const QString excerpt = m_excerpts.isEmpty() ? QString() : m_excerpts.value(idAt(row));
+    const CaseRow *found = excerpt.isEmpty() || !m_masker ? nullptr : caseAt(row);
+    if (found == nullptr || !m_masker->masks(found->value)) {
+        return excerpt;
+    }
+    // The marks of what was found stand between digits: without them first.
+    const QString plain = QString(excerpt).remove(QChar(u'\u0002')).remove(QChar(u'\u0003'));
+    const QString masked = m_masker->masked(plain);
+    return masked == plain ? excerpt : masked;
+}
+
+QString CaseListModel::snippetAt(int row) const
+{
+    const CaseRow *found = caseAt(row);
+    return found == nullptr ? QString() : shownBy(m_masker, found->value.snippet, found->value);
+}
+
+void CaseListModel::setMasker(std::shared_ptr<IncomingMasker> masker)
+{
+    m_masker = std::move(masker);
+    if (m_masker) {
+        connect(m_masker.get(), &IncomingMasker::changed, this, &CaseListModel::allDataChanged);
+    }
 }
 
 CaseId CaseListModel::idAt(int row) const
@@ -248,7 +271,7 @@ QString CaseListModel::sentence(int row) const
     const QString words = tr("%1 on %2, %3, %4: %5")
                               .arg(value.customer.name.isEmpty() ? value.customer.handle : value.customer.name,
                                    platformWord(value.platform), statusWord(value.status),
-                                   clockSentence(value.dueAt, m_clock.now()), value.snippet);
+                                   clockSentence(value.dueAt, m_clock.now()), snippetAt(row));
     const QString drafted = found->hasDraft ? tr("%1 There is a draft.").arg(words) : words;
     return isMarked(entry.id) ? tr("Selected. %1").arg(drafted) : drafted;
 }

@@ -7,9 +7,12 @@
 #include <QElapsedTimer>
 #include <QFuture>
 
+#include <memory>
 #include <optional>
 
 namespace wederhoor {
+
+class IncomingMasker;
 
 /// The list of cases: the full vector of a view's ids and a cache of the rows near the screen. Knows nothing that is
 /// drawn; new cases may be held back so that nothing moves under the reader. Cases can be marked for an act on many.
@@ -52,6 +55,10 @@ public:
     [[nodiscard]] const std::vector<int> &headingRows() const { return m_headingRows; }
     /// Null while it is being read, and for headings.
     [[nodiscard]] const CaseRow *caseAt(int row) const;
+    /// What customers wrote is shown through it from now on; null: as it is.
+    void setMasker(std::shared_ptr<IncomingMasker> masker);
+    /// The customer's latest words as they may be shown; empty while they are being read.
+    [[nodiscard]] QString snippetAt(int row) const;
     /// What a search hit shows in place of the case's snippet, or empty.
     [[nodiscard]] QString excerptAt(int row) const;
     [[nodiscard]] CaseId idAt(int row) const;
@@ -142,6 +149,7 @@ private:
     std::optional<Middle> m_middle;
     std::vector<int> m_headingRows;
     QHash<CaseId, QString> m_excerpts;
+    std::shared_ptr<IncomingMasker> m_masker;
     QSet<CaseId> m_marked;
     mutable int m_lastFound = 0; ///< where rowOf() found something last: it mostly asks for the same again
 };

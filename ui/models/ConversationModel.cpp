@@ -1,6 +1,7 @@
 #include "ui/models/ConversationModel.h"
 
 #include "ui/models/ContactWords.h"
+#include "ui/models/IncomingMasker.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
@@ -36,10 +37,10 @@ qint64 tick(const std::optional<Instant> &instant)
     return instant ? instant->time_since_epoch().count() : 0;
 }
 
-size_t printOf(const Message &message, bool isAnswerToMissing)
+size_t printOf(const Message &message, bool isAnswerToMissing, bool isMasked)
 {
     return qHashMulti(0, message.text, tick(message.editedAt), tick(message.deletedAt), message.attachments.size(),
-                      nameOf(message.author), isAnswerToMissing);
+                      nameOf(message.author), isAnswerToMissing, isMasked);
 }
 
 size_t printOf(const CaseHistoryEntry &entry)
@@ -86,6 +87,7 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
     std::vector<Entry> entries;
     entries.reserve(static_cast<std::size_t>(conversation.messages.size() + conversation.history.size()) + 8);
     const InstanceId &instance = conversation.caseRow.value.instance;
+    const bool isMasked = masks(conversation.caseRow.value);
     for (int i = 0; i < conversation.messages.size(); ++i) {
         const Message &message = conversation.messages.at(i);
         const bool answersMissing = conversation.missing.contains({instance, message.inReplyTo});
@@ -93,7 +95,7 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
         if (answersMissing) {
             entries.push_back({Source::MissingLine, i, message.createdAt, QLatin1Char('x') + key, 0});
         }
-        entries.push_back({Source::Message, i, message.createdAt, key, printOf(message, answersMissing)});
+        entries.push_back({Source::Message, i, message.createdAt, key, printOf(message, answersMissing, isMasked)});
     }
     // What happened before the oldest message that is shown comes with the older ones.
     const Instant from = conversation.olderExist && !entries.empty() ? entries.front().at : Instant::min();
@@ -131,8 +133,34 @@ void ConversationModel::placeLines(std::vector<Entry> &entries, const Conversati
     }
 }
 
+void ConversationModel::setMasker(std::shared_ptr<IncomingMasker> masker)
+{
+    m_masker = std::move(masker);
+    if (m_masker) {
+        connect(m_masker.get(), &IncomingMasker::changed, this, [this] { show(Conversation(m_shown)); });
+    }
+}
+
+void ConversationModel::reveal()
+{
+    m_revealed = true;
+    show(Conversation(m_shown));
+}
+
+bool ConversationModel::masks(const Case &value) const
+{
+    const bool isRevealed = m_revealed && value.id == m_shown.caseRow.value.id;
+    return m_masker && !isRevealed && m_masker->masks(value);
+}
+
+QString ConversationModel::shown(const QString &text, const Message &message) const
+{
+    return message.outbound || !masks(m_shown.caseRow.value) ? text : m_masker->masked(text);
+}
+
 void ConversationModel::show(const Conversation &conversation)
 {
+    m_revealed = m_revealed && conversation.caseRow.value.id == m_shown.caseRow.value.id;
     std::vector<Entry> entries = entriesOf(conversation);
     const bool same = conversation.caseRow.value.id == m_shown.caseRow.value.id && entries.size() >= m_entries.size()
         && std::equal(m_entries.begin(), m_entries.end(), entries.begin(),
@@ -272,7 +300,7 @@ ConversationItem ConversationModel::ofMessage(const Message &message) const
     item.platform = value.platform;
     item.permalink = message.permalink;
     item.at = message.createdAt;
-    item.text = message.text;
+    item.text = shown(message.text, message);
     item.facts.append(Fact{momentText(message.createdAt, m_clock.now())});
     describe(item, message);
     for (const Attachment &attachment : message.attachments) {
@@ -319,7 +347,8 @@ void ConversationModel::tellChanges(ConversationItem &item, const Message &messa
         item.facts.append(Fact{tr("edited %1").arg(momentText(*message.editedAt, now))});
     }
     for (const MessageVersion &version : m_shown.versions.value(message.id)) {
-        item.earlier.append(ConversationItem::Earlier{momentText(version.replacedAt, now), version.text});
+        item.earlier.append(
+            ConversationItem::Earlier{momentText(version.replacedAt, now), shown(version.text, message)});
     }
     if (message.deletedAt) {
         item.deleted = true;

@@ -7,9 +7,12 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
 #include <vector>
 
 namespace wederhoor {
+
+class IncomingMasker;
 
 /// A case's conversation in order of time: messages, notes, events, replies on their way. Items are put into words
 /// only when they are asked for: a case may hold thousands.
@@ -21,6 +24,12 @@ public:
     enum Role { ItemRole = Qt::UserRole, KindRole, AuthorRole, MetaRole };
 
     explicit ConversationModel(const Clock &clock, QObject *parent = nullptr);
+
+    /// What customers wrote is shown through it from now on; null: as it is.
+    void setMasker(std::shared_ptr<IncomingMasker> masker);
+    /// What is masked of this case is shown, until another one is.
+    void reveal();
+    [[nodiscard]] bool isRevealed() const { return m_revealed; }
 
     /// A reset, unless the same case has only something more at its end.
     void show(const Conversation &conversation);
@@ -63,6 +72,11 @@ private:
     [[nodiscard]] QString replyState(const OutboxEntry &entry) const;
 
     const Clock &m_clock;
+    [[nodiscard]] bool masks(const Case &value) const;
+    [[nodiscard]] QString shown(const QString &text, const Message &message) const;
+
+    std::shared_ptr<IncomingMasker> m_masker;
+    bool m_revealed = false;
     Conversation m_shown;
     std::vector<Entry> m_entries;
 };

@@ -1,5 +1,7 @@
 #include "ui/models/Words.h"
 
+#include "ui/models/GuardWords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -199,6 +201,10 @@ QString eventLine(const CaseHistoryEntry &entry)
         return entry.text.isEmpty()
             ? Words::tr("What %1 did was not taken over: the team had changed the case meanwhile").arg(who(entry))
             : Words::tr("What %1 did was not taken over: %2 has the case").arg(who(entry), entry.text);
+    case Kind::Override:
+        return overrideLine(entry, who(entry));
+    case Kind::PlatformAct:
+        return platformActLine(entry, who(entry));
     }
     Q_UNREACHABLE();
 }
@@ -219,6 +225,9 @@ QString errorText(const Error &error)
     case ErrorKind::NotFound:
         return withDetail(ErrorText::tr("It is not there any more."), error.detail);
     case ErrorKind::Rejected:
+        if (const QString held = heldForPersonalData(error); !held.isEmpty()) {
+            return held;
+        }
         return withDetail(ErrorText::tr("Refused."), error.detail);
     case ErrorKind::BadResponse:
         return withDetail(ErrorText::tr("The platform answered in a way that was not understood."), error.detail);

@@ -2,6 +2,7 @@
 
 #include "core/desk/CaseDesk.h"
 #include "core/store/Store.h"
+#include "ui/models/IncomingMasker.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
@@ -200,13 +201,14 @@ AttentionPresenter::Announcement AttentionPresenter::wordsFor(const QList<Attent
     const CaseRow &first = items.constFirst().row;
     if (items.size() == 1) {
         const QString due = clockSentence(first.value.dueAt, m_clock.now());
+        const QString words = shownBy(m_inbox.masker, first.value.snippet, first.value);
         switch (items.constFirst().reason) {
         case AttentionReason::CustomerWrote:
-            return {tr("%1 wrote again").arg(nameOf(first)), first.value.snippet, first.value.id};
+            return {tr("%1 wrote again").arg(nameOf(first)), words, first.value.id};
         case AttentionReason::MineDue:
-            return {tr("Your case with %1: %2").arg(nameOf(first), due), first.value.snippet, first.value.id};
+            return {tr("Your case with %1: %2").arg(nameOf(first), due), words, first.value.id};
         case AttentionReason::UnclaimedDue:
-            return {tr("Nobody has taken %1: %2").arg(nameOf(first), due), first.value.snippet, first.value.id};
+            return {tr("Nobody has taken %1: %2").arg(nameOf(first), due), words, first.value.id};
         }
     }
     const auto number = [&items](AttentionReason reason) {

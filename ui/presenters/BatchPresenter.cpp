@@ -3,6 +3,7 @@
 #include "core/desk/CaseDesk.h"
 #include "core/store/Store.h"
 #include "ui/models/BatchWords.h"
+#include "ui/models/IncomingMasker.h"
 #include "ui/models/Words.h"
 #include "ui/presenters/UndoStack.h"
 
@@ -243,6 +244,11 @@ QStringList BatchPresenter::leftOut() const
 QString BatchPresenter::buttonText() const
 {
     return batchButton(m_act.kind, possible());
+}
+
+QString BatchPresenter::wordsOf(const CaseRow &row) const
+{
+    return shownBy(m_door.masker, row.value.snippet, row.value);
 }
 
 } // namespace wederhoor

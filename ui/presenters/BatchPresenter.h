@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool mayRun() const;
     /// Of a merge: what may remain, in the order of the list.
     [[nodiscard]] const QList<CaseRow> &rows() const { return m_rows; }
+    /// The customer's latest words in one of them, as they may be shown.
+    [[nodiscard]] QString wordsOf(const CaseRow &row) const;
     [[nodiscard]] int total() const { return static_cast<int>(m_ids.size()); }
     [[nodiscard]] int possible() const { return static_cast<int>(m_plan.possible.size()); }
     [[nodiscard]] int handled() const { return m_next; }

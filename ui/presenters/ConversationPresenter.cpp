@@ -2,6 +2,7 @@
 
 #include "core/desk/CaseDesk.h"
 #include "core/store/Store.h"
+#include "ui/models/IncomingMasker.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 #include "ui/presenters/UndoStack.h"
@@ -25,6 +26,13 @@ ConversationPresenter::ConversationPresenter(const InboxDoor &door, const Clock 
     , m_model(clock)
     , m_pictures(door.fetchPicture)
 {
+    m_model.setMasker(door.masker);
+    if (door.masker) {
+        connect(door.masker.get(), &IncomingMasker::changed, this, [this] {
+            lookForPersonalData();
+            Q_EMIT maskChanged();
+        });
+    }
     m_reread.setSingleShot(true);
     m_reread.setInterval(std::chrono::milliseconds{30});
     connect(&m_reread, &QTimer::timeout, this, &ConversationPresenter::read);
@@ -101,6 +109,7 @@ void ConversationPresenter::take(Conversation conversation)
         readMediaRule();
     }
     m_model.show(*m_conversation);
+    lookForPersonalData();
     if (isAnother) {
         Q_EMIT opened();
     } else {

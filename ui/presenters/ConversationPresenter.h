@@ -52,6 +52,18 @@ public:
     /// Likes what the customer wrote last and resolves the case. The like stays when that is undone.
     void like(std::function<void()> then = {});
 
+    // Personal data in what the customer wrote, see IncomingMasker.
+    /// Some of it is shown masked.
+    [[nodiscard]] bool isMasking() const;
+    [[nodiscard]] bool mayReveal() const;
+    /// Shows it, once that stands in the case's history.
+    void reveal();
+    /// Messages of the customer that everybody can read, and that hold some.
+    [[nodiscard]] const QList<Message> &publicPersonalData() const { return m_publicPersonalData; }
+    [[nodiscard]] bool mayHide() const;
+    /// Hides those on the platform.
+    void hidePublicPersonalData();
+
     /// Where the customer wrote last; invalid when the platform has no page for it.
     [[nodiscard]] QUrl originalPage() const;
 
@@ -69,6 +81,8 @@ Q_SIGNALS:
     /// The shown case was read again.
     void refreshed();
     void closed();
+    /// What is masked, or what can be done about personal data.
+    void maskChanged();
     void failed(const QString &text);
     /// Its text is the case's draft again.
     void replyTakenBack(const wederhoor::OutboxEntry &entry);
@@ -82,6 +96,8 @@ private:
     void readMediaRule();
     /// Null: there is none that everyone can read.
     [[nodiscard]] const Message *lastPublic() const;
+    void lookForPersonalData();
+    void hideNext(const Case &value, QList<Message> messages);
     void settleTrouble(const QFuture<Result<OutboxEntry>> &future, bool takenBack);
 
     InboxDoor m_door;
@@ -96,6 +112,9 @@ private:
     std::unique_ptr<Conversation> m_conversation;
     int m_number = 0;
     bool m_acting = false;
+    bool m_holdsPersonalData = false;
+    bool m_hiding = false;
+    QList<Message> m_publicPersonalData;
     QTimer m_reread;
 };
 

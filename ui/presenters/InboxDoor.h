@@ -10,10 +10,12 @@
 #include <QFuture>
 
 #include <functional>
+#include <memory>
 
 namespace wederhoor {
 
 class CaseDesk;
+class IncomingMasker;
 class Store;
 
 /// One inbox as the window works on it: the real one, or the practice one. The referred outlive the window.
@@ -34,6 +36,11 @@ struct InboxDoor
     /// A null id: a new one. Conflict: another template has this name.
     std::function<QFuture<Result<Template>>(const Template &)> saveTemplate = {};
     std::function<QFuture<Result<void>>(const TemplateId &)> removeTemplate = {};
+    /// Hides a customer's message on the platform, with the team's leave and on the record. Forbidden: the platform
+    /// cannot there, or the role does not allow it. Empty: nothing can be hidden.
+    std::function<QFuture<Result<void>>(const CaseId &, const ChannelId &, const Message &)> hide = {};
+    /// What customers wrote goes through it before it is shown; null: all is shown.
+    std::shared_ptr<IncomingMasker> masker = {};
 };
 
 /// A platform that can be connected from the window.

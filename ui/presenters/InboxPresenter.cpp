@@ -45,6 +45,7 @@ InboxPresenter::InboxPresenter(const InboxDoor &door, const Clock &clock, UndoSt
     , m_assistant(door, clock)
     , m_saved(door, m_views, undo)
 {
+    m_cases.setMasker(door.masker);
     m_countsDelay.setSingleShot(true);
     m_countsDelay.setInterval(countsAfter);
     connect(&m_countsDelay, &QTimer::timeout, this, &InboxPresenter::refreshCounts);

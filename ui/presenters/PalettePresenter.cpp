@@ -3,6 +3,7 @@
 #include "core/domain/Async.h"
 #include "core/store/Store.h"
 #include "ui/models/FuzzyMatch.h"
+#include "ui/models/IncomingMasker.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ void PalettePresenter::take(const QList<SearchHit> &hits, bool byAuthor)
             m_cases.append({.kind = PaletteEntry::Kind::Case,
                             .id = value.id.toString(),
                             .title = nameOf(value),
-                            .detail = value.snippet.simplified(),
+                            .detail = shownBy(m_door->masker, value.snippet, value).simplified(),
                             .platform = value.platform});
         }
         addPerson(value);

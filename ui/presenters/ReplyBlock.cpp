@@ -1,6 +1,7 @@
 #include "ui/presenters/ReplyBlock.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/text/guard/HiddenCharacters.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +85,12 @@ std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, c
     if (me.name.isEmpty() || check.signature.isEmpty()) {
         return ReplyBlock{ReplyBlockWords::tr("Nobody signs this reply yet: say who you are, and how you sign."),
                           Remedy::Preferences};
+    }
+    if (const qsizetype at = unreadableAt(draft.text); at >= 0) {
+        return ReplyBlock{
+            ReplyBlockWords::tr("Some characters came in an unknown encoding and cannot be read: type them "
+                                "anew."),
+            Remedy::Jump, static_cast<int>(at), static_cast<int>(at + 1)};
     }
     if (!check.unresolved.isEmpty()) {
         return unresolvedBlock(check.unresolved.constFirst().name, draft.text);

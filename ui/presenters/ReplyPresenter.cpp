@@ -1,8 +1,10 @@
 #include "ui/presenters/ReplyPresenter.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/desk/ReplyGuard.h"
 #include "core/store/Store.h"
 #include "core/text/TemplateText.h"
+#include "ui/models/IncomingMasker.h"
 #include "ui/models/Words.h"
 
 namespace wederhoor {
@@ -61,6 +63,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
 {
     m_kind = kind;
     m_check.reset();
+    m_accepted.clear();
     const bool takesPictures = kind == DraftKind::Public && m_capabilities.testFlag(Capability::Pictures);
     m_pictures.show(kind, takesPictures ? pictureRule(m_case.platform, ReplyKind::Public) : PictureRule());
     Q_EMIT textReplaced();
@@ -156,6 +159,7 @@ ReplyRequest ReplyPresenter::request() const
     request.attachments = draft.attachments;
     request.language = m_case.language;
     request.seen = m_seen.remote;
+    request.accepted = m_accepted;
     return request;
 }
 
@@ -174,10 +178,12 @@ void ReplyPresenter::runCheck()
         Q_EMIT checked();
         return;
     }
-    onResult(this, m_door.desk.checkReply(request()), [this, number](const Result<ReplyCheck> &check) {
+    const ReplyRequest asked = request();
+    onResult(this, m_door.desk.checkReply(asked), [this, number, text = asked.body](const Result<ReplyCheck> &check) {
         if (number != m_checkNumber) {
             return;
         }
+        m_checkedText = text;
         m_check = check ? std::make_unique<ReplyCheck>(*check) : nullptr;
         setNewer(m_check && m_check->newerThanSeen && !m_check->empty);
         Q_EMIT checked();
@@ -209,7 +215,8 @@ bool ReplyPresenter::isNearlyTheTemplate() const
 
 bool ReplyPresenter::maySend() const
 {
-    return !m_case.id.isNull() && !m_sending && !text().trimmed().isEmpty() && canBe(m_kind) && !block();
+    return !m_case.id.isNull() && !m_sending && !text().trimmed().isEmpty() && canBe(m_kind) && !block()
+        && (!m_check || kindsInTheWay(m_check->personalData, m_accepted).isEmpty());
 }
 
 void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)
@@ -282,7 +289,8 @@ void ReplyPresenter::explainConflict(const Error &error, CaseEvent afterwards)
     onResult(this, m_door.desk.checkReply(request()), [this, error, afterwards](const Result<ReplyCheck> &check) {
         if (check && check->newerThanSeen) {
             const Message &newer = *check->newerThanSeen;
-            Q_EMIT newerFound(newer.author.name.isEmpty() ? newer.author.handle : newer.author.name, newer.text,
+            Q_EMIT newerFound(newer.author.name.isEmpty() ? newer.author.handle : newer.author.name,
+                              newer.outbound ? newer.text : shownBy(m_door.masker, newer.text, m_case),
                               afterwards);
         } else {
             Q_EMIT failed(errorText(error));

@@ -4,6 +4,7 @@
 #include "core/text/LengthRule.h"
 #include "ui/presenters/DraftKeeper.h"
 #include "ui/presenters/ReplyBlock.h"
+#include "ui/presenters/ReplyGuardState.h"
 #include "ui/presenters/ReplyPictures.h"
 #include "ui/presenters/TemplateOffers.h"
 
@@ -60,6 +61,20 @@ public:
     [[nodiscard]] bool isNearlyTheTemplate() const;
     [[nodiscard]] bool maySend() const;
 
+    // Personal data in what is written, as of the last check.
+    [[nodiscard]] std::optional<GuardNotice> guardNotice() const;
+    [[nodiscard]] QList<GuardedFinding> personalDataTyped() const;
+    /// Gaps of templates that are still to be filled.
+    [[nodiscard]] QStringList gaps() const;
+    /// What is known is about what stands there now.
+    [[nodiscard]] bool isCheckCurrent() const;
+    /// The text after this remedy for what the notice is about. Another key was pressed since it was looked at: as it is.
+    [[nodiscard]] QString textAfter(GuardRemedy remedy) const;
+    /// Lets what the notice asks about stand, in this draft.
+    void acceptPersonalData();
+    /// The public text becomes a private message, before what was begun there.
+    void sendPrivately();
+
     void send(CaseEvent afterwards, bool acceptNewer = false);
     /// What is newer has been read.
     void acknowledgeNewer();
@@ -115,6 +130,8 @@ private:
     bool m_sending = false;
     int m_checkNumber = 0;
     std::unique_ptr<ReplyCheck> m_check;
+    QString m_checkedText; ///< what m_check is about
+    QList<PersonalDataKind> m_accepted;
     QTimer m_checkDelay;
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/SearchText.h"
 #include "core/store/Store.h"
 #include "ui/models/CaseLink.h"
+#include "ui/models/IncomingMasker.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 #include "ui/presenters/ConversationPresenter.h"
@@ -133,7 +134,9 @@ QList<SidePresenter::ClockLine> SidePresenter::clocks() const
 
 QString SidePresenter::historyTitle(const CaseRow &row) const
 {
-    const QString about = row.value.topic.isEmpty() ? row.value.snippet.left(longestTitle) : row.value.topic;
+    const QString about = row.value.topic.isEmpty()
+        ? shownBy(m_door.masker, row.value.snippet, row.value).left(longestTitle)
+        : row.value.topic;
     return tr("%1 \u00b7 %2").arg(momentText(row.value.openedAt, m_clock.now()), about);
 }
 

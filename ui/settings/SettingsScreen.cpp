@@ -6,6 +6,7 @@
 #include "ui/settings/AgentPage.h"
 #include "ui/settings/ChannelsPage.h"
 #include "ui/settings/DataPage.h"
+#include "ui/settings/GuardPage.h"
 #include "ui/settings/HubsPage.h"
 #include "ui/settings/LookPage.h"
 #include "ui/settings/MembersPage.h"
@@ -51,6 +52,8 @@ QString sectionWord(SettingsScreen::Section section)
         return SettingsScreen::tr("Members");
     case SettingsScreen::Section::Hubs:
         return SettingsScreen::tr("Hubs and teams");
+    case SettingsScreen::Section::Guard:
+        return SettingsScreen::tr("Personal data");
     }
     Q_UNREACHABLE();
 }
@@ -113,6 +116,8 @@ SettingsPage *SettingsScreen::make(Section section)
     }
     case Section::Hubs:
         return new HubsPage(m_parts.organisation, this);
+    case Section::Guard:
+        return new GuardPage(m_parts.guard, this);
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,7 @@ namespace wederhoor {
 class AttentionPresenter;
 class ChannelsPresenter;
 class DataPresenter;
+class GuardPresenter;
 class KeyringPresenter;
 class OrganisationPresenter;
 class SettingsPage;
@@ -31,7 +32,19 @@ class SettingsScreen : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Channels, Templates, Signatures, Agent, Look, Notifications, Data, Team, Members, Hubs };
+    enum class Section {
+        Channels,
+        Templates,
+        Signatures,
+        Agent,
+        Look,
+        Notifications,
+        Data,
+        Team,
+        Members,
+        Hubs,
+        Guard
+    };
     struct Parts
     {
         const Theme &theme;
@@ -46,6 +59,7 @@ public:
         std::function<bool()> canAnnounce;
         TeamPresenter &team;
         OrganisationPresenter &organisation;
+        GuardPresenter &guard;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -83,7 +97,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 10> m_made{}; ///< by section
+    std::array<SettingsPage *, 11> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/IncomingMasker.h"
 #include "ui/presenters/PendingReplies.h"
 #include "ui/presenters/SettingsPresenter.h"
 #include "ui/presenters/ShellPresenter.h"
@@ -27,7 +28,7 @@ class MainWindow::Parts
 {
 public:
     Parts(WindowContext given, QWidget *window)
-        : context(std::move(given))
+        : context(masking(std::move(given)))
         , menu(new QMenu(window))
         , actions(new ActionCollection(windowActionsContext, menu, windowActionsTitle, window))
         , settings(context.inbox, context.practice)
@@ -38,6 +39,15 @@ public:
         , practiceShell(context.practice, true, context.clock)
         , wing(context, settings, theme)
     {
+    }
+
+    /// Both inboxes show what customers wrote through a masker each.
+    static WindowContext masking(WindowContext given)
+    {
+        for (InboxDoor *door : {&given.inbox, &given.practice}) {
+            door->masker = std::make_shared<IncomingMasker>(door->store, door->desk);
+        }
+        return given;
     }
 
     ShellPresenter &shell() { return practice ? practiceShell : inboxShell; }

@@ -3,6 +3,7 @@
 #include "ui/presenters/AttentionPresenter.h"
 #include "ui/presenters/ChannelsPresenter.h"
 #include "ui/presenters/DataPresenter.h"
+#include "ui/presenters/GuardPresenter.h"
 #include "ui/presenters/KeyringPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
 #include "ui/presenters/SignaturesPresenter.h"
@@ -60,6 +61,7 @@ private:
     AttentionPresenter m_attention;
     TeamPresenter m_team;
     OrganisationPresenter m_organisation;
+    GuardPresenter m_guard;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

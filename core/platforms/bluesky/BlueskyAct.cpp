@@ -28,11 +28,14 @@ QFuture<Result<void>> Act::run()
     const auto begun
         = andThen(this, m_api.session().ensure(), [](const SessionData &) -> Result<Done> { return Done{}; });
     const auto acted = andThen(this, begun, [this](Done) -> Step {
-        if (m_message.kind == MessageKind::PrivateMessage || m_act == PlatformAct::Hide) {
+        if (m_message.kind == MessageKind::PrivateMessage) {
             return ready(Result<Done>(failure(ErrorKind::Invalid, QStringLiteral("Bluesky cannot do this"))));
         }
         if (m_act == PlatformAct::Delete) {
             return deleteOwn();
+        }
+        if (m_act == PlatformAct::Hide) {
+            return hide();
         }
         return andThen(this, readPost(),
                        [this](const Post &post) { return m_act == PlatformAct::Like ? like(post) : unlike(post); });

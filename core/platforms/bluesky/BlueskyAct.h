@@ -6,7 +6,8 @@
 
 namespace wederhoor::bluesky {
 
-/// One act(): like and unlike a post, delete our own. Each may be repeated without harm.
+/// One act(): like and unlike a post, delete our own, hide an answer in a thread of ours. Each may be repeated without
+/// harm.
 class Act : public QObject
 {
 public:
@@ -20,6 +21,8 @@ private:
     [[nodiscard]] Step like(const Post &post);
     [[nodiscard]] Step unlike(const Post &post);
     [[nodiscard]] Step deleteOwn();
+    [[nodiscard]] Step hide();
+    [[nodiscard]] Step writeGate(const AtUri &root, const QJsonObject &gate);
     [[nodiscard]] Step deleteRecord(const AtUri &uri);
     [[nodiscard]] QFuture<Result<Post>> readPost();
 

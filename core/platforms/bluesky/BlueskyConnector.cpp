@@ -54,8 +54,8 @@ QUrl BlueskyConnector::defaultServer()
 Capabilities BlueskyConnector::abilities()
 {
     return Capability::PublicReply | Capability::PrivateMessage | Capability::PublicKeyEnforced | Capability::Like
-        | Capability::DeleteOwn | Capability::Pictures | Capability::Listening | Capability::NeedsSignIn
-        | Capability::RereadMessages;
+        | Capability::DeleteOwn | Capability::Hide | Capability::Pictures | Capability::Listening
+        | Capability::NeedsSignIn | Capability::RereadMessages;
 }
 
 PlatformId BlueskyConnector::platform() const

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/commands/CommandSpec.h"
+#include "core/desk/CaseDesk.h"
+
+namespace wederhoor {
+
+class Output;
+
+/// Says which personal data stands in the way of a reply, with the way out; Done when none does.
+[[nodiscard]] Exit guardPersonalData(Output &out, const ReplyCheck &check, const QList<PersonalDataKind> &accepted,
+                                     bool mayOverride);
+
+/// All that --accept may name.
+[[nodiscard]] QStringList acceptNames();
+/// Those of them that are personal data.
+[[nodiscard]] QList<PersonalDataKind> acceptedKinds(const QStringList &names);
+
+} // namespace wederhoor

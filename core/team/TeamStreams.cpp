@@ -1,3 +1,5 @@
+#include "core/team/TeamStreams.h"
+
 #include "core/team/TeamCalls.h"
 
 #include <QJsonDocument>

@@ -240,9 +240,10 @@ TEST_F(TeamCommandTest, DoctorFollowsTheManagedFileToTheTeamDatabase)
     const QString address = url(QStringLiteral("chief"), QStringLiteral("sslmode=disable&passfile=") + pass);
     const Outcome sound = doctor(address, "sign_in=pgpass\n");
     const QStringList checks = teamChecks(sound);
-    ASSERT_EQ(checks.size(), 2) << testing::PrintToString(sound);
+    ASSERT_EQ(checks.size(), 3) << testing::PrintToString(sound);
     EXPECT_TRUE(checks.at(0).startsWith(QStringLiteral("ok: chief, administrator"))) << testing::PrintToString(sound);
     EXPECT_TRUE(checks.at(1).startsWith(QStringLiteral("warning: the connection is not encrypted")));
+    EXPECT_TRUE(checks.at(2).startsWith(QStringLiteral("ok: PostgreSQL "))) << testing::PrintToString(sound);
 
     QFile::remove(pass);
     const QStringList refused = teamChecks(doctor(address, "sign_in=pgpass\n"));

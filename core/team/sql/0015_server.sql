@@ -10,8 +10,9 @@ SET LOCAL ROLE wederhoor_owner;
 -- stream "horizon" tells how far was read, and which streams were looked at; none, when the asker's incarnation or
 -- channels are not those of now: then there is no telling what the positions stand for. An administrator reads no bodies,
 -- and with them no feed and no history.
--- The plans are kept by the session and walk the indices, whatever the planner makes of limits and positions that it does
--- not know; what is forbidden them costs so much on paper that they would be compiled.
+-- What is said lies beside and is fetched row by row: a join may read all of it. The plans are kept by the session and
+-- walk the indices, whatever the planner makes of limits and positions that it does not know; what is forbidden them costs
+-- so much on paper that they would be compiled.
 CREATE FUNCTION wederhoor.look(p_incarnation uuid, p_channels uuid[], p_from text[], p_after text[], p_limit integer)
 RETURNS TABLE (stream text, changed_in text, key text, it jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp SET plan_cache_mode = force_generic_plan
@@ -51,15 +52,17 @@ BEGIN
                     ORDER BY t.changed_in, t.id LIMIT p_limit;
             WHEN 4 THEN
                 RETURN QUERY SELECT 'feed', t.changed_in::text, t.id::text,
-                           to_jsonb(t) || jsonb_build_object('payload', b.payload)
-                    FROM feed t LEFT JOIN feed_body b ON b.feed = t.id
+                           to_jsonb(t) || jsonb_build_object('payload',
+                               (SELECT b.payload FROM feed_body b WHERE b.feed = t.id))
+                    FROM feed t
                     WHERE t.changed_in < v_below
                       AND (t.changed_in, t.id) > (v_from, coalesce(nullif(v_after, ''), '0')::bigint)
                     ORDER BY t.changed_in, t.id LIMIT p_limit;
             WHEN 5 THEN
                 RETURN QUERY SELECT 'history', t.changed_in::text, t.case_id::text || lpad(t.number::text, 20, '0'),
-                           to_jsonb(t) || jsonb_build_object('words', w.words)
-                    FROM history t LEFT JOIN history_text w ON w.case_id = t.case_id AND w.number = t.number
+                           to_jsonb(t) || jsonb_build_object('words', (SELECT w.words FROM history_text w
+                               WHERE w.case_id = t.case_id AND w.number = t.number))
+                    FROM history t
                     WHERE t.changed_in < v_below
                       AND (t.changed_in, t.case_id, t.number)
                           > (v_from, coalesce(nullif(left(v_after, 36), ''), '00000000-0000-0000-0000-000000000000')::uuid,

@@ -23,11 +23,17 @@ QString indented(const QString &text)
     return result;
 }
 
+/// Where a platform knows no handles (feeds), the name stands for both.
+QString whoIs(const QString &name, const QString &handle, const QString &between)
+{
+    return name.isEmpty() || name == handle ? handle : name + between + handle;
+}
+
 QString head(const Case &value, const QString &channelName)
 {
     Table table;
     table.addRow({Words::tr("Case"), value.id.toString()});
-    table.addRow({Words::tr("Customer"), QStringLiteral("%1  %2").arg(value.customer.name, value.customer.handle)});
+    table.addRow({Words::tr("Customer"), whoIs(value.customer.name, value.customer.handle, QStringLiteral("  "))});
     table.addRow({Words::tr("Channel"), QStringLiteral("%1 (%2)").arg(channelName, value.platform.value)});
     table.addRow({Words::tr("Status"), caseStatusName(value.status)});
     table.addRow({Words::tr("Owner"), value.owner.isEmpty() ? QStringLiteral("-") : value.owner.value});
@@ -59,9 +65,8 @@ QString historyLine(const CaseHistoryEntry &entry)
 
 QString messageText(const Message &message)
 {
-    QString line = QStringLiteral("%1  %2 %3")
-                       .arg(moment(message.createdAt), message.author.name, message.author.handle)
-                       .trimmed();
+    const QString author = whoIs(message.author.name, message.author.handle, QStringLiteral(" "));
+    QString line = QStringLiteral("%1  %2").arg(moment(message.createdAt), author).trimmed();
     if (message.kind == MessageKind::PrivateMessage) {
         line += Words::tr("  (private)");
     }

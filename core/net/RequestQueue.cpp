@@ -270,6 +270,10 @@ Error RequestQueue::Impl::describeRefusal(const HttpResponse &response) const
     Error error = m_describe ? m_describe(response) : Error{errorKindForStatus(response.status), {}};
     error.status = response.status;
     error.detail.truncate(mostDetail);
+    // No words came: without the number it would read like a connection that fails.
+    if (error.detail.isEmpty() && response.status >= 500) {
+        error.detail = QStringLiteral("HTTP %1").arg(response.status);
+    }
     const bool limited = response.status == 429 || error.kind == ErrorKind::RateLimited;
     if (limited) {
         error.kind = ErrorKind::RateLimited;

@@ -137,4 +137,15 @@ LengthCheck checkLength(const PlatformId &platform, ReplyKind kind, const QStrin
     return ofOthers(platform, kind, text, setting);
 }
 
+QStringList platformsWithLengthRule()
+{
+    QStringList names{QStringLiteral("bluesky"), QStringLiteral("mastodon"), QStringLiteral("practice"),
+                      QStringLiteral("x")};
+    for (const CharacterRule &rule : characterRules) {
+        names.append(QLatin1String(rule.platform));
+    }
+    names.sort();
+    return names;
+}
+
 } // namespace wederhoor

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -63,5 +64,8 @@ struct LengthSetting
 /// | discourse | 20 to 32,000, or what the server says | site settings min_post_length, max_post_length |
 [[nodiscard]] LengthCheck checkLength(const PlatformId &platform, ReplyKind kind, const QString &text,
                                       const LengthSetting &setting = {});
+
+/// The platforms of the table above. Of another one a text "fits", but nobody has counted: do not ask of those.
+[[nodiscard]] QStringList platformsWithLengthRule();
 
 } // namespace wederhoor

@@ -108,6 +108,7 @@ const Bad badLines[] = {
     // text check
     {"text check", "--platform"},
     {"text check --platform Blue!", "--platform"},
+    {"text check --platform blueksy %T", "--platform"},
     {"text check --platform bluesky /no/such/file", "FILE"},
     {"text", "text: which of"},
     // import, export, poll

@@ -89,6 +89,33 @@ TEST_F(FeedChannel, IsConnectedTestedPolledAndRemoved)
     EXPECT_TRUE(channels().isEmpty());
 }
 
+TEST_F(FeedChannel, NamesAnAuthorWithoutAHandleOnce)
+{
+    serve(item("1", "Mijn pas is weg"));
+    ASSERT_EQ(add().exit, 0);
+    ASSERT_EQ(poll().exit, 0);
+    const QString id = program.run({QStringLiteral("cases"), jsonFlag})
+                           .json()
+                           .value(QStringLiteral("cases"))
+                           .toArray()
+                           .at(0)
+                           .toObject()
+                           .value(QStringLiteral("id"))
+                           .toString();
+    const Outcome shown = program.run({QStringLiteral("case"), QStringLiteral("show"), id});
+    EXPECT_TRUE(shown.out.contains("Daan\n")) << testing::PrintToString(shown);
+    EXPECT_FALSE(shown.out.contains("Daan Daan")) << testing::PrintToString(shown);
+    EXPECT_FALSE(shown.out.contains("Daan  Daan")) << testing::PrintToString(shown);
+}
+
+TEST_F(FeedChannel, ThatHasAFaultIsSaidWithItsNumber)
+{
+    server.always(QStringLiteral("/feed"), FaultAnswer::json("{}", 500));
+    const Outcome added = add();
+    EXPECT_EQ(added.exit, 4) << testing::PrintToString(added);
+    EXPECT_TRUE(added.err.contains("HTTP 500")) << testing::PrintToString(added);
+}
+
 TEST_F(FeedChannel, OfATakenNameIsAConflict)
 {
     serve(item("1", "Mijn pas is weg"));

@@ -45,6 +45,7 @@ TEST_F(RequestQueueTest, AnswersWhatTheStatusMeans)
         EXPECT_EQ(result.error().kind, kind) << status;
         EXPECT_EQ(result.error().status, status);
         EXPECT_FALSE(result.error().detail.contains(u"secret")) << "nobody asked for the body's words";
+        EXPECT_EQ(result.error().detail.contains(QString::number(status)), status >= 500) << status;
     }
     for (const int status : {200, 201, 202, 204, 206, 304}) {
         script("/write", {.status = status});

@@ -228,3 +228,14 @@ TEST(LengthRule, UnitsHaveStableNames)
     EXPECT_EQ(lengthUnitName(LengthCheck::Unit::Graphemes), QStringLiteral("graphemes"));
     EXPECT_EQ(lengthUnitName(LengthCheck::Unit::Weighted), QStringLiteral("weighted"));
 }
+
+TEST(LengthRule, NamesThePlatformsThatItCanCountFor)
+{
+    const QStringList names = platformsWithLengthRule();
+    EXPECT_TRUE(names.contains(bluesky.value));
+    for (const QString &name : names) {
+        const LengthCheck check = checkLength(PlatformId{name}, ReplyKind::Public, QString(40'000, QLatin1Char('a')));
+        EXPECT_GT(check.limit, 0) << name.toStdString();
+        EXPECT_FALSE(check.fits) << name.toStdString();
+    }
+}

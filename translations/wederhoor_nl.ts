@@ -1220,8 +1220,8 @@
 <context>
     <name>GuardNotice</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Everyone will read this: %1.</source>

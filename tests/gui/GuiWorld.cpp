@@ -24,7 +24,7 @@ Capabilities capabilitiesOf(const PlatformId &platform)
         return Capability::OpensOriginal;
     }
     const Capabilities both = Capability::PublicReply | Capability::PrivateMessage | Capability::Like;
-    return platform.value == QLatin1String("bluesky") ? both | Capability::Pictures : both;
+    return platform.value == QLatin1String("bluesky") ? both | Capability::Pictures | Capability::Hide : both;
 }
 
 } // namespace
@@ -129,8 +129,9 @@ bool GuiWorld::openSettings(int section)
     for (int row = 0; row < section; ++row) {
         QTest::keyClick(list, Qt::Key_Down);
     }
-    const char *const pages[] = {"channelsPage",      "templatesPage", "signaturesPage", "agentPage",   "lookPage",
-                                 "notificationsPage", "dataPage",      "teamPage",       "membersPage", "hubsPage"};
+    const char *const pages[]
+        = {"channelsPage", "templatesPage", "signaturesPage", "agentPage", "lookPage", "notificationsPage",
+           "dataPage",     "teamPage",      "membersPage",    "hubsPage",  "guardPage"};
     return list->currentRow() == section && waitUntil([this, &pages, section] { return isShown(pages[section]); });
 }
 

@@ -41,6 +41,31 @@ private:
     const Theme &m_theme;
 };
 
+/// A paragraph is laid out as one, at each key: beyond this it would be felt. No platform takes so much.
+constexpr qsizetype longestParagraph = 8'000;
+
+/// Paragraphs that are too long are broken at spaces, so that all of the text is kept and typing stays quick.
+QString inParagraphs(QString text)
+{
+    qsizetype begin = 0;
+    while (text.size() - begin > longestParagraph) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if (end >= 0 && end - begin <= longestParagraph) {
+            begin = end + 1;
+            continue;
+        }
+        const qsizetype space = text.lastIndexOf(u' ', begin + longestParagraph);
+        if (space > begin) {
+            text[space] = u'\n';
+            begin = space + 1;
+        } else {
+            begin += longestParagraph - (text.at(begin + longestParagraph).isLowSurrogate() ? 1 : 0);
+            text.insert(begin++, u'\n');
+        }
+    }
+    return text;
+}
+
 QStringList localFiles(const QMimeData &source)
 {
     QStringList paths;
@@ -140,7 +165,9 @@ bool ReplyEditor::canInsertFromMimeData(const QMimeData *source) const
 void ReplyEditor::insertFromMimeData(const QMimeData *source)
 {
     const QStringList paths = localFiles(*source);
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && source->hasText() && source->text().size() > longestParagraph) {
+        insertPlainText(inParagraphs(source->text()));
+    } else if (paths.isEmpty()) {
         QPlainTextEdit::insertFromMimeData(source);
     } else {
         Q_EMIT filesGiven(paths);

@@ -31,7 +31,7 @@ Weight weightOf(const GuardedFinding &each, const QList<PersonalDataKind> &accep
 
 QString words(Weight weight, const GuardedFinding &each, const GuardSituation &situation)
 {
-    const QString what = GuardNoticeWords::tr("%1 (%2)").arg(personalDataWord(each.finding.kind), each.finding.masked);
+    const QString what = GuardNoticeWords::tr("%1 %2").arg(personalDataWord(each.finding.kind), each.finding.masked);
     switch (weight) {
     case Weight::Told:
         return situation.isPublic

@@ -132,6 +132,16 @@ TEST_F(ShortcutTest, KeysThatFieldsNeedAreRefused)
     EXPECT_TRUE(notice().contains(QLatin1String("fields and lists"))) << notice().toStdString();
 }
 
+TEST_F(ShortcutTest, EveryCommandCanHaveBackTheKeysItCameWith)
+{
+    auto &actions = *m_world.find<ActionCollection>("commands");
+    for (const ActionCollection::Command &command : actions.commands()) {
+        ASSERT_FALSE(actions.setKeys(command.name, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F9)}));
+        EXPECT_FALSE(actions.resetKeys(command.name)) << command.name.toStdString();
+        EXPECT_EQ(command.action->shortcuts(), command.defaults) << command.name.toStdString();
+    }
+}
+
 TEST_F(ShortcutTest, EscapeLeavesTheKeysAsTheyAre)
 {
     ASSERT_TRUE(openSheet());

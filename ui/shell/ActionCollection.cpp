@@ -85,7 +85,7 @@ QMenu *ActionCollection::addMenu(const char *title)
 QAction *ActionCollection::add(QMenu *menu, const Spec &spec)
 {
     Q_ASSERT(command(spec.name) == nullptr);
-    Q_ASSERT(!refusal(spec.name, spec.shortcuts));
+    Q_ASSERT(!taken(spec.name, spec.shortcuts));
     auto *action = new QAction(said(spec.text), this);
     action->setObjectName(QStringLiteral("action.") + spec.name);
     action->setShortcuts(spec.shortcuts);
@@ -147,10 +147,20 @@ void ActionCollection::retranslate()
 
 std::optional<KeyRefusal> ActionCollection::refusal(const QString &name, const QList<QKeySequence> &keys) const
 {
+    // What the program itself gave a command is no mistake: "Select all" in the list has the keys that it has in a
+    // field.
+    const Command *own = command(name);
     for (const QKeySequence &wanted : keys) {
-        if (isReserved(wanted)) {
+        if (isReserved(wanted) && (own == nullptr || !own->defaults.contains(wanted))) {
             return KeyRefusal{KeyRefusal::Why::Reserved, {}};
         }
+    }
+    return taken(name, keys);
+}
+
+std::optional<KeyRefusal> ActionCollection::taken(const QString &name, const QList<QKeySequence> &keys) const
+{
+    for (const QKeySequence &wanted : keys) {
         for (const Command &other : m_commands) {
             if (other.name == name) {
                 continue;

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QString said(const char *text) const;
     [[nodiscard]] const Command *command(const QString &name) const;
     [[nodiscard]] std::optional<KeyRefusal> refusal(const QString &name, const QList<QKeySequence> &keys) const;
+    [[nodiscard]] std::optional<KeyRefusal> taken(const QString &name, const QList<QKeySequence> &keys) const;
 
     const char *m_context;
     QMenu *m_top;

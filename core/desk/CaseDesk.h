@@ -21,6 +21,32 @@ class ClaimGate;
 class Store;
 class Transaction;
 
+/// What a writer gives for one part of a reply.
+struct PartText
+{
+    ReplyKind kind = ReplyKind::Public;
+    QString body; ///< may hold {{variables}}
+
+    friend bool operator==(const PartText &, const PartText &) = default;
+};
+
+/// One of several parts as it would leave.
+struct ReplyPart
+{
+    ReplyKind kind = ReplyKind::Public;
+    QString body; ///< with variables filled; all of a split text together are the whole of it
+    QString number; ///< "1/3"; empty: parts of different kinds are not numbered
+    QString signature; ///< empty: another part carries it
+    QString text; ///< as it leaves
+    LengthCheck length;
+
+    [[nodiscard]] bool isEmpty() const { return body.trimmed().isEmpty(); }
+    friend bool operator==(const ReplyPart &, const ReplyPart &) = default;
+};
+
+/// More parts than this are no reply any more.
+inline constexpr int mostParts = 20;
+
 /// Personal data in a reply, and what comes of it.
 struct GuardedFinding
 {
@@ -35,7 +61,8 @@ struct ReplyCheck
 {
     QString text; ///< with variables filled and the signature added
     QString signature;
-    LengthCheck length;
+    LengthCheck length; ///< of all of it
+    QList<ReplyPart> parts; ///< how it goes in parts; empty: as one
     QList<Rendered::Unresolved> unresolved;
     bool empty = false;
     bool isNearlyTheTemplate = false; ///< hardly more than the wording that it began with
@@ -46,6 +73,8 @@ struct ReplyCheck
     /// The same in what was typed, before variables and signature: where it can be marked.
     QList<GuardedFinding> personalDataTyped;
 
+    /// In its parts, where it has any.
+    [[nodiscard]] bool fits() const;
     [[nodiscard]] bool maySend() const;
 };
 
@@ -54,6 +83,9 @@ struct ReplyRequest
     CaseId caseId;
     ReplyKind kind = ReplyKind::Public;
     QString body; ///< may hold {{variables}}
+    bool mayBeSplit = false; ///< what is too long goes as a numbered thread
+    /// As the writer cut it, `body` being all of it; or messages of different kinds that belong together. Empty: one.
+    QList<PartText> parts;
     TemplateId usedTemplate; ///< what it began with; its [gaps] must be filled in
     int usedWording = 0;
     std::optional<QString> signature; ///< nothing: by the rules
@@ -112,14 +144,16 @@ public:
 
     [[nodiscard]] QFuture<Result<ReplyCheck>> checkReply(const ReplyRequest &request);
     /// Queues it: outbox row, key and the draft's removal in one transaction; an unclaimed case becomes the writer's.
+    /// Of several parts each has a row; the answer is the first.
     /// Rejected with the check's reason when it may not go ("empty", "unresolved: NAME", "too long: N of LIMIT",
     /// "personal data: KIND, KIND");
     /// Forbidden when the channel cannot do it; Conflict when the case is somebody else's or has newer messages.
     [[nodiscard]] QFuture<Result<OutboxEntry>> reply(const ReplyRequest &request);
-    /// Takes a reply back that has not left (queued or failed); its text becomes the case's draft again.
+    /// Takes a reply back that has not left (queued or failed); its text becomes the case's draft again. Of several
+    /// parts those that have not left: what stands on the platform stays. The answer is the first of them.
     [[nodiscard]] QFuture<Result<OutboxEntry>> cancelReply(const OutboxId &id);
-    /// A person's word: a failed reply goes again; a stale one goes now; one that is unknown is read back again, and
-    /// sent again, if nothing stands there, only with `sendUnknown`.
+    /// A person's word: a failed reply goes again, from the part that failed; a stale one goes now; one that is unknown
+    /// is read back again, and sent again, if nothing stands there, only with `sendUnknown`.
     [[nodiscard]] QFuture<Result<OutboxEntry>> retryReply(const OutboxId &id, bool sendUnknown = false);
     /// Ends the undo window of a reply at once.
     [[nodiscard]] QFuture<Result<OutboxEntry>> sendNow(const OutboxId &id);
@@ -127,8 +161,9 @@ public:
 private:
     using Act = std::function<Result<Case>(Transaction &, const Agent &, Instant)>;
     [[nodiscard]] QFuture<Result<Case>> perform(Act act);
-    using ReplyAct = std::function<Result<void>(Transaction &, OutboxEntry &, Instant)>;
-    /// Loads the reply, lets `act` change it and saves it, unless its case is another agent's.
+    using ReplyAct = std::function<Result<void>(Transaction &, QList<OutboxEntry> &, Instant)>;
+    /// Loads the reply's parts, lets `act` change them and saves them, unless its case is another agent's. The first
+    /// that changed is the answer.
     [[nodiscard]] QFuture<Result<OutboxEntry>> changeReply(const OutboxId &id, ReplyAct act);
 
     Store &m_store;

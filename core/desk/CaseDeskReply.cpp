@@ -1,6 +1,7 @@
 #include "core/desk/CaseAct.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/ReplyParts.h"
 #include "core/desk/ReplyPlan.h"
 #include "core/desk/TeamReplies.h"
 #include "core/store/MessageTable.h"
@@ -9,6 +10,8 @@
 #include "core/store/TemplateUseTable.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
+
+#include <algorithm>
 
 namespace wederhoor {
 
@@ -72,24 +75,26 @@ Result<void> claimByReplying(CaseAct &act, Case value, const Agent &me)
 }
 
 /// The text goes back to where it was written, before what was begun there since.
-Result<void> giveBackText(Transaction &transaction, const OutboxEntry &entry, Instant now)
+Result<void> giveBackText(Transaction &transaction, const QList<OutboxEntry> &parts, ReplyKind kind, Instant now)
 {
+    const OutboxEntry &first = parts.constFirst();
+    const QString body = joinedBodies(parts, kind);
     DraftTable drafts(transaction.connection());
-    const Result<QList<Draft>> present = drafts.ofCase(entry.caseId);
+    const Result<QList<Draft>> present = drafts.ofCase(first.caseId);
     if (!present) {
         return failure(present.error());
     }
-    const Result<UsedTemplate> used = TemplateUseTable(transaction.connection()).of(entry.id);
+    const Result<UsedTemplate> used = TemplateUseTable(transaction.connection()).of(first.replyId());
     if (!used) {
         return failure(used.error());
     }
-    Draft draft{entry.caseId, draftKindOf(entry.kind), entry.body, used->id, now, entry.attachments, used->wording};
+    Draft draft{first.caseId, draftKindOf(kind), body, used->id, now, first.attachments, used->wording};
     for (const Draft &other : *present) {
         if (other.kind != draft.kind) {
             continue;
         }
-        if (!other.text.isEmpty() && other.text != entry.body) {
-            draft.text = entry.body + QStringLiteral("\n\n") + other.text;
+        if (!other.text.isEmpty() && other.text != body) {
+            draft.text = body + QStringLiteral("\n\n") + other.text;
         }
         for (const ReplyAttachment &picture : other.attachments) {
             if (!draft.attachments.contains(picture)) {
@@ -100,9 +105,35 @@ Result<void> giveBackText(Transaction &transaction, const OutboxEntry &entry, In
     return drafts.save(draft);
 }
 
+/// Parts of both kinds go back to both.
+Result<void> giveBackTexts(Transaction &transaction, const QList<OutboxEntry> &parts, Instant now)
+{
+    Result<void> done;
+    for (const ReplyKind kind : {ReplyKind::Public, ReplyKind::Private}) {
+        QList<OutboxEntry> ofKind;
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(ofKind),
+                     [kind](const OutboxEntry &part) { return part.kind == kind; });
+        done = done && !ofKind.isEmpty() ? giveBackText(transaction, ofKind, kind, now) : done;
+    }
+    return done;
+}
+
 Result<void> refused(const OutboxEntry &entry)
 {
     return failure(ErrorKind::Conflict, QStringLiteral("the reply is %1").arg(outboxStateName(entry.state)));
+}
+
+/// The first that has not been sent, nor taken back.
+QList<OutboxEntry>::iterator firstLeft(QList<OutboxEntry> &parts)
+{
+    return std::find_if(parts.begin(), parts.end(), [](const OutboxEntry &part) {
+        return part.state != OutboxState::Sent && part.state != OutboxState::Cancelled;
+    });
+}
+
+bool canStillChange(const OutboxEntry &part)
+{
+    return part.state == OutboxState::Queued || part.state == OutboxState::Failed;
 }
 
 /// What was written since, a person knows of only where the reply stopped for a reason to look at. One that merely
@@ -154,8 +185,13 @@ QFuture<Result<ReplyCheck>> CaseDesk::checkReply(const ReplyRequest &request)
 
 QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
 {
-    const auto queue = [request, me = m_me, now = m_clock.now(), id = OutboxId{m_ids.uuid()}, key = m_ids.replyKey(),
-                        capabilitiesOf = m_capabilitiesOf,
+    QList<OutboxId> ids;
+    QStringList keys;
+    for (int n = 0; n < mostParts; ++n) {
+        ids.append(OutboxId{m_ids.uuid()});
+        keys.append(m_ids.replyKey());
+    }
+    const auto queue = [request, me = m_me, now = m_clock.now(), ids, keys, capabilitiesOf = m_capabilitiesOf,
                         mayOverride = m_mayOverride](Transaction &transaction) -> Result<OutboxEntry> {
         const Result<ReplyPlan> plan = planReply(transaction.connection(), request, me, now);
         if (!plan) {
@@ -166,18 +202,20 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         if (!allowed) {
             return failure(allowed.error());
         }
-        OutboxEntry entry = entryOf(*plan, request, me, now);
-        entry.id = id;
-        entry.key = key;
+        const QList<OutboxEntry> entries = inParts(entryOf(*plan, request, me, now), *plan, ids, keys);
+        OutboxEntry entry = entries.constFirst();
         CaseAct act(transaction, me, now);
-        Result<void> done = OutboxTable(transaction.connection()).save(entry);
+        Result<void> done;
+        for (const OutboxEntry &part : entries) {
+            done = done ? OutboxTable(transaction.connection()).save(part) : done;
+        }
         if (done && !request.usedTemplate.isNull()) {
             done = TemplateUseTable(transaction.connection())
                        .note(entry.id, {request.usedTemplate, request.usedWording});
         }
         done = done ? claimByReplying(act, plan->value, me) : done;
         done = done ? recordAccepted(transaction, act, entry, plan->check, request.accepted) : done;
-        done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(entry.kind), {}, {}, now})
+        done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(request.kind), {}, {}, now})
                     : done;
         transaction.connection().changes().cases.insert(entry.caseId);
         return done ? Result<OutboxEntry>(std::move(entry)) : failure(done.error());
@@ -190,64 +228,92 @@ QFuture<Result<OutboxEntry>> CaseDesk::changeReply(const OutboxId &id, ReplyAct 
     const auto change
         = [id, act = std::move(act), me = m_me, now = m_clock.now()](Transaction &transaction) -> Result<OutboxEntry> {
         OutboxTable outbox(transaction.connection());
-        Result<std::optional<OutboxEntry>> found = outbox.find(id);
+        const Result<std::optional<OutboxEntry>> found = outbox.find(id);
         if (!found || !*found) {
             return found ? failure(ErrorKind::NotFound, QStringLiteral("no reply %1").arg(id.toString()))
                          : failure(found.error());
         }
-        OutboxEntry entry = std::move(**found);
-        const OutboxState before = entry.state;
-        const Result<std::optional<Case>> value = CaseTable(transaction.connection()).find(entry.caseId);
-        Result<void> done = value && *value ? requireMineOrFree(**value, me.id) : Result<void>();
-        done = done ? act(transaction, entry, now) : done;
-        done = done ? outbox.save(entry, before) : done;
-        transaction.connection().changes().cases.insert(value && *value ? (*value)->id : entry.caseId);
-        return done ? Result<OutboxEntry>(std::move(entry)) : failure(done.error());
+        const CaseId caseId = (*found)->caseId;
+        const Result<QList<OutboxEntry>> before = outbox.partsOf(**found);
+        const Result<std::optional<Case>> value = CaseTable(transaction.connection()).find(caseId);
+        if (!before || !value) {
+            return failure(before ? value.error() : before.error());
+        }
+        QList<OutboxEntry> parts = *before;
+        Result<void> done = *value ? requireMineOrFree(**value, me.id) : Result<void>();
+        done = done ? act(transaction, parts, now) : done;
+        std::optional<OutboxEntry> changed;
+        for (qsizetype n = 0; n < parts.size() && done; ++n) {
+            if (parts.at(n) != before->at(n)) {
+                done = outbox.save(parts.at(n), before->at(n).state);
+                changed = changed ? changed : parts.at(n);
+            }
+        }
+        transaction.connection().changes().cases.insert(*value ? (*value)->id : caseId);
+        return done ? Result<OutboxEntry>(changed ? std::move(*changed) : **found) : failure(done.error());
     };
     return m_store.write<OutboxEntry>(change, Store::Durability::Full);
 }
 
 QFuture<Result<OutboxEntry>> CaseDesk::cancelReply(const OutboxId &id)
 {
-    return changeReply(id, [](Transaction &transaction, OutboxEntry &entry, Instant now) {
-        if (entry.state != OutboxState::Queued && entry.state != OutboxState::Failed) {
-            return refused(entry);
+    return changeReply(id, [](Transaction &transaction, QList<OutboxEntry> &parts, Instant now) -> Result<void> {
+        QList<OutboxEntry> taken;
+        Result<void> done;
+        for (OutboxEntry &part : parts) {
+            if (canStillChange(part)) {
+                part.state = OutboxState::Cancelled;
+                part.nextAttempt.reset();
+                done = done ? tellNotSent(transaction, part, now) : done;
+                taken.append(part);
+            }
         }
-        entry.state = OutboxState::Cancelled;
-        entry.nextAttempt.reset();
-        const Result<void> told = tellNotSent(transaction, entry, now);
-        return told ? giveBackText(transaction, entry, now) : told;
+        if (taken.isEmpty()) {
+            const auto left = firstLeft(parts);
+            return refused(left == parts.end() ? parts.constLast() : *left);
+        }
+        return done ? giveBackTexts(transaction, taken, now) : done;
     });
 }
 
 QFuture<Result<OutboxEntry>> CaseDesk::retryReply(const OutboxId &id, bool sendUnknown)
 {
-    return changeReply(id, [sendUnknown](Transaction &transaction, OutboxEntry &entry, Instant now) {
-        if (entry.state == OutboxState::Queued || entry.state == OutboxState::Failed) {
-            return queueAgain(transaction, entry, now);
-        }
-        if (entry.state != OutboxState::Unknown) {
-            return refused(entry);
-        }
-        // Read back once more in any case.
-        entry.nextAttempt = now;
-        entry.error.reset();
-        if (sendUnknown) {
-            entry.mayGoTwice = true;
-            entry.confirmedAt = now;
-        }
-        return Result<void>();
-    });
+    return changeReply(id,
+                       [sendUnknown](Transaction &transaction, QList<OutboxEntry> &parts, Instant now) -> Result<void> {
+                           const auto left = firstLeft(parts);
+                           if (left == parts.end()) {
+                               return refused(parts.constLast());
+                           }
+                           if (left->state == OutboxState::Unknown) {
+                               // Read back once more in any case.
+                               left->nextAttempt = now;
+                               left->error.reset();
+                               left->mayGoTwice = left->mayGoTwice || sendUnknown;
+                               left->confirmedAt = sendUnknown ? now : left->confirmedAt;
+                           } else if (!canStillChange(*left)) {
+                               return refused(*left);
+                           }
+                           // What comes after it goes with it.
+                           Result<void> done;
+                           for (auto part = left; part != parts.end() && done; ++part) {
+                               done = canStillChange(*part) ? queueAgain(transaction, *part, now) : done;
+                           }
+                           return done;
+                       });
 }
 
 QFuture<Result<OutboxEntry>> CaseDesk::sendNow(const OutboxId &id)
 {
-    return changeReply(id, [](Transaction &, OutboxEntry &entry, Instant now) {
-        if (entry.state != OutboxState::Queued) {
-            return refused(entry);
+    return changeReply(id, [](Transaction &, QList<OutboxEntry> &parts, Instant now) -> Result<void> {
+        bool any = false;
+        for (OutboxEntry &part : parts) {
+            if (part.state == OutboxState::Queued) {
+                part.sendAt = std::min(part.sendAt, now);
+                any = true;
+            }
         }
-        entry.sendAt = std::min(entry.sendAt, now);
-        return Result<void>();
+        const auto left = firstLeft(parts);
+        return any ? Result<void>() : refused(left == parts.end() ? parts.constLast() : *left);
     });
 }
 

@@ -36,6 +36,10 @@ Result<ReplyGate::Grant> grant(Connection &connection, const OutboxEntry &entry)
     if (const Result<void> mine = requireMineOrFree(**value, entry.author); !mine) {
         return failure(mine.error());
     }
+    // The reply was judged as a whole when its first part left; only one that was interrupted is looked at again.
+    if (entry.part > 0 && entry.attempts == 0 && !entry.error) {
+        return ReplyGate::Grant{1, entry.key, false};
+    }
     const Result<std::optional<Message>> newer
         = writtenSince(connection, **value, entry.seen, entry.author, entry.queuedAt);
     if (!newer) {

@@ -70,6 +70,12 @@ Result<void> findPersonalData(Connection &connection, ReplyCheck &check, const R
         return failure(guard.error());
     }
     check.personalData = findingsIn(*guard, check.text, request.kind);
+    // What is said in public of a private message is public.
+    for (const ReplyPart &part : check.parts) {
+        if (part.kind != request.kind) {
+            check.personalData += findingsIn(*guard, part.text, part.kind);
+        }
+    }
     check.personalDataTyped = findingsIn(*guard, request.body, request.kind);
     return {};
 }
@@ -116,7 +122,7 @@ Result<void> requireStillGuarded(Connection &connection, const OutboxEntry &entr
         return {};
     }
     const Result<PersonalDataGuard> guard = guardOf(connection);
-    const Result<QList<PersonalDataKind>> accepted = AcceptanceTable(connection).of(entry.id);
+    const Result<QList<PersonalDataKind>> accepted = AcceptanceTable(connection).of(entry.replyId());
     if (!guard || !accepted) {
         return failure(guard ? accepted.error() : guard.error());
     }

@@ -1,6 +1,7 @@
 #include "core/desk/ReplyPlan.h"
 
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/ReplyParts.h"
 #include "core/desk/WrittenSince.h"
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
@@ -95,7 +96,7 @@ QHash<QString, QString> replyVariables(const Case &value, const Agent &me)
 
 bool ReplyCheck::maySend() const
 {
-    return !empty && unresolved.isEmpty() && length.fits && !newerThanSeen;
+    return !empty && unresolved.isEmpty() && fits() && !newerThanSeen;
 }
 
 Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request, const Agent &me, Instant now)
@@ -117,6 +118,7 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     }
     plan.channel = **channel;
     plan.inReplyTo = messageToAnswer(*messages, request.kind);
+    plan.inReplyToPrivately = messageToAnswer(*messages, ReplyKind::Private);
     plan.seen = request.seen.isEmpty() ? plan.value.newestMessage : MessageRef{plan.value.instance, request.seen};
     Result<std::optional<Message>> newer = writtenSince(connection, plan.value, plan.seen, me.id, now);
     const Result<QString> signature = signatureOf(connection, request, me, plan.channel.id);
@@ -126,6 +128,7 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     plan.check.newerThanSeen = std::move(*newer);
     fillTexts(plan, request, me, *signature);
     Result<void> judged = judgeTemplate(connection, plan, request, me);
+    judged = judged ? planParts(connection, plan, request, me) : judged;
     judged = judged ? findPersonalData(connection, plan.check, request) : judged;
     return judged ? Result<ReplyPlan>(std::move(plan)) : failure(judged.error());
 }
@@ -151,12 +154,18 @@ std::optional<Message> messageToAnswer(const QList<Message> &newestFirst, ReplyK
 Result<void> requireCapable(const ReplyPlan &plan, const ReplyRequest &request, Capabilities capabilities)
 {
     // A channel that is switched off is read nowhere and sends nothing: imported ones among them.
-    const Capability needed = request.kind == ReplyKind::Public ? Capability::PublicReply : Capability::PrivateMessage;
-    if (!plan.channel.enabled || !capabilities.testFlag(needed)) {
-        return failure(ErrorKind::Forbidden,
-                       request.kind == ReplyKind::Public
-                           ? QStringLiteral("channel %1 is read only").arg(plan.channel.name)
-                           : QStringLiteral("channel %1 has no private messages").arg(plan.channel.name));
+    QList<ReplyKind> kinds{request.kind};
+    for (const ReplyPart &part : plan.check.parts) {
+        kinds.append(part.kind);
+    }
+    for (const ReplyKind kind : std::as_const(kinds)) {
+        const bool isPublic = kind == ReplyKind::Public;
+        if (!plan.channel.enabled
+            || !capabilities.testFlag(isPublic ? Capability::PublicReply : Capability::PrivateMessage)) {
+            return failure(ErrorKind::Forbidden,
+                           isPublic ? QStringLiteral("channel %1 is read only").arg(plan.channel.name)
+                                    : QStringLiteral("channel %1 has no private messages").arg(plan.channel.name));
+        }
     }
     if (!request.attachments.isEmpty() && !capabilities.testFlag(Capability::Pictures)) {
         return failure(ErrorKind::Forbidden, QStringLiteral("channel %1 takes no pictures").arg(plan.channel.name));
@@ -186,6 +195,22 @@ Result<void> requireSendable(const ReplyCheck &check)
             names.append(variable.name);
         }
         return failure(ErrorKind::Rejected, QStringLiteral("unresolved: ") + names.join(QStringLiteral(", ")));
+    }
+    if (check.parts.size() > mostParts) {
+        return failure(ErrorKind::Rejected,
+                       QStringLiteral("too many parts: %1 of %2").arg(check.parts.size()).arg(mostParts));
+    }
+    for (const ReplyPart &part : check.parts) {
+        if (part.isEmpty()) {
+            return failure(ErrorKind::Rejected, QStringLiteral("empty"));
+        }
+        if (!part.length.fits) {
+            return failure(ErrorKind::Rejected,
+                           QStringLiteral("too long: %1 of %2").arg(part.length.length).arg(part.length.limit));
+        }
+    }
+    if (!check.parts.isEmpty()) {
+        return {};
     }
     if (check.length.isTooShort()) {
         return failure(ErrorKind::Rejected,

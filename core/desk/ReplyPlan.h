@@ -16,6 +16,11 @@ struct ReplyPlan
     QString body; ///< with variables filled, without the signature
     QString language;
     std::optional<Message> inReplyTo; ///< nothing: the customer wrote nothing that such a reply can answer
+    std::optional<Message> inReplyToPrivately; ///< what a private part answers
+    [[nodiscard]] const std::optional<Message> &answered(ReplyKind kind) const
+    {
+        return kind == ReplyKind::Private ? inReplyToPrivately : inReplyTo;
+    }
     MessageRef seen;
 };
 

@@ -14,6 +14,25 @@ namespace wederhoor {
 
 using S = OutboxState;
 
+namespace {
+
+Result<std::optional<Message>> partBefore(Connection &connection, const OutboxEntry &entry)
+{
+    const Result<QList<OutboxEntry>> parts
+        = entry.part > 0 ? OutboxTable(connection).partsOf(entry) : Result<QList<OutboxEntry>>(QList<OutboxEntry>());
+    if (!parts) {
+        return failure(parts.error());
+    }
+    for (const OutboxEntry &part : *parts) {
+        if (part.part + 1 == entry.part && part.kind == ReplyKind::Public && entry.kind == ReplyKind::Public) {
+            return MessageTable(connection).find({entry.inReplyTo.instance, part.remoteId});
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 ReplyWalk::ReplyWalk(SenderRoom &room, const OutboxEntry &entry, int failures, QObject *parent)
     : QObject(parent)
     , m_room(room)
@@ -37,8 +56,9 @@ void ReplyWalk::load()
     const auto read = [entry = m_entry](Snapshot &snapshot) -> Result<Luggage> {
         const Result<std::optional<Channel>> channel = ChannelTable(snapshot.connection()).find(entry.channel);
         const Result<std::optional<Message>> message = MessageTable(snapshot.connection()).find(entry.inReplyTo);
-        if (!channel || !message) {
-            return failure(channel ? message.error() : channel.error());
+        const Result<std::optional<Message>> before = partBefore(snapshot.connection(), entry);
+        if (!channel || !message || !before) {
+            return failure(!channel ? channel.error() : !message ? message.error() : before.error());
         }
         if (!*channel || !*message) {
             return failure(ErrorKind::NotFound, QStringLiteral("the channel or the message is gone"));
@@ -46,7 +66,7 @@ void ReplyWalk::load()
         // The guard may be stricter than when it was queued. What may stand there already is past that.
         const Result<void> guarded
             = entry.state == S::Queued ? requireStillGuarded(snapshot.connection(), entry) : Result<void>();
-        return guarded ? Result<Luggage>(Luggage{**channel, **message}) : failure(guarded.error());
+        return guarded ? Result<Luggage>(Luggage{**channel, **message, *before}) : failure(guarded.error());
     };
     onResult(this, m_room.store.read<Luggage>(read, Store::Priority::Background), [this](Result<Luggage> luggage) {
         if (!luggage) {
@@ -262,9 +282,8 @@ void ReplyWalk::takeAbsent()
 void ReplyWalk::commitSent(const Published &published)
 {
     const auto record
-        = [entry = m_entry, published, luggage = m_luggage, now = m_room.clock.now()](Transaction &transaction) {
-              return recordSent(transaction, entry, published, luggage.channel, luggage.inReplyTo, now);
-          };
+        = [entry = m_entry, published, channel = m_luggage.channel, above = hangsUnder(), now = m_room.clock.now()](
+              Transaction &transaction) { return recordSent(transaction, entry, published, channel, above, now); };
     m_room.probe.pass("send.before_sent_commit");
     onResult(this, m_room.store.write<OutboxEntry>(record, Store::Durability::Full), [this](Result<OutboxEntry> sent) {
         if (!sent) {

@@ -46,6 +46,7 @@ private:
     {
         Channel channel;
         Message inReplyTo;
+        std::optional<Message> partBefore; ///< of the same kind, as it stands on the platform
     };
 
     void load();
@@ -75,6 +76,8 @@ private:
     void stop(const Error &error);
     [[nodiscard]] Instant afterBackoff(const Error &error) const;
     [[nodiscard]] PublishRequest request() const;
+    /// Where it hangs on the platform: the part before, where the platform has threads of one's own.
+    [[nodiscard]] const Message &hangsUnder() const;
     [[nodiscard]] bool keyIsEnforced() const;
 
     SenderRoom &m_room;

@@ -168,9 +168,15 @@ PublishRequest ReplyWalk::request() const
     request.kind = m_entry.kind;
     request.text = m_entry.fullText();
     request.language = m_entry.language;
-    request.inReplyTo = m_luggage.inReplyTo;
+    request.inReplyTo = hangsUnder();
     request.attachments = m_entry.attachments;
     return request;
+}
+
+const Message &ReplyWalk::hangsUnder() const
+{
+    const bool threads = m_luggage.partBefore && m_connector->capabilities().testFlag(Capability::OwnThreads);
+    return threads ? *m_luggage.partBefore : m_luggage.inReplyTo;
 }
 
 bool ReplyWalk::keyIsEnforced() const

@@ -3,6 +3,7 @@
 #include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,12 +26,18 @@ Result<void> tell(Transaction &transaction, const OutboxEntry &entry, const char
     if (!shared || !*shared) {
         return shared ? Result<void>() : failure(shared.error());
     }
-    const QJsonObject value{{QStringLiteral("reply"), entry.id.toString()},
-                            {QStringLiteral("key"), entry.key},
-                            {QStringLiteral("instance"), entry.inReplyTo.instance.value},
-                            {QStringLiteral("remote"), entry.remoteId.value},
-                            {QStringLiteral("private"), entry.kind == ReplyKind::Private},
-                            {QStringLiteral("afterwards"), afterwardsName(entry.afterwards)}};
+    QJsonObject value{{QStringLiteral("reply"), entry.replyId().toString()},
+                      {QStringLiteral("key"), entry.key},
+                      {QStringLiteral("instance"), entry.inReplyTo.instance.value},
+                      {QStringLiteral("remote"), entry.remoteId.value},
+                      {QStringLiteral("private"), entry.kind == ReplyKind::Private},
+                      {QStringLiteral("afterwards"), afterwardsName(entry.afterwards)}};
+    if (entry.isOneOfSeveral()) {
+        QStringList keys = entry.partKeys;
+        keys.replace(entry.part, entry.key);
+        value.insert(QStringLiteral("part"), entry.part);
+        value.insert(QStringLiteral("keys"), QJsonArray::fromStringList(keys));
+    }
     return team.add({QUuid::createUuid(), entry.caseId, std::nullopt, QLatin1String(kind),
                      QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))},
                     now);

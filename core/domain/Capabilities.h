@@ -19,6 +19,7 @@ enum class Capability : unsigned {
     NeedsSignIn = 1024,
     RereadMessages = 2048, ///< edits and deletions can be asked for by id
     OpensOriginal = 4096, ///< answering is done on the page itself (a read-only channel)
+    OwnThreads = 8192, ///< a public reply may answer our own post: the parts of a long one hang under each other
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -20,11 +20,14 @@ constexpr NameTable<S, 8> stateNames{{{{S::Queued, "queued"},
 
 QString OutboxEntry::fullText() const
 {
-    if (signature.isEmpty()) {
-        return body;
+    QString text = isOneOfSeveral() || !number.isEmpty() ? body.trimmed() : body;
+    if (!number.isEmpty()) {
+        text += QLatin1Char(' ') + number;
     }
-    return body.contains(QLatin1Char('\n')) ? body + QLatin1Char('\n') + signature
-                                            : body + QLatin1Char(' ') + signature;
+    if (!signature.isEmpty()) {
+        text += QLatin1Char(text.contains(QLatin1Char('\n')) ? '\n' : ' ') + signature;
+    }
+    return text;
 }
 
 QString outboxStateName(OutboxState state)

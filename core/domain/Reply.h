@@ -3,6 +3,8 @@
 #include "core/domain/CaseStatus.h"
 #include "core/domain/Message.h"
 
+#include <QStringList>
+
 #include <chrono>
 
 namespace wederhoor {
@@ -68,8 +70,18 @@ struct OutboxEntry
     bool mayGoTwice = false;
     std::optional<Error> error;
     std::int64_t fence = 0; ///< ReplyGate's grant while reserved
+    // A reply of several parts is an entry for each, which leave one after the other.
+    OutboxId reply; ///< its first part; null: this is all of it
+    int part = 0; ///< from 0
+    QStringList partKeys; ///< of all parts, as they were made; empty: this is all of it
+    QString number; ///< "1/3", put behind the body; empty: none
 
-    /// What the platform receives: body, a space or a line break, signature.
+    [[nodiscard]] bool isOneOfSeveral() const { return !reply.isNull(); }
+    [[nodiscard]] int parts() const { return isOneOfSeveral() ? static_cast<int>(partKeys.size()) : 1; }
+    [[nodiscard]] bool isLastPart() const { return part + 1 == parts(); }
+    /// The id of all of it.
+    [[nodiscard]] OutboxId replyId() const { return isOneOfSeveral() ? reply : id; }
+    /// What the platform receives: body, number, a space or a line break, signature.
     [[nodiscard]] QString fullText() const;
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };

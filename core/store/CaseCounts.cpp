@@ -64,11 +64,13 @@ Result<void> readCases(Connection &connection, const AgentId &me, ViewCounts &co
 
 Result<void> readReplies(Connection &connection, Instant now, ViewCounts &counts)
 {
-    Statement query = connection.prepare("SELECT (SELECT count(*) FROM draft),"
-                                         " coalesce(sum(state <> 'failed'), 0),"
-                                         " coalesce(sum(state IN ('unknown', 'failed') OR (state = 'queued' AND "
-                                         "confirmed_at IS NULL AND send_at < ?)), 0)"
-                                         " FROM outbox WHERE state NOT IN ('sent', 'cancelled')");
+    Statement query
+        = connection.prepare("SELECT (SELECT count(*) FROM draft),"
+                             " count(DISTINCT CASE WHEN state <> 'failed' THEN coalesce(reply_uid, uid) END),"
+                             " count(DISTINCT CASE WHEN state IN ('unknown', 'failed') OR (state = 'queued'"
+                             " AND confirmed_at IS NULL AND send_at < ?)"
+                             " THEN coalesce(reply_uid, uid) END)"
+                             " FROM outbox WHERE state NOT IN ('sent', 'cancelled')");
     query.bind(now - staleReplyAfter);
     if (query.next()) {
         RowReader row(query);

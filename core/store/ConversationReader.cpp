@@ -22,9 +22,11 @@ constexpr int mostAncestors = 200;
 /// More than this many is told as this many: a famous thread is not counted to its end.
 constexpr int mostCountedElsewhere = 1000;
 
+/// Parts that were sent are known by it: which message is which part.
 bool isOpen(const OutboxEntry &entry)
 {
-    return !isSettled(entry.state) || entry.state == OutboxState::Failed;
+    return !isSettled(entry.state) || entry.state == OutboxState::Failed
+        || (entry.state == OutboxState::Sent && entry.isOneOfSeveral());
 }
 
 } // namespace

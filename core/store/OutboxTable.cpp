@@ -12,7 +12,7 @@ namespace {
     "uid, case_uid, channel_uid, kind, state, reply_key, body, signature, language, reply_instance, reply_remote,"     \
     " seen_instance, seen_remote, attachments, author, author_name, afterwards, queued_at, send_at, confirmed_at,"     \
     " next_attempt, attempts, sent_at, remote_id, fence, may_go_twice, error_kind, error_detail, error_retry,"         \
-    " error_status"
+    " error_status, reply_uid, part, part_keys, part_number"
 
 QString afterwardsName(CaseEvent event)
 {
@@ -62,6 +62,10 @@ OutboxEntry readEntry(const Statement &statement)
     entry.fence = row.integer();
     entry.mayGoTwice = row.flag();
     entry.error = readError(row);
+    entry.reply = row.uuidId<OutboxId>();
+    entry.part = row.number();
+    entry.partKeys = row.text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    entry.number = row.text();
     return entry;
 }
 
@@ -131,7 +135,7 @@ Result<void> OutboxTable::save(const OutboxEntry &entry, std::optional<OutboxSta
     }
     Statement upsert = m_connection.prepare(
         "INSERT INTO outbox (" WEDERHOOR_OUTBOX_COLUMNS ")"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (uid) DO UPDATE SET case_uid = excluded.case_uid, channel_uid = excluded.channel_uid,"
         " kind = excluded.kind, state = excluded.state, reply_key = excluded.reply_key, body = excluded.body,"
         " signature = excluded.signature, language = excluded.language, reply_instance = excluded.reply_instance,"
@@ -143,14 +147,16 @@ Result<void> OutboxTable::save(const OutboxEntry &entry, std::optional<OutboxSta
         " sent_at = excluded.sent_at, remote_id = excluded.remote_id, fence = excluded.fence,"
         " may_go_twice = excluded.may_go_twice,"
         " error_kind = excluded.error_kind, error_detail = excluded.error_detail, error_retry = excluded.error_retry,"
-        " error_status = excluded.error_status");
+        " error_status = excluded.error_status, reply_uid = excluded.reply_uid, part = excluded.part,"
+        " part_keys = excluded.part_keys, part_number = excluded.part_number");
     const ErrorColumns error(entry.error);
     upsert.bind(entry.id, entry.caseId, entry.channel, static_cast<int>(entry.kind), outboxStateName(entry.state),
                 entry.key, entry.body, entry.signature, entry.language, entry.inReplyTo.instance,
                 entry.inReplyTo.remote, entry.seen.instance, entry.seen.remote, attachmentsToColumn(entry.attachments),
                 entry.author, entry.authorName, afterwardsName(entry.afterwards), entry.queuedAt, entry.sendAt,
                 entry.confirmedAt, entry.nextAttempt, entry.attempts, entry.sentAt, entry.remoteId, entry.fence,
-                entry.mayGoTwice, error.kind, error.detail, error.retry, error.status);
+                entry.mayGoTwice, error.kind, error.detail, error.retry, error.status, entry.reply, entry.part,
+                entry.partKeys.join(QLatin1Char(' ')), entry.number);
     const Result<void> saved = upsert.run();
     if (saved) {
         m_connection.changes().outbox.insert(entry.id);
@@ -161,9 +167,22 @@ Result<void> OutboxTable::save(const OutboxEntry &entry, std::optional<OutboxSta
 
 Result<QList<OutboxEntry>> OutboxTable::pending()
 {
-    Statement query = m_connection.prepare(
-        "SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox INDEXED BY outbox_open"
-        " WHERE state NOT IN ('sent', 'cancelled') AND state <> 'failed' ORDER BY queued_at, id");
+    Statement query
+        = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox INDEXED BY outbox_open"
+                               " WHERE state NOT IN ('sent', 'cancelled') AND state <> 'failed'"
+                               " AND (part = 0 OR EXISTS (SELECT 1 FROM outbox p WHERE p.reply_uid = outbox.reply_uid"
+                               " AND p.part = outbox.part - 1 AND p.state = 'sent')) ORDER BY queued_at, id");
+    return readAll(query);
+}
+
+Result<QList<OutboxEntry>> OutboxTable::partsOf(const OutboxEntry &entry)
+{
+    if (!entry.isOneOfSeveral()) {
+        return QList<OutboxEntry>{entry};
+    }
+    Statement query
+        = m_connection.prepare("SELECT " WEDERHOOR_OUTBOX_COLUMNS " FROM outbox WHERE reply_uid = ? ORDER BY part");
+    query.bind(entry.reply);
     return readAll(query);
 }
 

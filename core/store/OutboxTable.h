@@ -19,7 +19,9 @@ public:
     [[nodiscard]] Result<std::optional<OutboxEntry>> findByKey(const QString &key);
     /// Inserts or replaces; marks the entry as changed. Error::Conflict when the stored state is not `expected`.
     [[nodiscard]] Result<void> save(const OutboxEntry &entry, std::optional<OutboxState> expected = std::nullopt);
-    /// Not settled, oldest first.
+    /// All parts of the reply that this is one of, in order; only itself when it is all of it.
+    [[nodiscard]] Result<QList<OutboxEntry>> partsOf(const OutboxEntry &entry);
+    /// Not settled, oldest first. A part is among them when the one before it was sent: never out of order.
     [[nodiscard]] Result<QList<OutboxEntry>> pending();
     [[nodiscard]] Result<QList<OutboxEntry>> ofCase(const CaseId &id);
     /// What is not settled or has failed, oldest first.

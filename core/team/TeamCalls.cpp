@@ -182,6 +182,14 @@ Result<void> TeamCalls::assign(const QList<CaseId> &ids, const AgentId &to)
 
 Result<TeamReservation> TeamCalls::reserve(const TeamReplyRequest &request)
 {
+    if (request.keys.size() > 1) {
+        return reservationOf(
+            m_connection.run("SELECT * FROM wederhoor.reserve_part($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                             {teamValue(request.part), idValue(request.reply.value), idValue(request.caseId.value),
+                              teamValue(request.isPrivate ? QStringLiteral("private") : QStringLiteral("public")),
+                              teamArray(request.keys), teamValue(request.fence), teamValue(request.seen.instance.value),
+                              teamValue(request.seen.remote.value), teamValue(request.afterwards)}));
+    }
     return reservationOf(
         m_connection.run("SELECT * FROM wederhoor.reserve_reply($1, $2, $3, $4, $5, $6, $7, $8)",
                          {idValue(request.reply.value), idValue(request.caseId.value),
@@ -270,6 +278,13 @@ Result<std::int64_t> TeamCalls::publishPage(const ChannelId &channel, std::int64
 
 Result<void> TeamCalls::recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message, const QString &why)
 {
+    if (reply.keys.size() > 1) {
+        return act("SELECT wederhoor.record_part_alone($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                   {teamValue(reply.part), idValue(reply.reply.value), idValue(reply.caseId.value),
+                    teamValue(reply.isPrivate ? QStringLiteral("private") : QStringLiteral("public")),
+                    teamArray(reply.keys), teamValue(message.instance.value), teamValue(message.remote.value),
+                    teamValue(why), teamValue(reply.afterwards)});
+    }
     return act("SELECT wederhoor.record_sent_alone($1, $2, $3, $4, $5, $6, $7, $8)",
                {idValue(reply.reply.value), idValue(reply.caseId.value),
                 teamValue(reply.isPrivate ? QStringLiteral("private") : QStringLiteral("public")),

@@ -53,6 +53,7 @@ struct TeamReplyRequest
     std::int64_t fence = 0;
     MessageRef seen;
     QString afterwards; ///< "reply_sent", "reply_sent_waiting", "reply_sent_resolved"
+    int part = 0; ///< the one that leaves; kind and afterwards are its own
 };
 
 /// Something a desk did to a case; kinds and values as core/team/sql/0013_desks.sql knows them. Its id is made once: a

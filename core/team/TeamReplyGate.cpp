@@ -32,8 +32,13 @@ QString afterwardsName(CaseEvent event)
 
 TeamReplyRequest requestOf(const OutboxEntry &entry, std::int64_t fence)
 {
-    return {entry.id, entry.caseId, entry.kind == ReplyKind::Private, {entry.key},
-            fence,    entry.seen,   afterwardsName(entry.afterwards)};
+    QStringList keys{entry.key};
+    if (entry.isOneOfSeveral()) {
+        keys = entry.partKeys;
+        keys.replace(entry.part, entry.key);
+    }
+    return {entry.replyId(), entry.caseId, entry.kind == ReplyKind::Private, keys,
+            fence,           entry.seen,   afterwardsName(entry.afterwards), entry.part};
 }
 
 constexpr auto heldDetail = "the team database: ";
@@ -71,9 +76,9 @@ Error held(const Error &error)
 }
 
 /// The case's newest reservation, as the sender knows it.
-ReplyGate::Grant grantOf(const TeamReservation &reservation)
+ReplyGate::Grant grantOf(const TeamReservation &reservation, int part)
 {
-    return {reservation.fence, reservation.keys.value(0), reservation.readBackFirst};
+    return {reservation.fence, reservation.keys.value(part), reservation.readBackFirst};
 }
 
 /// What a desk that is gone left in the case stands in the way: of a public reply the platform can be asked under its
@@ -124,7 +129,7 @@ Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, 
     if (!reservation) {
         return failure(reservation.error());
     }
-    ReplyGate::Grant grant = grantOf(*reservation);
+    ReplyGate::Grant grant = grantOf(*reservation, entry.part);
     // An approver holds no lease, but its leave is over as soon.
     grant.validUntil = asked + (claim ? std::min(claim->leaseLeft, leaveHolds) : leaveHolds);
     return grant;

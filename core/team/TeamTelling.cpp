@@ -2,6 +2,7 @@
 
 #include "core/team/TeamErrors.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -36,7 +37,13 @@ TeamReplyRequest replyOf(const TeamChange &change, const QJsonObject &value)
     reply.reply = OutboxId::fromString(value.value(QStringLiteral("reply")).toString());
     reply.caseId = change.caseId;
     reply.isPrivate = value.value(QStringLiteral("private")).toBool();
-    reply.keys = QStringList{value.value(QStringLiteral("key")).toString()};
+    reply.part = value.value(QStringLiteral("part")).toInt();
+    for (const QJsonValue &key : value.value(QStringLiteral("keys")).toArray()) {
+        reply.keys.append(key.toString());
+    }
+    if (reply.keys.isEmpty()) {
+        reply.keys.append(value.value(QStringLiteral("key")).toString());
+    }
     reply.afterwards = value.value(QStringLiteral("afterwards")).toString();
     return reply;
 }
@@ -81,13 +88,13 @@ public:
                                  {value.value(QStringLiteral("remote")).toString()}};
         Result<void> told;
         if (change.kind == u"sent") {
-            told = m_calls.confirm(reply.keys.first(), message);
+            told = m_calls.confirm(reply.keys.value(reply.part), message);
             if (!told && told.error().kind == ErrorKind::NotFound) {
                 // Sent while the database was away, or its reservation was lost in a restore: it stands there.
                 told = m_calls.recordSentAlone(reply, message, QStringLiteral("no reservation"));
             }
         } else {
-            told = m_calls.releaseReply(reply.keys.first());
+            told = m_calls.releaseReply(reply.keys.value(reply.part));
         }
         if (!told && !wasJudged(told.error())) {
             return told;

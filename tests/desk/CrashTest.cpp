@@ -4,6 +4,7 @@
 #include "core/store/ChannelTable.h"
 #include "core/store/Transaction.h"
 #include "tests/desk/DeskFixture.h"
+#include "tests/desk/KillingProbe.h"
 
 #include <cstring>
 
@@ -14,32 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Fate = FakePlatform::Fate;
-
-/// At the named step this process is dead: nothing more reaches the disk or the platform.
-class KillingProbe final : public StepProbe
-{
-public:
-    KillingProbe(const char *step, CountedFault &fault, FakePlatform &platform)
-        : m_step(step)
-        , m_fault(fault)
-        , m_platform(platform)
-    {
-    }
-    void pass(const char *step) override
-    {
-        if (std::strcmp(step, m_step) == 0 && !m_killed.exchange(true)) {
-            m_fault.failAll(true);
-            m_platform.dead = true;
-        }
-    }
-    bool killed() const { return m_killed; }
-
-private:
-    const char *m_step;
-    CountedFault &m_fault;
-    FakePlatform &m_platform;
-    std::atomic<bool> m_killed{false};
-};
 
 constexpr const char *sendSteps[]
     = {"send.before_reserve",  "send.after_reserve", "send.before_sending_commit", "send.after_sending_commit",

@@ -118,6 +118,34 @@ TEST_F(RoundTripTest, EveryFieldOfAReplyOnItsWayComesBack)
         readBack<Found>([entry](Connection &c) { return OutboxTable(c).findByRemote(entry.channel, entry.remoteId); }));
 }
 
+TEST_F(RoundTripTest, APartIsPendingOnlyWhenTheOneBeforeItWasSent)
+{
+    QList<OutboxEntry> parts;
+    for (const int number : {1, 2, 3}) {
+        OutboxEntry part = sampleReply(number, sampleCase(1, m_channel).id, m_channel);
+        part.reply = parts.isEmpty() ? part.id : parts.constFirst().id;
+        part.part = number - 1;
+        part.partKeys = {QStringLiteral("3key1"), QStringLiteral("3key2"), QStringLiteral("3key3")};
+        part.number = QStringLiteral("%1/3").arg(number);
+        parts.append(part);
+        WEDERHOOR_ASSERT_OK(write([part](Connection &c) { return OutboxTable(c).save(part); }));
+    }
+    const auto pending
+        = [this] { return readBack<QList<OutboxEntry>>([](Connection &c) { return OutboxTable(c).pending(); }); };
+    EXPECT_EQ(
+        readBack<QList<OutboxEntry>>([part = parts.at(2)](Connection &c) { return OutboxTable(c).partsOf(part); }),
+        Result<QList<OutboxEntry>>(parts));
+    EXPECT_EQ(pending(), Result<QList<OutboxEntry>>({parts.at(0)}));
+    for (const OutboxState state : {OutboxState::Failed, OutboxState::Unknown, OutboxState::Cancelled}) {
+        parts[0].state = state;
+        WEDERHOOR_ASSERT_OK(write([part = parts.at(0)](Connection &c) { return OutboxTable(c).save(part); }));
+        EXPECT_FALSE(pending()->contains(parts.at(1))) << int(state);
+    }
+    parts[0].state = OutboxState::Sent;
+    WEDERHOOR_ASSERT_OK(write([part = parts.at(0)](Connection &c) { return OutboxTable(c).save(part); }));
+    EXPECT_EQ(pending(), Result<QList<OutboxEntry>>({parts.at(1)}));
+}
+
 TEST_F(RoundTripTest, AReplyInAnotherStateThanExpectedIsLeftAlone)
 {
     OutboxEntry entry = sampleReply(1, sampleCase(1, m_channel).id, m_channel);

@@ -39,6 +39,11 @@ constexpr std::array probes{
         "SELECT wederhoor.reserve_reply(gen_random_uuid(), c.id, 'public', '{k}', (wederhoor.claim_case(c.id)).fence, "
         "'', '', 'reply_sent') FROM wederhoor.cases c WHERE id = '00000000-0000-0000-0000-00000000a002'",
         "as"},
+    Probe{"write a reply (in parts)",
+          "SELECT wederhoor.reserve_part(0, gen_random_uuid(), c.id, 'public', '{k,l}', "
+          "(wederhoor.claim_case(c.id)).fence, '', '', 'reply_sent') FROM wederhoor.cases c "
+          "WHERE id = '00000000-0000-0000-0000-00000000a002'",
+          "as"},
     Probe{"write a reply (over what a desk that is gone left)",
           "SELECT count(*) FROM wederhoor.cases c, wederhoor.claim_case(c.id) l, "
           "wederhoor.left_replies(c.id, gen_random_uuid(), l.fence) WHERE c.id = "

@@ -200,6 +200,81 @@ TEST_F(ReplyTest, ThePartsOfOneReplyDoNotHoldUpEachOther)
     WEDERHOOR_EXPECT_OK(reserve("agent_one", request(2, testCase(1), fence, m_question)));
 }
 
+TEST_F(ReplyTest, PartsAreReservedAsOneReplyAndLetGoOneAfterTheOther)
+{
+    const std::int64_t fence = claim("agent_one");
+    const QStringList keys{QStringLiteral("part-a"), QStringLiteral("part-b"), QStringLiteral("part-c")};
+    TeamReplyRequest parts = request(1, testCase(1), fence, m_question, keys);
+    parts.afterwards = QStringLiteral("reply_sent");
+    const auto first = reserve("agent_one", parts);
+    WEDERHOOR_ASSERT_OK(first);
+    EXPECT_EQ(first->states,
+              (QStringList{QStringLiteral("reserved"), QStringLiteral("planned"), QStringLiteral("planned")}));
+    parts.part = 1;
+    EXPECT_EQ(reserve("agent_one", parts).error().kind, ErrorKind::NotFound) << "it waits for the first to be told";
+    TeamCalls agent(as("agent_one"));
+    WEDERHOOR_ASSERT_OK(agent.confirm(keys[0], MessageRef{{}, {QStringLiteral("a")}}));
+    // The customer writes between two parts: the reply was judged as a whole.
+    publish(QStringLiteral("never mind"), testCase(1), "customer", noon + 1000);
+    const auto second = reserve("agent_one", parts);
+    WEDERHOOR_ASSERT_OK(second);
+    EXPECT_FALSE(second->readBackFirst);
+    EXPECT_EQ(second->keys, keys);
+    EXPECT_TRUE(reserve("agent_one", parts)->readBackFirst) << "it may have left";
+    WEDERHOOR_ASSERT_OK(agent.releaseReply(keys[1]));
+    // One that was interrupted is judged again.
+    EXPECT_EQ(refusalOf(reserve("agent_one", parts).error()), TeamRefusal::WrittenSince);
+    parts.seen.remote = {QStringLiteral("never mind")};
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", parts));
+    WEDERHOOR_ASSERT_OK(agent.confirm(keys[1], MessageRef{{}, {QStringLiteral("b")}}));
+    parts.part = 2;
+    parts.isPrivate = true;
+    parts.afterwards = QStringLiteral("reply_sent_waiting");
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", parts));
+    WEDERHOOR_ASSERT_OK(agent.confirm(keys[2], MessageRef{{}, {QStringLiteral("c")}}));
+    EXPECT_EQ(reserve("agent_one", parts).error().kind, ErrorKind::Conflict) << "a part that is sent is not sent again";
+    EXPECT_EQ(sql(root(),
+                  "SELECT string_agg(private::text, ' ' ORDER BY remote_id) FROM wederhoor.feed "
+                  "WHERE side = 'own'")
+                  .text(0, 0),
+              QStringLiteral("false false true"));
+    EXPECT_EQ(sql(root(), "SELECT status FROM wederhoor.cases ORDER BY id LIMIT 1").text(0, 0),
+              QStringLiteral("waiting_customer"));
+}
+
+TEST_F(ReplyTest, WhoTakesACaseOverWhileAReplyIsHalfSentAnswersItAndTheRestStays)
+{
+    const std::int64_t fence = claim("agent_one");
+    const QStringList keys{QStringLiteral("part-a"), QStringLiteral("part-b")};
+    TeamReplyRequest parts = request(1, testCase(1), fence, m_question, keys);
+    WEDERHOOR_ASSERT_OK(reserve("agent_one", parts));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("agent_one")).confirm(keys[0], MessageRef{{}, {QStringLiteral("a")}}));
+    sql(root(), "UPDATE wederhoor.send_lease SET until = now() - interval '1 hour'");
+    const std::int64_t next = claim("agent_two");
+    WEDERHOOR_EXPECT_OK(reserve("agent_two", request(2, testCase(1), next, QStringLiteral("a"))));
+    parts.part = 1;
+    const auto late = reserve("agent_one", parts);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().kind, ErrorKind::Conflict);
+}
+
+TEST_F(ReplyTest, PartsThatWereSentWithoutTheDatabaseAreRecordedEachOnce)
+{
+    TeamReplyRequest parts = request(1, testCase(1), 0, {}, {QStringLiteral("part-a"), QStringLiteral("part-b")});
+    TeamCalls agent(as("agent_one"));
+    for (const int part : {0, 0, 1, 1}) {
+        parts.part = part;
+        WEDERHOOR_ASSERT_OK(agent.recordSentAlone(parts, {{}, {part == 0 ? QStringLiteral("a") : QStringLiteral("b")}},
+                                                  QStringLiteral("it was urgent")));
+    }
+    EXPECT_EQ(sql(root(),
+                  "SELECT string_agg(remote_id, ' ' ORDER BY part) FROM wederhoor.reply_part "
+                  "WHERE state = 'sent'")
+                  .text(0, 0),
+              QStringLiteral("a b"));
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.feed WHERE side = 'own'").number(0, 0), 2);
+}
+
 TEST_F(ReplyTest, AfterACrashTheSameReplyIsToBeReadBackUnderItsOwnKey)
 {
     const std::int64_t fence = claim("agent_one");

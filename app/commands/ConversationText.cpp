@@ -92,9 +92,12 @@ QString conversationText(const Conversation &conversation)
             += Words::tr("%n message(s) of this thread belong to other cases.", nullptr, conversation.elsewhereInThread)
             + QLatin1Char('\n');
     }
-    if (!conversation.outbox.isEmpty()) {
+    QList<OutboxEntry> leaving = conversation.outbox;
+    // Parts that were sent stand among the messages.
+    leaving.removeIf([](const OutboxEntry &entry) { return entry.state == OutboxState::Sent; });
+    if (!leaving.isEmpty()) {
         text += QLatin1Char('\n') + Words::tr("On its way out") + QLatin1Char('\n');
-        for (const OutboxEntry &entry : conversation.outbox) {
+        for (const OutboxEntry &entry : std::as_const(leaving)) {
             text += outgoing(entry);
         }
     }

@@ -168,6 +168,9 @@ QJsonObject conversation(const Conversation &conversation, Instant now)
             notes.append(historyEntry(entry));
         }
     }
+    QList<OutboxEntry> leaving = conversation.outbox;
+    // Parts that were sent stand among the messages.
+    leaving.removeIf([](const OutboxEntry &entry) { return entry.state == OutboxState::Sent; });
     return {{QStringLiteral("case"), caseRow(conversation.caseRow)},
             {QStringLiteral("customer"), author(value.customer)},
             {QStringLiteral("messages"), array(conversation.messages, message)},
@@ -175,13 +178,16 @@ QJsonObject conversation(const Conversation &conversation, Instant now)
             {QStringLiteral("notes"), notes},
             {QStringLiteral("history"), array(conversation.history, historyEntry)},
             {QStringLiteral("clocks"), clocks(value, now)},
-            {QStringLiteral("outbox"), array(conversation.outbox, outboxEntry)},
+            {QStringLiteral("outbox"), array(leaving, outboxEntry)},
             {QStringLiteral("drafts"), array(conversation.drafts, draft)}};
 }
 
 QJsonObject outboxEntry(const OutboxEntry &entry)
 {
     return {{QStringLiteral("id"), entry.id.toString()},
+            {QStringLiteral("reply"), entry.replyId().toString()},
+            {QStringLiteral("part"), entry.part + 1},
+            {QStringLiteral("parts"), entry.parts()},
             {QStringLiteral("case"), entry.caseId.toString()},
             {QStringLiteral("kind"), replyKindName(entry.kind)},
             {QStringLiteral("state"), outboxStateName(entry.state)},

@@ -25,6 +25,13 @@ QString detail(const OutboxEntry &entry)
     return entry.error ? errorWords(*entry.error) : entry.remoteId.value;
 }
 
+QString stateWords(const OutboxEntry &entry)
+{
+    const QString state = outboxStateName(entry.state);
+    return entry.isOneOfSeveral() ? Words::tr("%1, part %2 of %3").arg(state).arg(entry.part + 1).arg(entry.parts())
+                                  : state;
+}
+
 Exit list(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
@@ -41,7 +48,7 @@ Exit list(const Invocation &invocation, Session &session)
     Table table;
     for (const OutboxEntry &entry : *entries) {
         values.append(json::outboxEntry(entry));
-        table.addRow({entry.id.toString(), outboxStateName(entry.state), moment(entry.sentAt.value_or(entry.sendAt)),
+        table.addRow({entry.id.toString(), stateWords(entry), moment(entry.sentAt.value_or(entry.sendAt)),
                       elided(printable(entry.fullText()), textWidth), detail(entry)});
     }
     if (out.isJson()) {
@@ -69,7 +76,7 @@ Exit change(const Invocation &invocation, Session &session,
     if (out.isJson()) {
         out.value(json::outboxEntry(*changed));
     } else {
-        out.text(QStringLiteral("%1  %2").arg(changed->id.toString(), outboxStateName(changed->state)));
+        out.text(QStringLiteral("%1  %2").arg(changed->id.toString(), stateWords(*changed)));
     }
     return Exit::Done;
 }

@@ -58,6 +58,9 @@ void beginWith(ReplyRequest &request, const Template &found, const QList<Templat
     request.usedWording = wordingInTurn(static_cast<int>(wordings.size()), known.lastWording, known.hadByCustomer);
     const QString beginning = wordings.at(request.usedWording);
     request.body = beginning + QLatin1Char(beginning.contains(u'\n') ? '\n' : ' ') + request.body;
+    if (!request.parts.isEmpty()) {
+        request.parts.first().body = request.body;
+    }
 }
 
 tl::expected<QList<ReplyAttachment>, Exit> attachments(const QStringList &files, Session &session)
@@ -91,6 +94,16 @@ tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session
         return Stopped(session.out().wrong(QStringLiteral("--text-file"), text.error().detail + QLatin1Char('.')));
     }
     request.body = *text;
+    if (invocation.has("invite")) {
+        const Result<QString> invitation = readWords(invocation.value("invite"));
+        if (!invitation) {
+            return Stopped(
+                session.out().wrong(QStringLiteral("--invite"), invitation.error().detail + QLatin1Char('.')));
+        }
+        // Private first: where it cannot be delivered, nobody is told of it.
+        request.kind = ReplyKind::Private;
+        request.parts = {{ReplyKind::Private, request.body}, {ReplyKind::Public, *invitation}};
+    }
     const auto pictures = attachments(invocation.values("attach"), session);
     if (!pictures) {
         return Stopped(pictures.error());
@@ -99,10 +112,20 @@ tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session
     if (invocation.has("sign")) {
         request.signature = invocation.value("sign");
     }
+    request.mayBeSplit = invocation.has("split");
     request.seen = RemoteId{invocation.value("seen")};
     request.acceptNewer = invocation.values("accept").contains(QLatin1String("newer"));
     request.accepted = acceptedKinds(invocation.values("accept"));
     return request;
+}
+
+void printText(Output &out, const QString &text, const LengthCheck &length)
+{
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        out.text(printable(line) + QLatin1Char('\n'));
+    }
+    out.text(length.limit > 0 ? Words::tr("%1 of %2").arg(length.length).arg(length.limit)
+                              : QString::number(length.length));
 }
 
 void printCheck(Output &out, const ReplyCheck &check)
@@ -115,18 +138,26 @@ void printCheck(Output &out, const ReplyCheck &check)
                           {QStringLiteral("newer_message"),
                            check.newerThanSeen ? QJsonValue(json::message(*check.newerThanSeen)) : QJsonValue()}};
         json::merge(value, json::length(check.length));
+        QJsonArray parts;
+        for (const ReplyPart &part : check.parts) {
+            QJsonObject each{{QStringLiteral("text"), part.text}};
+            json::merge(each, json::length(part.length));
+            parts.append(each);
+        }
+        value.insert(QStringLiteral("parts"), parts);
         out.value(value);
         return;
     }
-    for (const QString &line : check.text.split(QLatin1Char('\n'))) {
-        out.text(printable(line) + QLatin1Char('\n'));
+    for (const ReplyPart &part : check.parts) {
+        printText(out, part.text, part.length);
     }
-    out.text(check.length.limit > 0 ? Words::tr("%1 of %2").arg(check.length.length).arg(check.length.limit)
-                                    : QString::number(check.length.length));
+    if (check.parts.isEmpty()) {
+        printText(out, check.text, check.length);
+    }
 }
 
-/// Says what stands in its way; Done when nothing does.
-Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bool mayOverride)
+/// Says what stands in its way; Done when nothing does. `inParts`: as how many parts it could go.
+Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bool mayOverride, int inParts)
 {
     if (unreadableAt(check.text) >= 0) {
         out.say(Words::tr("not sent: it holds characters of an unknown encoding."));
@@ -147,7 +178,22 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
                     .arg(check.length.least));
         return Exit::Refused;
     }
-    if (!check.empty && !check.length.fits) {
+    if (!check.empty && check.parts.size() > mostParts) {
+        out.say(Words::tr("not sent: it would be %n parts, and %1 are the most.", nullptr,
+                          static_cast<int>(check.parts.size()))
+                    .arg(mostParts));
+        return Exit::Refused;
+    }
+    if (!check.empty && !check.fits() && inParts > 1) {
+        out.say(
+            Words::tr("not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as "
+                      "%n parts.",
+                      nullptr, inParts)
+                .arg(check.length.length)
+                .arg(check.length.limit));
+        return Exit::Refused;
+    }
+    if (!check.empty && !check.fits()) {
         out.say(Words::tr("not sent: with its signature the text counts %1, and %2 is the most.")
                     .arg(check.length.length)
                     .arg(check.length.limit));
@@ -212,13 +258,27 @@ Exit sendNow(Session &session, Inbox &inbox, const ReplyRequest &request)
     if (!queued) {
         return explained(out, queued.error());
     }
-    const Result<OutboxEntry> sent
-        = session.ask<OutboxEntry>([id = queued->id](Engine &engine) { return engine.sendOne(id); });
-    if (!sent) {
-        out.say(Words::tr("the reply is queued as %1.").arg(queued->id.toString()));
-        return out.failed(sent.error());
+    const Result<QList<OutboxEntry>> open = await(inbox.store().recentOutbox(0));
+    if (!open) {
+        return out.failed(open.error());
     }
-    return outcome(out, *sent);
+    OutboxEntry last = *queued;
+    for (const OutboxEntry &part : *open) {
+        if (part.replyId() != queued->replyId()) {
+            continue;
+        }
+        const Result<OutboxEntry> sent
+            = session.ask<OutboxEntry>([id = part.id](Engine &engine) { return engine.sendOne(id); });
+        if (!sent) {
+            out.say(Words::tr("the reply is queued as %1.").arg(part.id.toString()));
+            return out.failed(sent.error());
+        }
+        last = *sent;
+        if (last.state != OutboxState::Sent) {
+            break; // what comes after it waits
+        }
+    }
+    return outcome(out, last);
 }
 
 Exit reply(const Invocation &invocation, Session &session)
@@ -252,7 +312,14 @@ Exit reply(const Invocation &invocation, Session &session)
     if (isDryRun) {
         printCheck(out, *check);
     }
-    const Exit guarded = guard(out, *check, *request, (*inbox)->desk().mayOverride());
+    int inParts = 0;
+    if (!check->fits() && !request->mayBeSplit) {
+        ReplyRequest cut = *request;
+        cut.mayBeSplit = true;
+        const Result<ReplyCheck> asThread = await((*inbox)->desk().checkReply(cut));
+        inParts = asThread ? static_cast<int>(asThread->parts.size()) : 0;
+    }
+    const Exit guarded = guard(out, *check, *request, (*inbox)->desk().mayOverride(), inParts);
     if (guarded != Exit::Done || isDryRun) {
         return guarded;
     }
@@ -267,28 +334,32 @@ Exit reply(const Invocation &invocation, Session &session)
 
 CommandSpec replyCommand()
 {
-    return {{QStringLiteral("reply")},
-            Words::tr("check a reply and queue it; a running poll or window sends it"),
-            {{QStringLiteral("ID"), checks::id()}},
-            {{QStringLiteral("text-file"), QStringLiteral("F|-"),
-              Words::tr("the reply's words; - reads standard input"), checks::readableFile(true), true},
-             {QStringLiteral("private"), {}, Words::tr("as a private message")},
-             {QStringLiteral("template"), QStringLiteral("T"), Words::tr("begin with this template"), checks::line(80)},
-             {QStringLiteral("sign"), QStringLiteral("S"),
-              Words::tr("another signature than your own; an empty one signs nothing"), checks::optionalLine(80)},
-             {QStringLiteral("attach"), QStringLiteral("F"), Words::tr("a picture; may be given again"),
-              checks::readableFile(false), false, true},
-             {QStringLiteral("at"), QStringLiteral("TIME"), Words::tr("send it then, not at once"), checks::instant()},
-             {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
-              Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
-             {QStringLiteral("accept"), QStringLiteral("KIND"),
-              Words::tr("send in spite of: newer (messages you have not seen), or a kind of personal data that may "
-                        "stand in public on purpose; may be given again"),
-              checks::oneOf(acceptNames()), false, true},
-             {QStringLiteral("now"), {}, Words::tr("send within this command")},
-             {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},
-            {{QStringLiteral("at"), QStringLiteral("now")}},
-            reply};
+    return {
+        {QStringLiteral("reply")},
+        Words::tr("check a reply and queue it; a running poll or window sends it"),
+        {{QStringLiteral("ID"), checks::id()}},
+        {{QStringLiteral("text-file"), QStringLiteral("F|-"), Words::tr("the reply's words; - reads standard input"),
+          checks::readableFile(true), true},
+         {QStringLiteral("private"), {}, Words::tr("as a private message")},
+         {QStringLiteral("invite"), QStringLiteral("F"),
+          Words::tr("as a private message, and then these words in public: one reply"), checks::readableFile(false)},
+         {QStringLiteral("split"), {}, Words::tr("send what is too long as a numbered thread")},
+         {QStringLiteral("template"), QStringLiteral("T"), Words::tr("begin with this template"), checks::line(80)},
+         {QStringLiteral("sign"), QStringLiteral("S"),
+          Words::tr("another signature than your own; an empty one signs nothing"), checks::optionalLine(80)},
+         {QStringLiteral("attach"), QStringLiteral("F"), Words::tr("a picture; may be given again"),
+          checks::readableFile(false), false, true},
+         {QStringLiteral("at"), QStringLiteral("TIME"), Words::tr("send it then, not at once"), checks::instant()},
+         {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
+          Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
+         {QStringLiteral("accept"), QStringLiteral("KIND"),
+          Words::tr("send in spite of: newer (messages you have not seen), or a kind of personal data that may "
+                    "stand in public on purpose; may be given again"),
+          checks::oneOf(acceptNames()), false, true},
+         {QStringLiteral("now"), {}, Words::tr("send within this command")},
+         {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},
+        {{QStringLiteral("at"), QStringLiteral("now")}, {QStringLiteral("invite"), QStringLiteral("split")}},
+        reply};
 }
 
 } // namespace wederhoor

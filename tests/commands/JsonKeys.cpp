@@ -15,8 +15,8 @@ const QString caseKeys = QStringLiteral(
 const QString messageKeys = QStringLiteral(
     "attachments author created_at deleted_at edited_at id in_reply_to inbound kind language permalink text");
 const QString outboxKeys = QStringLiteral(
-    "attempts author case error id in_reply_to kind next_attempt queued_at remote_id send_at sent_at signature state "
-    "text");
+    "attempts author case error id in_reply_to kind next_attempt part parts queued_at remote_id reply send_at sent_at "
+    "signature state text");
 const QString channelKeys = QStringLiteral(
     "account enabled error id last_poll last_success name next_poll platform quarantined queries rate_limit "
     "rate_remaining rate_reset server source_error");

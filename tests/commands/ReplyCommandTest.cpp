@@ -165,7 +165,7 @@ TEST_F(Replies, ADryRunQueuesNothing)
     const Outcome checked = reply("Dat zoek ik uit.", {QStringLiteral("--dry-run")});
     EXPECT_EQ(checked.exit, 0) << testing::PrintToString(checked);
     EXPECT_EQ(keysOf(checked.json()),
-              QStringLiteral("fits length limit newer_message personal_data signature text unit unresolved"));
+              QStringLiteral("fits length limit newer_message parts personal_data signature text unit unresolved"));
     EXPECT_TRUE(outbox().isEmpty());
 }
 
@@ -205,6 +205,18 @@ TEST_F(Replies, CharactersOfAnUnknownEncodingAreRefused)
     const Outcome replaced = reply("Caf\xef\xbf\xbd gesloten");
     EXPECT_EQ(replaced.exit, 5) << testing::PrintToString(replaced);
     EXPECT_TRUE(outbox().isEmpty());
+}
+
+TEST_F(Replies, AnInvitationGoesAfterItsPrivateMessageAsOneReply)
+{
+    const QString file = program.file(QStringLiteral("invitation.txt"), "We hebben je een bericht gestuurd.");
+    const Outcome sent = reply("Wat is je postcode?", {QStringLiteral("--invite"), file, QStringLiteral("--now")});
+    ASSERT_EQ(sent.exit, 0) << testing::PrintToString(sent);
+    const QJsonArray all = outbox();
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all.at(0).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("private"));
+    EXPECT_EQ(all.at(1).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("public"));
+    EXPECT_EQ(all.at(1).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("sent"));
 }
 
 TEST_F(Replies, ATextThatIsTooLongIsRefusedWithItsSignatureCounted)
@@ -267,4 +279,44 @@ TEST_F(Replies, ASentReplyCannotBeTakenBackNorSentAgain)
         EXPECT_EQ(refused.exit, 3) << testing::PrintToString(refused);
     }
     EXPECT_EQ(outbox().size(), 1);
+}
+TEST_F(Replies, AnInvitationGoesAfterItsPrivateMessageAsOneReply)
+{
+    const QString file = program.folder() + QStringLiteral("/invitation.txt");
+    QFile words(file);
+    ASSERT_TRUE(words.open(QFile::WriteOnly));
+    words.write("We hebben je een bericht gestuurd.");
+    words.close();
+    const Outcome sent = reply("Wat is je postcode?", {QStringLiteral("--invite"), file, QStringLiteral("--now")});
+    ASSERT_EQ(sent.exit, 0) << testing::PrintToString(sent);
+    const QJsonArray all = outbox();
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all.at(0).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("private"));
+    EXPECT_EQ(all.at(1).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("public"));
+    EXPECT_EQ(all.at(1).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("sent"));
+}
+
+TEST_F(Replies, ATextThatIsTooLongIsRefusedWithItsNumberOfPartsAndGoesInThemWhenAsked)
+{
+    const QByteArray text = QByteArray("Dat zoeken we voor je uit en dan laten we het weten. ").repeated(12);
+    const Outcome refused = reply(text);
+    EXPECT_EQ(refused.exit, 5) << testing::PrintToString(refused);
+    EXPECT_TRUE(refused.err.contains("--split it goes as 3 parts")) << testing::PrintToString(refused);
+    EXPECT_TRUE(outbox().isEmpty());
+    const Outcome checked = reply(text, {QStringLiteral("--split"), QStringLiteral("--dry-run")});
+    ASSERT_EQ(checked.exit, 0) << testing::PrintToString(checked);
+    const QJsonArray parts = checked.json().value(QStringLiteral("parts")).toArray();
+    ASSERT_EQ(parts.size(), 3);
+    EXPECT_TRUE(parts.at(1).toObject().value(QStringLiteral("text")).toString().endsWith(QLatin1String(" 2/3")));
+    const Outcome sent = reply(text, {QStringLiteral("--split"), QStringLiteral("--now")});
+    ASSERT_EQ(sent.exit, 0) << testing::PrintToString(sent);
+    EXPECT_EQ(sent.json().value(QStringLiteral("part")).toInt(), 3);
+    const QJsonArray all = outbox();
+    ASSERT_EQ(all.size(), 3);
+    for (const QJsonValue &each : all) {
+        EXPECT_EQ(each.toObject().value(QStringLiteral("state")).toString(), QStringLiteral("sent"));
+        EXPECT_EQ(each.toObject().value(QStringLiteral("reply")), all.at(0).toObject().value(QStringLiteral("id")));
+    }
+    const Outcome shown = program.practice({QStringLiteral("outbox")});
+    EXPECT_TRUE(shown.out.contains("sent, part 2 of 3")) << testing::PrintToString(shown);
 }

@@ -312,6 +312,37 @@
             <numerusform>%n more characters needed: the platform takes no shorter reply.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n parts: nobody reads so many. Shorten it, or call.</source>
+        <translation>
+            <numerusform>In %n part: nobody reads so many. Shorten it, or call.</numerusform>
+            <numerusform>In %n parts: nobody reads so many. Shorten it, or call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Part %1 is %n character too long.</numerusform>
+            <numerusform>Part %1 is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommand</name>
+    <message numerus="yes">
+        <source>not sent: it would be %n parts, and %1 are the most.</source>
+        <translation>
+            <numerusform>not sent: it would be %n part, and %1 are the most.</numerusform>
+            <numerusform>not sent: it would be %n parts, and %1 are the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n parts.</source>
+        <translation>
+            <numerusform>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n part.</numerusform>
+            <numerusform>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n parts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerFindings</name>
@@ -573,6 +604,16 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::Composer</name>
+    <message numerus="yes">
+        <source>Send %n parts</source>
+        <translation>
+            <numerusform>Send %n part</numerusform>
+            <numerusform>Send %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ConversationModel</name>
     <message numerus="yes">
         <source>%n comment(s) · this case holds %1 of them</source>
@@ -640,6 +681,16 @@
         <translation>
             <numerusform>%1 is no member any more. %n channel must get a new secret.</numerusform>
             <numerusform>%1 is no member any more. %n channels must get a new secret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::PartsPreview</name>
+    <message numerus="yes">
+        <source>Too long for one: it goes as %n parts, one after the other.</source>
+        <translation>
+            <numerusform>Too long for one: it goes as %n part.</numerusform>
+            <numerusform>Too long for one: it goes as %n parts, one after the other.</numerusform>
         </translation>
     </message>
 </context>

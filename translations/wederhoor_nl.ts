@@ -1522,6 +1522,10 @@
         <source>at most so many that were sent or cancelled, the newest (200)</source>
         <translation>hoogstens zoveel verstuurde en ingetrokken antwoorden, de nieuwste (200)</translation>
     </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, deel %2 van %3</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1801,6 +1805,24 @@
         <source>Some characters came in an unknown encoding and cannot be read: type them anew.</source>
         <translation>Sommige tekens kwamen in een onbekende codering en zijn niet te lezen: typ ze opnieuw.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n parts: nobody reads so many. Shorten it, or call.</source>
+        <translation>
+            <numerusform>In %n deel: zoveel leest niemand. Maak het korter, of bel.</numerusform>
+            <numerusform>In %n delen: zoveel leest niemand. Maak het korter, of bel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 is empty.</source>
+        <translation>Deel %1 is leeg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Deel %1 is %n teken te lang.</numerusform>
+            <numerusform>Deel %1 is %n tekens te lang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplyCommand</name>
@@ -1903,6 +1925,28 @@
     <message>
         <source>send in spite of: newer (messages you have not seen), or a kind of personal data that may stand in public on purpose; may be given again</source>
         <translation>verstuur ondanks: newer (berichten die je niet zag), of een soort persoonsgegevens die bewust openbaar mag; mag vaker</translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent: it would be %n parts, and %1 are the most.</source>
+        <translation>
+            <numerusform>niet verstuurd: het zou %n deel worden, en %1 is het meeste.</numerusform>
+            <numerusform>niet verstuurd: het zouden %n delen worden, en %1 is het meeste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n parts.</source>
+        <translation>
+            <numerusform>niet verstuurd: met de ondertekening telt de tekst %1 tekens, en %2 is het meeste; met --split gaat hij in %n deel.</numerusform>
+            <numerusform>niet verstuurd: met de ondertekening telt de tekst %1 tekens, en %2 is het meeste; met --split gaat hij in %n delen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as a private message, and then these words in public: one reply</source>
+        <translation>als privébericht, en daarna deze woorden in het openbaar: één antwoord</translation>
+    </message>
+    <message>
+        <source>send what is too long as a numbered thread</source>
+        <translation>verstuur wat te lang is als een genummerde reeks</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3259,10 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Invite and continue privately</source>
+        <translation>Uitnodigen en privé verder</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4286,6 +4334,17 @@
         <source>Hardly changed from the template: a word of your own shows that somebody read it.</source>
         <translation>Nauwelijks anders dan het sjabloon: een eigen woord laat zien dat iemand het heeft gelezen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Send %n parts</source>
+        <translation>
+            <numerusform>Verstuur %n deel</numerusform>
+            <numerusform>Verstuur %n delen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send both</source>
+        <translation>Verstuur beide</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ContactDialog</name>
@@ -4485,6 +4544,14 @@
         <source>The platform does not show this message: its author is blocked, or blocks this account.</source>
         <translation>Het platform toont dit bericht niet: de schrijver is geblokkeerd of blokkeert dit account.</translation>
     </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>deel %1 van %2</translation>
+    </message>
+    <message>
+        <source>waits for the part before it</source>
+        <translation>wacht op het deel ervoor</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ConversationPresenter</name>
@@ -4539,6 +4606,22 @@
     <message>
         <source>Liked and resolved</source>
         <translation>Leuk gevonden en afgehandeld</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Deel %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: we could not see whether it was published. The parts after it wait, and nothing is sent again by itself.</source>
+        <translation>%1: het is niet te zien of het is geplaatst. De delen erna wachten, en niets gaat vanzelf opnieuw weg.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent. %2 Nothing of the reply stands on the platform yet.</source>
+        <translation>%1 is niet verstuurd. %2 Van het antwoord staat nog niets op het platform.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent. %2 What comes before it stands on the platform and is not sent again.</source>
+        <translation>%1 is niet verstuurd. %2 Wat ervoor komt, staat op het platform en gaat niet opnieuw weg.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5251,25 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::InviteLine</name>
+    <message>
+        <source>and in public:</source>
+        <translation>en openbaar:</translation>
+    </message>
+    <message>
+        <source>Say in public too that a private message was sent</source>
+        <translation>Zeg ook in het openbaar dat er een privébericht is</translation>
+    </message>
+    <message>
+        <source>The private message goes first: where it cannot be delivered, nothing is posted in public</source>
+        <translation>Het privébericht gaat eerst: komt dat niet aan, dan wordt er niets openbaar geplaatst</translation>
+    </message>
+    <message>
+        <source>What is said in public</source>
+        <translation>Wat je in het openbaar zegt</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::KeyringNotice</name>
     <message>
         <source>Try again</source>
@@ -5634,6 +5736,48 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::PartsPreview</name>
+    <message>
+        <source>signed %1</source>
+        <translation>ondertekend %1</translation>
+    </message>
+    <message>
+        <source>First sentence up</source>
+        <translation>Eerste zin omhoog</translation>
+    </message>
+    <message>
+        <source>To the part before (Ctrl+Up)</source>
+        <translation>Naar het deel ervoor (Ctrl+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move the first sentence of part %1 to the part before</source>
+        <translation>Verplaats de eerste zin van deel %1 naar het deel ervoor</translation>
+    </message>
+    <message>
+        <source>Last sentence down</source>
+        <translation>Laatste zin omlaag</translation>
+    </message>
+    <message>
+        <source>To the next part (Ctrl+Down)</source>
+        <translation>Naar het volgende deel (Ctrl+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Move the last sentence of part %1 to the next</source>
+        <translation>Verplaats de laatste zin van deel %1 naar het volgende</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for one: it goes as %n parts, one after the other.</source>
+        <translation>
+            <numerusform>Te lang voor één: het gaat in %n deel weg.</numerusform>
+            <numerusform>Te lang voor één: het gaat in %n delen weg, na elkaar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::PictureLoader</name>
     <message>
         <source>It is too large, damaged or no PNG, JPEG, GIF or WebP.</source>
@@ -5704,6 +5848,17 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ReplyPresenter</name>
+    <message>
+        <source>No private messages go from this channel. Answer in public, or ask them to call: never ask for personal data here.</source>
+        <translation>Vanaf dit kanaal gaan geen privéberichten. Antwoord openbaar, of vraag de klant te bellen: vraag hier nooit om persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell in public: they wrote in private, or this channel only reads.</source>
+        <translation>Openbaar valt er niets te melden: de klant schreef privé, of dit kanaal leest alleen.</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ReplyTrouble</name>
     <message>
         <source>Check again</source>
@@ -5736,6 +5891,10 @@
     <message>
         <source>Do not send</source>
         <translation>Niet versturen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6449,10 @@
     <message>
         <source>Not saved: nobody fills {{%1}}, and no reply could go with it.</source>
         <translation>Niet bewaard: niemand vult {{%1}} in, en zo kan er geen antwoord weg.</translation>
+    </message>
+    <message>
+        <source>Sign each part of a long reply, not only its last</source>
+        <translation>Onderteken elk deel van een lang antwoord, niet alleen het laatste</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,25 @@ TEST_F(ComposerTest, EachKindHasAColourAHeadlineAndAButtonOfItsOwn)
     EXPECT_TRUE(m_world.textOf("audienceLabel").contains(QLatin1String("never sent")));
 }
 
+TEST_F(ComposerTest, InvitingSendsThePrivateMessageFirstAndTellsItInPublic)
+{
+    m_world.find<QAction>("action.write.invite")->trigger();
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("inviteWords"); }));
+    EXPECT_TRUE(waitUntil([this] {
+        return m_world.find<QLineEdit>("inviteWords")->text().contains(QStringLiteral("priv\u00e9bericht"));
+    })) << "in the customer's language";
+    m_world.write(QStringLiteral("Wil je me je postcode sturen?"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.textOf("sendButton") == QLatin1String("Send both"); }));
+    ASSERT_TRUE(m_world.send());
+    const QList<OutboxEntry> queued = m_world.outbox();
+    ASSERT_EQ(queued.size(), 2);
+    EXPECT_EQ(queued.at(0).kind, ReplyKind::Private);
+    EXPECT_EQ(queued.at(0).body.toStdString(), "Wil je me je postcode sturen?");
+    EXPECT_EQ(queued.at(1).kind, ReplyKind::Public);
+    EXPECT_TRUE(queued.at(1).body.startsWith(QLatin1String("Hoi Marieke")));
+    EXPECT_EQ(queued.at(1).reply, queued.at(0).id);
+}
+
 TEST_F(ComposerTest, TheButtonsNameTheKeyThatAPersonChose)
 {
     const QImage before = m_world.find("sendButton")->grab().toImage();

@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace wederhoor::test {
@@ -46,11 +47,12 @@ public:
         using Part = std::pair<const char *, bool (Photographer::*)()>;
         bool good = true;
         for (const auto &[name, part] :
-             {Part{"inbox", &Photographer::inbox}, Part{"list", &Photographer::list},
-              Part{"practice", &Photographer::practice}, Part{"dialogs", &Photographer::dialogs},
-              Part{"conversation", &Photographer::conversation}, Part{"replies", &Photographer::replies},
-              Part{"settings", &Photographer::settings}, Part{"first run", &Photographer::firstRun},
-              Part{"team", &Photographer::team}, Part{"rare", &Photographer::rare}}) {
+             {Part{"parts", &Photographer::parts}, Part{"inbox", &Photographer::inbox},
+              Part{"list", &Photographer::list}, Part{"practice", &Photographer::practice},
+              Part{"dialogs", &Photographer::dialogs}, Part{"conversation", &Photographer::conversation},
+              Part{"replies", &Photographer::replies}, Part{"settings", &Photographer::settings},
+              Part{"first run", &Photographer::firstRun}, Part{"team", &Photographer::team},
+              Part{"rare", &Photographer::rare}}) {
             if (!(this->*part)()) {
                 std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
                 good = false;
@@ -390,6 +392,46 @@ private:
             && trouble(world, OutboxState::Failed,
                        Error{ErrorKind::Rejected, QStringLiteral("Record/text must not be longer")}, "trouble-failed")
             && trouble(world, OutboxState::Queued, std::nullopt, "trouble-late");
+    }
+
+    /// A long answer in its parts, and one that stopped half-way.
+    [[nodiscard]] bool parts()
+    {
+        WritingWorld world;
+        installTranslations(*QCoreApplication::instance(), m_language);
+        if (!world.start(m_look) || !world.writeLongAnswer()) {
+            return false;
+        }
+        shoot(world.window(), "parts");
+        if (!world.send()) {
+            return false;
+        }
+        world.clock().advance(11s);
+        QList<OutboxEntry> entries = world.outbox();
+        std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.part < b.part; });
+        if (entries.size() < 2 || !world.publish(entries.at(0))) {
+            return false;
+        }
+        entries[1].state = OutboxState::Failed;
+        entries[1].error = Error{ErrorKind::Rejected, QStringLiteral("Record/text must not be longer")};
+        const bool saved = world.inbox().saveReply(entries.at(1));
+        world.find<QAction>("action.go.outbox")->trigger();
+        if (!saved || !world.waitForCase(QStringLiteral("Marieke de Wit"))) {
+            return false;
+        }
+        shoot(world.window(), "parts-stopped");
+        if (!world.publish(entries.at(1))) {
+            return false;
+        }
+        world.find<QAction>("action.go.waiting")->trigger();
+        if (!world.waitForCase(QStringLiteral("Marieke de Wit"))) {
+            return false;
+        }
+        shoot(world.window(), "parts-sent");
+        world.find<QAction>("action.write.invite")->trigger();
+        world.write(QStringLiteral("Wil je me je postcode sturen?"));
+        shoot(world.window(), "invite");
+        return true;
     }
 
     [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,

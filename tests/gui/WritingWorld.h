@@ -19,6 +19,10 @@ public:
     /// Waits until it may go, sends by key, and waits for the outbox to have it.
     [[nodiscard]] bool send();
     [[nodiscard]] QList<OutboxEntry> outbox();
+    /// The platform takes the reply, or this part of it, as the sender would record it.
+    [[nodiscard]] bool publish(const OutboxEntry &entry);
+    /// A template on an outage, by the list of templates, with words of one's own: too long for one post.
+    [[nodiscard]] bool writeLongAnswer();
     [[nodiscard]] QString draftOnDisk(DraftKind kind);
     /// A notice in the window: what it says while it is shown, else nothing.
     [[nodiscard]] QString notice(const char *objectName) const;

@@ -1,6 +1,8 @@
 #include "ui/composer/Composer.h"
 
 #include "ui/composer/GuardBar.h"
+#include "ui/composer/InviteLine.h"
+#include "ui/composer/PartsPreview.h"
 #include "ui/composer/PictureStrip.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/composer/TemplatePicker.h"
@@ -60,6 +62,8 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     , m_readOnly(new NoticeBar(QStringLiteral("readOnlyNotice"), this))
     , m_block(new NoticeBar(QStringLiteral("blockNotice"), this))
     , m_editor(new ReplyEditor(theme, this))
+    , m_parts(new PartsPreview(presenter, theme, this))
+    , m_invite(new InviteLine(presenter, this))
     , m_guard(new GuardBar(presenter, *m_editor, theme, this))
     , m_pictures(new PictureStrip(presenter.pictures(), this))
     , m_picker(new TemplatePicker(parent == nullptr ? this : parent))
@@ -74,6 +78,8 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     m_layout->addWidget(m_newer);
     m_layout->addWidget(m_readOnly);
     m_layout->addWidget(m_editor);
+    m_layout->addWidget(m_parts);
+    m_layout->addWidget(m_invite);
     m_layout->addWidget(m_pictures);
     m_layout->addWidget(m_guard);
     m_layout->addWidget(m_block);
@@ -183,6 +189,7 @@ void Composer::connectEditor()
     });
     connect(m_editor, &ReplyEditor::templateWanted, this, &Composer::openTemplates);
     connect(m_editor, &ReplyEditor::left, this, &Composer::left);
+    connect(m_parts, &PartsPreview::left, this, &Composer::focusEditor);
     connect(m_editor, &ReplyEditor::filesGiven, this, [this](const QStringList &paths) {
         for (const QString &path : paths) {
             m_presenter.pictures().add(path);
@@ -282,6 +289,13 @@ void Composer::sendAndResolve()
     m_presenter.send(CaseEvent::ReplySentResolved);
 }
 
+void Composer::invite()
+{
+    m_presenter.invite();
+    showKind();
+    focusEditor();
+}
+
 void Composer::replaceText()
 {
     if (m_editor->toPlainText() != m_presenter.text()) {
@@ -296,6 +310,12 @@ void Composer::replaceText()
 
 QString Composer::sendWord() const
 {
+    if (const qsizetype parts = m_presenter.parts().size(); parts > 1) {
+        return tr("Send %n parts", nullptr, static_cast<int>(parts));
+    }
+    if (m_presenter.isInviting()) {
+        return tr("Send both");
+    }
     switch (m_presenter.kind()) {
     case DraftKind::Public:
         return tr("Send reply");
@@ -360,7 +380,9 @@ void Composer::showFacts()
     const bool isNote = m_presenter.kind() == DraftKind::Note;
     m_counter->setVisible(!isNote);
     if (const std::optional<LengthCheck> length = m_presenter.length()) {
-        m_counter->setCount(length->length, length->limit, length->fits);
+        // In parts, each has its own counter and its own limit.
+        const bool inParts = !m_presenter.parts().isEmpty();
+        m_counter->setCount(length->length, inParts ? 0 : length->limit, inParts || length->fits);
     }
     const QString language = isNote ? QString() : languageWord(m_presenter.value().language);
     m_language->setText(language);
@@ -399,6 +421,9 @@ QString Composer::remedyWord(ReplyBlock::Remedy remedy) const
 void Composer::showCheck()
 {
     showFacts();
+    m_parts->refresh();
+    m_invite->refresh();
+    setButtonText(m_send, sendWord());
     if (const std::optional<ReplyBlock> block = m_presenter.block()) {
         m_block->setNotice(Tone::Late, block->text);
         setButtonText(m_remedy, remedyWord(block->remedy));

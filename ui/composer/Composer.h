@@ -16,9 +16,11 @@ namespace wederhoor {
 
 class CounterRing;
 class ElidedLabel;
+class InviteLine;
 class GuardBar;
 class KeyButton;
 class NoticeBar;
+class PartsPreview;
 class PictureStrip;
 class ReplyEditor;
 class TemplatePicker;
@@ -39,6 +41,8 @@ public:
     void setKind(DraftKind kind);
     void send();
     void sendAndResolve();
+    /// Goes on in private, and says so in public.
+    void invite();
 
 Q_SIGNALS:
     void left();
@@ -82,6 +86,8 @@ private:
     NoticeBar *m_readOnly;
     NoticeBar *m_block;
     ReplyEditor *m_editor;
+    PartsPreview *m_parts;
+    InviteLine *m_invite;
     GuardBar *m_guard;
     PictureStrip *m_pictures;
     TemplatePicker *m_picker;

@@ -43,7 +43,12 @@ void ReplyTrouble::refresh()
     }
     const bool unknown = entry->state == OutboxState::Unknown;
     const bool late = entry->state == OutboxState::Queued;
-    setButtonText(m_retry, unknown ? tr("Check again") : late ? tr("Send it now") : tr("Try again"));
+    const bool isTorn = entry->part > 0;
+    setButtonText(m_retry,
+                  unknown      ? tr("Check again")
+                      : late   ? tr("Send it now")
+                      : isTorn ? tr("Continue")
+                               : tr("Try again"));
     setButtonText(m_original, tr("Look on the page"));
     setButtonText(m_again, tr("Send once more"));
     setButtonText(m_discard, tr("Back to draft"));

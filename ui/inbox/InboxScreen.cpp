@@ -312,6 +312,11 @@ void InboxScreen::writePrivate()
     m_parts->pane->composer().setKind(DraftKind::Private);
 }
 
+void InboxScreen::invite()
+{
+    m_parts->pane->composer().invite();
+}
+
 void InboxScreen::writeNote()
 {
     m_parts->pane->composer().setKind(DraftKind::Note);

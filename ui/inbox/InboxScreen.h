@@ -58,6 +58,7 @@ public:
     void openTemplates();
     void writePublic();
     void writePrivate();
+    void invite();
     void writeNote();
     void send();
     void sendAndResolve();

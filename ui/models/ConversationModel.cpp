@@ -88,6 +88,10 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
     entries.reserve(static_cast<std::size_t>(conversation.messages.size() + conversation.history.size()) + 8);
     const InstanceId &instance = conversation.caseRow.value.instance;
     const bool isMasked = masks(conversation.caseRow.value);
+    QSet<RemoteId> sent; // parts, which say so
+    for (const OutboxEntry &entry : conversation.outbox) {
+        sent.insert(entry.remoteId);
+    }
     for (int i = 0; i < conversation.messages.size(); ++i) {
         const Message &message = conversation.messages.at(i);
         const bool answersMissing = conversation.missing.contains({instance, message.inReplyTo});
@@ -95,7 +99,8 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
         if (answersMissing) {
             entries.push_back({Source::MissingLine, i, message.createdAt, QLatin1Char('x') + key, 0});
         }
-        entries.push_back({Source::Message, i, message.createdAt, key, printOf(message, answersMissing, isMasked)});
+        const size_t print = printOf(message, answersMissing, isMasked) ^ (sent.contains(message.ref.remote) ? 1U : 0U);
+        entries.push_back({Source::Message, i, message.createdAt, key, print});
     }
     // What happened before the oldest message that is shown comes with the older ones.
     const Instant from = conversation.olderExist && !entries.empty() ? entries.front().at : Instant::min();
@@ -109,6 +114,9 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
     placeLines(entries, conversation);
     for (int i = 0; i < conversation.outbox.size(); ++i) {
         const OutboxEntry &entry = conversation.outbox.at(i);
+        if (entry.state == OutboxState::Sent) {
+            continue; // stands among the messages
+        }
         entries.push_back(
             {Source::Outbox, i, entry.queuedAt, QLatin1Char('o') + entry.id.toString(), printOf(entry, m_clock.now())});
     }
@@ -303,6 +311,9 @@ ConversationItem ConversationModel::ofMessage(const Message &message) const
     item.text = shown(message.text, message);
     item.facts.append(Fact{momentText(message.createdAt, m_clock.now())});
     describe(item, message);
+    if (const OutboxEntry *part = message.outbound ? partSentAs(message.ref.remote) : nullptr) {
+        item.facts.append(Fact{tr("part %1 of %2").arg(part->part + 1).arg(part->parts())});
+    }
     for (const Attachment &attachment : message.attachments) {
         if (attachment.kind == Attachment::Kind::Picture) {
             item.pictures.append(attachment);
@@ -386,6 +397,23 @@ ConversationItem ConversationModel::ofHistory(const CaseHistoryEntry &entry) con
     return item;
 }
 
+const OutboxEntry *ConversationModel::partSentAs(const RemoteId &remote) const
+{
+    const auto found = std::find_if(m_shown.outbox.begin(), m_shown.outbox.end(), [&remote](const OutboxEntry &entry) {
+        return entry.state == OutboxState::Sent && entry.remoteId == remote;
+    });
+    return found == m_shown.outbox.end() ? nullptr : &*found;
+}
+
+/// It waits for a part before it that needs a person.
+bool ConversationModel::isHeldUp(const OutboxEntry &entry) const
+{
+    return std::any_of(m_shown.outbox.begin(), m_shown.outbox.end(), [&entry](const OutboxEntry &other) {
+        return entry.isOneOfSeveral() && other.reply == entry.reply && other.part < entry.part
+            && (other.state == OutboxState::Failed || other.state == OutboxState::Unknown);
+    });
+}
+
 ConversationItem ConversationModel::ofReply(const OutboxEntry &entry) const
 {
     ConversationItem item;
@@ -395,6 +423,9 @@ ConversationItem ConversationModel::ofReply(const OutboxEntry &entry) const
     item.text = entry.fullText();
     item.at = entry.queuedAt;
     item.state = replyState(entry);
+    if (entry.isOneOfSeveral()) {
+        item.facts.append(Fact{tr("part %1 of %2").arg(entry.part + 1).arg(entry.parts())});
+    }
     if (!entry.attachments.isEmpty()) {
         item.facts.append(Fact{tr("%n picture(s)", nullptr, static_cast<int>(entry.attachments.size()))});
     }
@@ -406,6 +437,9 @@ QString ConversationModel::replyState(const OutboxEntry &entry) const
 {
     switch (entry.state) {
     case OutboxState::Queued:
+        if (isHeldUp(entry)) {
+            return tr("waits for the part before it");
+        }
         return entry.sendAt > m_clock.now() ? tr("waits for the end of its undo time") : tr("waits to be sent");
     case OutboxState::Reserved:
     case OutboxState::Sending:

@@ -70,6 +70,8 @@ private:
     [[nodiscard]] ConversationItem ofReply(const OutboxEntry &entry) const;
     [[nodiscard]] ConversationItem threadLine() const;
     [[nodiscard]] QString replyState(const OutboxEntry &entry) const;
+    [[nodiscard]] const OutboxEntry *partSentAs(const RemoteId &remote) const;
+    [[nodiscard]] bool isHeldUp(const OutboxEntry &entry) const;
 
     const Clock &m_clock;
     [[nodiscard]] bool masks(const Case &value) const;

@@ -318,6 +318,9 @@ QString ConversationPresenter::troubleText() const
     if (!entry) {
         return {};
     }
+    if (entry->isOneOfSeveral() && entry->state != OutboxState::Queued) {
+        return partTroubleText(*entry);
+    }
     switch (entry->state) {
     case OutboxState::Unknown:
         return tr("We could not see whether this reply was published. Nothing is sent again by itself: check again, or "
@@ -330,6 +333,21 @@ QString ConversationPresenter::troubleText() const
                   "is it still the right answer?")
             .arg(momentText(entry->sendAt, m_clock.now()));
     }
+}
+
+QString ConversationPresenter::partTroubleText(const OutboxEntry &part) const
+{
+    const QString which = tr("Part %1 of %2").arg(part.part + 1).arg(part.parts());
+    if (part.state == OutboxState::Unknown) {
+        return tr("%1: we could not see whether it was published. The parts after it wait, and nothing is sent again "
+                  "by "
+                  "itself.")
+            .arg(which);
+    }
+    const QString why = part.error ? errorText(*part.error) : QString();
+    return part.part == 0
+        ? tr("%1 was not sent. %2 Nothing of the reply stands on the platform yet.").arg(which, why)
+        : tr("%1 was not sent. %2 What comes before it stands on the platform and is not sent again.").arg(which, why);
 }
 
 void ConversationPresenter::retryTrouble()

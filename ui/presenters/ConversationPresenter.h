@@ -96,6 +96,7 @@ private:
     void readMediaRule();
     /// Null: there is none that everyone can read.
     [[nodiscard]] const Message *lastPublic() const;
+    [[nodiscard]] QString partTroubleText(const OutboxEntry &part) const;
     void lookForPersonalData();
     void hideNext(const Case &value, QList<Message> messages);
     void settleTrouble(const QFuture<Result<OutboxEntry>> &future, bool takenBack);

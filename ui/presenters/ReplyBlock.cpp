@@ -53,6 +53,25 @@ ReplyBlock lengthBlock(const LengthCheck &length, const QString &typed)
             static_cast<int>(typed.size())};
 }
 
+ReplyBlock partsBlock(const QList<ReplyPart> &parts)
+{
+    if (parts.size() > mostParts) {
+        return {ReplyBlockWords::tr("In %n parts: nobody reads so many. Shorten it, or call.", nullptr,
+                                    static_cast<int>(parts.size()))};
+    }
+    for (qsizetype n = 0; n < parts.size(); ++n) {
+        if (parts.at(n).isEmpty()) {
+            return {ReplyBlockWords::tr("Part %1 is empty.").arg(n + 1)};
+        }
+        if (!parts.at(n).length.fits) {
+            return {ReplyBlockWords::tr("Part %1 is %n character(s) too long.", nullptr,
+                                        std::max(1, parts.at(n).length.length - parts.at(n).length.limit))
+                        .arg(n + 1)};
+        }
+    }
+    return {};
+}
+
 std::optional<ReplyBlock> pictureBlock(const QList<ReplyAttachment> &pictures, const PictureRule &rule)
 {
     if (pictures.size() > rule.most) {
@@ -95,8 +114,8 @@ std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, c
     if (!check.unresolved.isEmpty()) {
         return unresolvedBlock(check.unresolved.constFirst().name, draft.text);
     }
-    if (!check.length.fits) {
-        return lengthBlock(check.length, draft.text);
+    if (!check.fits()) {
+        return check.parts.isEmpty() ? lengthBlock(check.length, draft.text) : partsBlock(check.parts);
     }
     return pictureBlock(draft.attachments, pictures);
 }

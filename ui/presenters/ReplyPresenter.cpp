@@ -1,6 +1,7 @@
 #include "ui/presenters/ReplyPresenter.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/desk/Invitation.h"
 #include "core/desk/ReplyGuard.h"
 #include "core/store/Store.h"
 #include "core/text/TemplateText.h"
@@ -43,10 +44,12 @@ void ReplyPresenter::attach(const Conversation &conversation)
     m_capabilities = m_capabilitiesOf ? m_capabilitiesOf(m_case.platform) : Capabilities();
     m_original.clear();
     bool isPrivate = false;
+    m_wroteInPublic = false;
     for (const Message &message : conversation.messages) {
         if (message.author.id == m_case.customer.id) {
             isPrivate = message.kind == MessageKind::PrivateMessage;
             m_original = message.permalink;
+            m_wroteInPublic = m_wroteInPublic || !isPrivate;
         }
     }
     m_seen = m_case.newestMessage;
@@ -63,6 +66,8 @@ void ReplyPresenter::showDraft(DraftKind kind)
 {
     m_kind = kind;
     m_check.reset();
+    m_parts.forget();
+    m_isInviting = false;
     m_accepted.clear();
     const bool takesPictures = kind == DraftKind::Public && m_capabilities.testFlag(Capability::Pictures);
     m_pictures.show(kind, takesPictures ? pictureRule(m_case.platform, ReplyKind::Public) : PictureRule());
@@ -142,9 +147,89 @@ void ReplyPresenter::setKind(DraftKind kind)
 void ReplyPresenter::setText(const QString &text)
 {
     if (!m_case.id.isNull() && this->text() != text) {
+        m_parts.follow(this->text(), text);
         m_drafts.setText(m_kind, text);
         checkSoon();
     }
+}
+
+void ReplyPresenter::setPart(int part, const QString &body)
+{
+    const QString after = m_parts.withPart(part, body, text());
+    if (!m_case.id.isNull() && after != text()) {
+        m_drafts.setText(m_kind, after);
+        Q_EMIT textReplaced();
+        checkSoon();
+    }
+}
+
+void ReplyPresenter::moveSentence(int part, bool up)
+{
+    if (up ? m_parts.moveUp(part, text()) : m_parts.moveDown(part, text())) {
+        runCheck();
+    }
+}
+
+bool ReplyPresenter::mayInvite() const
+{
+    return m_kind == DraftKind::Private && m_wroteInPublic && canBe(DraftKind::Public);
+}
+
+void ReplyPresenter::setInviting(bool inviting)
+{
+    if (inviting == m_isInviting || (inviting && !mayInvite())) {
+        return;
+    }
+    m_isInviting = inviting;
+    m_parts.forget();
+    Q_EMIT checked();
+    checkSoon();
+    if (!inviting) {
+        return;
+    }
+    onResult(this, m_door.store.setting(invitationSetting(m_case.language)),
+             [this, id = m_case.id](const Result<QString> &own) {
+                 if (id == m_case.id && m_isInviting) {
+                     setInvitation(own && !own->isEmpty() ? *own : standardInvitation(m_case.language));
+                 }
+             });
+}
+
+void ReplyPresenter::setInvitation(const QString &words)
+{
+    m_invitation = words;
+    Q_EMIT checked();
+    checkSoon();
+}
+
+void ReplyPresenter::invite()
+{
+    if (m_case.id.isNull()) {
+        return;
+    }
+    if (!canBe(DraftKind::Private)) {
+        Q_EMIT failed(
+            tr("No private messages go from this channel. Answer in public, or ask them to call: never ask for "
+               "personal data here."));
+        return;
+    }
+    setKind(DraftKind::Private);
+    if (!mayInvite()) {
+        Q_EMIT failed(tr("Nothing to tell in public: they wrote in private, or this channel only reads."));
+        return;
+    }
+    setInviting(true);
+}
+
+/// The words are the next invitation's, in this language.
+void ReplyPresenter::keepInvitation(const QString &words)
+{
+    const QString own = words == standardInvitation(m_case.language) ? QString() : words;
+    onResult(this, m_door.store.setSetting(invitationSetting(m_case.language), own), [this](const Result<void> &kept) {
+        if (!kept) {
+            Q_EMIT failed(errorText(kept.error()));
+        }
+    });
 }
 
 ReplyRequest ReplyPresenter::request() const
@@ -153,6 +238,14 @@ ReplyRequest ReplyPresenter::request() const
     request.caseId = m_case.id;
     request.kind = m_kind == DraftKind::Private ? ReplyKind::Private : ReplyKind::Public;
     request.body = text();
+    request.mayBeSplit = true;
+    for (const QString &body : m_parts.cut(text())) {
+        request.parts.append({request.kind, body});
+    }
+    if (m_isInviting) {
+        // Private first: where it cannot be delivered, nobody is told of it.
+        request.parts = {{ReplyKind::Private, text()}, {ReplyKind::Public, m_invitation}};
+    }
     const Draft &draft = m_drafts.draft(m_kind);
     request.usedTemplate = draft.usedTemplate;
     request.usedWording = draft.usedWording;
@@ -185,6 +278,12 @@ void ReplyPresenter::runCheck()
         }
         m_checkedText = text;
         m_check = check ? std::make_unique<ReplyCheck>(*check) : nullptr;
+        if (m_check && m_check->length.fits && m_parts.isCutByHand()) {
+            m_parts.forget(); // shortened since: it fits again
+            runCheck();
+            return;
+        }
+        m_parts.take(m_check && !m_isInviting ? *m_check : ReplyCheck(), text);
         setNewer(m_check && m_check->newerThanSeen && !m_check->empty);
         Q_EMIT checked();
     });
@@ -259,6 +358,9 @@ void ReplyPresenter::sendReply(CaseEvent afterwards, bool acceptNewer)
     reply.acceptNewer = acceptNewer;
     reply.sendAt = m_clock.now() + undoWindow;
     const DraftKind kind = m_kind;
+    if (m_isInviting) {
+        keepInvitation(m_invitation);
+    }
     m_drafts.flush();
     m_sending = true;
     m_drafts.begin();
@@ -290,8 +392,7 @@ void ReplyPresenter::explainConflict(const Error &error, CaseEvent afterwards)
         if (check && check->newerThanSeen) {
             const Message &newer = *check->newerThanSeen;
             Q_EMIT newerFound(newer.author.name.isEmpty() ? newer.author.handle : newer.author.name,
-                              newer.outbound ? newer.text : shownBy(m_door.masker, newer.text, m_case),
-                              afterwards);
+                              newer.outbound ? newer.text : shownBy(m_door.masker, newer.text, m_case), afterwards);
         } else {
             Q_EMIT failed(errorText(error));
         }
@@ -342,6 +443,8 @@ void ReplyPresenter::fill(const QString &wording, const std::function<void(const
 {
     ReplyRequest probe = request();
     probe.body = wording;
+    probe.parts.clear();
+    probe.mayBeSplit = false;
     probe.usedTemplate = {};
     onResult(this, m_door.desk.checkReply(probe),
              [this, wording, tell, id = m_case.id](const Result<ReplyCheck> &check) {

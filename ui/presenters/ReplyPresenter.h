@@ -3,6 +3,7 @@
 #include "core/domain/CaseQuery.h"
 #include "core/text/LengthRule.h"
 #include "ui/presenters/DraftKeeper.h"
+#include "ui/presenters/PartsDraft.h"
 #include "ui/presenters/ReplyBlock.h"
 #include "ui/presenters/ReplyGuardState.h"
 #include "ui/presenters/ReplyPictures.h"
@@ -61,6 +62,21 @@ public:
     [[nodiscard]] bool isNearlyTheTemplate() const;
     [[nodiscard]] bool maySend() const;
 
+    /// What is too long goes in these; empty: it goes as one.
+    [[nodiscard]] const QList<PartsDraft::Part> &parts() const { return m_parts.parts(); }
+    [[nodiscard]] bool partsMayBeChanged() const { return m_parts.mayBeChanged(); }
+    void setPart(int part, const QString &body);
+    /// A sentence to the part before (its first) or behind (its last).
+    void moveSentence(int part, bool up);
+
+    /// A private message to who wrote in public: it may be told there.
+    [[nodiscard]] bool mayInvite() const;
+    [[nodiscard]] bool isInviting() const { return m_isInviting; }
+    [[nodiscard]] QString invitation() const { return m_invitation; }
+    void setInviting(bool inviting);
+    void setInvitation(const QString &words);
+    /// Goes on in private and tells it in public, or says why that cannot be.
+    void invite();
     // Personal data in what is written, as of the last check.
     [[nodiscard]] std::optional<GuardNotice> guardNotice() const;
     [[nodiscard]] QList<GuardedFinding> personalDataTyped() const;
@@ -113,6 +129,7 @@ private:
     void readUses(const std::function<void(const QList<TemplateUse> &)> &tell);
     void begin(const Template &chosen, int wording);
     void addNote();
+    void keepInvitation(const QString &words);
     void sendReply(CaseEvent afterwards, bool acceptNewer);
     void explainConflict(const Error &error, CaseEvent afterwards);
 
@@ -129,6 +146,10 @@ private:
     bool m_hasNewer = false;
     bool m_sending = false;
     int m_checkNumber = 0;
+    PartsDraft m_parts;
+    bool m_wroteInPublic = false; ///< the customer
+    bool m_isInviting = false;
+    QString m_invitation;
     std::unique_ptr<ReplyCheck> m_check;
     QString m_checkedText; ///< what m_check is about
     QList<PersonalDataKind> m_accepted;

@@ -1,6 +1,7 @@
 #include "ui/presenters/SignaturesPresenter.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/desk/ReplyParts.h"
 #include "core/store/Store.h"
 #include "core/text/Signature.h"
 #include "core/text/TemplateRenderer.h"
@@ -36,8 +37,12 @@ void SignaturesPresenter::read()
 {
     const auto both = andThen(this, m_inbox.store.channels(), [this](const QList<Channel> &channels) {
         return andThen(this, m_inbox.store.signatures(), [this, channels](const QList<SignatureRule> &rules) {
-            take(channels, rules);
-            return Result<void>();
+            const auto setting = m_inbox.store.setting(QLatin1String(threadSignatureSetting));
+            return andThen(this, setting, [this, channels, rules](const QString &place) {
+                m_signsEachPart = place == u"each";
+                take(channels, rules);
+                return Result<void>();
+            });
         });
     });
     onResult(this, both, [this](const Result<void> &read) {
@@ -84,6 +89,24 @@ QStringList SignaturesPresenter::unresolved(const QString &text) const
         names.append(variable.name);
     }
     return names;
+}
+
+void SignaturesPresenter::setSignsEachPart(bool each)
+{
+    if (each == m_signsEachPart) {
+        return;
+    }
+    const QString place = each ? QStringLiteral("each") : QString();
+    onResult(this, m_practice.store.setSetting(QLatin1String(threadSignatureSetting), place),
+             [](const Result<void> &) {});
+    onResult(this, m_inbox.store.setSetting(QLatin1String(threadSignatureSetting), place),
+             [this](const Result<void> &done) {
+                 if (done) {
+                     Q_EMIT saved();
+                 } else {
+                     Q_EMIT failed(errorText(done.error()));
+                 }
+             });
 }
 
 void SignaturesPresenter::save(const ChannelId &channel, const QString &text)

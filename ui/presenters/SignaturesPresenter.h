@@ -31,6 +31,9 @@ public:
     /// Variables in it that nobody fills.
     [[nodiscard]] QStringList unresolved(const QString &text) const;
     void save(const ChannelId &channel, const QString &text);
+    /// Of a long reply each part is signed, not only the last.
+    [[nodiscard]] bool signsEachPart() const { return m_signsEachPart; }
+    void setSignsEachPart(bool each);
 
 Q_SIGNALS:
     void changed();
@@ -45,6 +48,7 @@ private:
     InboxDoor m_practice;
     QList<SignatureRule> m_rules;
     QList<Place> m_places;
+    bool m_signsEachPart = false;
 };
 
 } // namespace wederhoor

@@ -6,6 +6,7 @@
 #include "ui/style/Sizes.h"
 #include "ui/widgets/FormFields.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@ SignaturesPage::SignaturesPage(SignaturesPresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_grid(new QGridLayout)
     , m_hint(makeHint(this))
+    , m_each(new QCheckBox(this))
 {
     QFrame *card = makeCard(this);
     auto *inside = new QVBoxLayout(card);
@@ -32,6 +34,9 @@ SignaturesPage::SignaturesPage(SignaturesPresenter &presenter, QWidget *parent)
     m_grid->setColumnStretch(2, 3);
     inside->addLayout(m_grid);
     inside->addWidget(m_hint);
+    m_each->setObjectName(QStringLiteral("signEachPart"));
+    inside->addWidget(m_each);
+    connect(m_each, &QCheckBox::toggled, &presenter, &SignaturesPresenter::setSignsEachPart);
     body()->addWidget(card);
     body()->addStretch();
     connect(&presenter, &SignaturesPresenter::changed, this, &SignaturesPage::refresh);
@@ -45,6 +50,7 @@ void SignaturesPage::retranslate()
     setHeading(tr("Signatures"), tr("Under every reply, counted in its length."));
     m_hint->setText(tr("{{agent.name}} and {{agent.initials}} are filled in. A field that is empty follows the first "
                        "one. Sign with your own name: customers find out made-up ones."));
+    m_each->setText(tr("Sign each part of a long reply, not only its last"));
     m_rows.clear(); // the names of the places are in another language now
     refresh();
 }
@@ -62,6 +68,7 @@ void SignaturesPage::refresh()
     if (!hasTheRows() || m_rows.isEmpty()) {
         rebuild();
     }
+    m_each->setChecked(m_presenter.signsEachPart());
     const QList<SignaturesPresenter::Place> &places = m_presenter.places();
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);

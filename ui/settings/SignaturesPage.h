@@ -3,6 +3,7 @@
 #include "core/domain/Ids.h"
 #include "ui/settings/SettingsPage.h"
 
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 
@@ -38,6 +39,7 @@ private:
     SignaturesPresenter &m_presenter;
     QGridLayout *m_grid;
     QLabel *m_hint;
+    QCheckBox *m_each;
     QList<Row> m_rows;
 };
 

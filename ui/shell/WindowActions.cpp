@@ -94,6 +94,8 @@ void WindowActions::addWrite(Adder add)
 {
     add.screen("write.public", QT_TR_NOOP("Public reply"), keys(Qt::CTRL | Qt::Key_1), &InboxScreen::writePublic);
     add.screen("write.private", QT_TR_NOOP("Private message"), keys(Qt::CTRL | Qt::Key_2), &InboxScreen::writePrivate);
+    add.screen("write.invite", QT_TR_NOOP("Invite and continue privately"), keys(Qt::CTRL | Qt::Key_4),
+               &InboxScreen::invite);
     add.screen("write.note", QT_TR_NOOP("Note"), keys(Qt::Key_N, Qt::CTRL | Qt::Key_3), &InboxScreen::writeNote);
     add.screen("write.template", QT_TR_NOOP("Template \u2026"), keys(Qt::Key_Slash), &InboxScreen::openTemplates);
     add.line();

@@ -8,7 +8,6 @@
 #include "core/desk/StarterTemplates.h"
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/store/TeamTable.h"
-#include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 
 #include <QFile>
@@ -40,6 +39,7 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
     , m_desk(m_store, parts.clock, parts.ids, systemAgent(),
              [](const Channel &channel) { return capabilitiesOf(channel.platform); })
     , m_templates(m_store, parts.ids)
+    , m_shared(m_store, parts.ids)
 {
 }
 
@@ -166,8 +166,7 @@ void Inbox::stopEngine(std::chrono::milliseconds most)
 
 QFuture<Result<void>> Inbox::saveSignature(const SignatureRule &rule)
 {
-    return m_store.write<void>(
-        [rule](Transaction &transaction) { return SignatureTable(transaction.connection()).save(rule); });
+    return m_shared.saveSignature(rule);
 }
 
 } // namespace wederhoor

@@ -86,6 +86,7 @@ InboxDoor inboxDoor(Application &application, Kind kind)
         = [](const PlatformId &platform, const Author &author) { return profileAddressOf(platform, author); };
     door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
     door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
+    door.shared = &inbox.shared();
     return door;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Ids.h"
+#include "core/domain/Shared.h"
 #include "core/store/TeamTable.h"
 #include "core/team/TeamConnection.h"
 
@@ -81,6 +82,7 @@ struct TeamHorizon
     QByteArray newest; ///< all that was committed by now is below it
     AgentId member;
     QList<ChannelId> channels; ///< that the member works on
+    QHash<QString, QString> rights = {}; ///< what the member may do with each kind of shared thing
 };
 
 struct TeamStreamPage
@@ -128,6 +130,11 @@ public:
     [[nodiscard]] Result<std::int64_t> openCases(const QJsonArray &cases);
     /// One outcome a change, whatever the others came to.
     [[nodiscard]] Result<QList<TeamChangeOutcome>> apply(const QList<TeamCaseChange> &changes);
+
+    /// Error::Conflict (TeamRefusal::VersionClash): a colleague changed it meanwhile, or has one of this name ("name").
+    [[nodiscard]] Result<void> changeShared(const SharedAct &act);
+    /// Nothing: there is none, or it is not for this member.
+    [[nodiscard]] Result<std::optional<QJsonObject>> sharedNow(const QUuid &thing);
 
     /// All changed below it is committed or gone for good.
     [[nodiscard]] Result<QByteArray> horizon();

@@ -3,11 +3,13 @@
 #include "core/domain/Async.h"
 #include "core/store/CaseTable.h"
 #include "core/store/OutboxTable.h"
+#include "core/store/SharedTable.h"
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamDatabase.h"
 #include "core/team/TeamJson.h"
 #include "core/team/TeamReplyGate.h"
+#include "core/team/TeamShared.h"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +26,13 @@ struct NamedStream
 };
 /// In this order: a message's channel and case come before it, at the same horizon.
 constexpr std::array streams{NamedStream{TeamStream::Channels, "channels"},
-                             NamedStream{TeamStream::Settings, "settings"}, NamedStream{TeamStream::Cases, "cases"},
-                             NamedStream{TeamStream::Feed, "feed"}, NamedStream{TeamStream::History, "history"}};
+                             NamedStream{TeamStream::Settings, "settings"},
+                             NamedStream{TeamStream::Members, "members"},
+                             NamedStream{TeamStream::Documents, "documents"},
+                             NamedStream{TeamStream::Proposals, "proposals"},
+                             NamedStream{TeamStream::Cases, "cases"},
+                             NamedStream{TeamStream::Feed, "feed"},
+                             NamedStream{TeamStream::History, "history"}};
 /// So often it is looked again at once before it is looked again slowly.
 constexpr int quickLooks = 100;
 
@@ -81,6 +88,7 @@ TeamSync::TeamSync(TeamDatabase &database, Store &store, const Clock &clock, QSt
     connect(&store, &Store::casesChanged, this, &TeamSync::wake);
     connect(&store, &Store::everythingChanged, this, &TeamSync::wake);
     connect(&store, &Store::outboxChanged, this, &TeamSync::wake);
+    connect(&store, &Store::sharedChanged, this, &TeamSync::wake);
     if (database.welcome()) {
         greet(*database.welcome());
     }
@@ -197,6 +205,7 @@ Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
         return {};
     };
     Result<void> done = take(plan.changes, team.pending(most));
+    done = done ? take(plan.shared, SharedTable(connection).pending(most)) : done;
     done = done ? take(plan.membership, team.membership()) : done;
     done = done ? take(plan.channels, team.channels()) : done;
     done = done ? take(plan.pending, team.pendingCount()) : done;
@@ -222,7 +231,7 @@ Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
 void TeamSync::takePlan(const Plan &plan)
 {
     TeamState next = m_state;
-    next.pendingChanges = plan.pending;
+    next.pendingChanges = plan.pending + static_cast<int>(plan.shared.size());
     next.heldReplies = plan.held;
     setState(next);
     if (std::exchange(m_channels, plan.channels) != plan.channels) {
@@ -236,6 +245,10 @@ void TeamSync::takePlan(const Plan &plan)
         return;
     }
     answer(m_waitingForTelling, std::nullopt);
+    if (!plan.shared.isEmpty() && (here || asked)) {
+        tellSharedThings(plan.shared);
+        return;
+    }
     if (here && plan.pending > 0 && std::exchange(m_retryLater, false)) {
         onResult(this, m_store.write<void>([](Transaction &transaction) {
             return TeamTable(transaction.connection()).retryAll();
@@ -285,6 +298,49 @@ void TeamSync::settle(const QList<TeamChange> &changes, const TeamTold &told, co
             return;
         }
         m_again = true;
+        endRound();
+    });
+}
+
+void TeamSync::tellSharedThings(const QList<SharedAct> &acts)
+{
+    const auto told = m_database.sync<QList<SharedOutcome>>([acts](TeamCalls &calls) { return tellShared(calls, acts); });
+    onResult(this, told, [this](const Result<QList<SharedOutcome>> &outcomes) {
+        if (!outcomes) {
+            fail(outcomes.error());
+            return;
+        }
+        settleSharedThings(*outcomes);
+    });
+}
+
+void TeamSync::settleSharedThings(const QList<SharedOutcome> &outcomes)
+{
+    const auto write = [outcomes, now = m_clock.now()](Transaction &transaction) {
+        SharedTable shared(transaction.connection());
+        Result<void> done;
+        for (const SharedOutcome &outcome : outcomes) {
+            done = done && outcome.thing ? shared.takeThing(*outcome.thing) : done;
+            if (outcome.trouble.isEmpty() && outcome.act.act == SharedAct::Kind::Propose) {
+                done = done ? shared.noteProposed(outcome.act, now) : done; // until it is read
+            }
+            if (done && outcome.trouble.isEmpty()) {
+                const auto version = outcome.thing ? std::optional(outcome.thing->version) : std::nullopt;
+                done = shared.settle(outcome.act, version);
+            } else {
+                done = done ? shared.setTrouble(outcome.act, outcome.trouble) : done;
+            }
+        }
+        return done;
+    };
+    onResult(this, m_store.write<void>(write), [this](const Result<void> &written) {
+        if (!written) {
+            fail(written.error());
+            return;
+        }
+        m_again = true;
+        m_lookWanted = true; // proposals and their ends are read, not answered
+        m_targetWanted = true;
         endRound();
     });
 }
@@ -380,6 +436,7 @@ Result<bool> TeamSync::write(Transaction &transaction, const Plan &plan, const L
         done = gains(plan.channels, found.horizon.channels) ? team.restart() : done;
         done = done ? team.setChannels(found.horizon.channels) : done;
     }
+    done = done ? SharedTable(transaction.connection()).setRights(found.horizon.rights) : done;
     for (const auto &[stream, page] : found.pages) {
         const auto named = std::find_if(streams.begin(), streams.end(),
                                         [wanted = stream](const NamedStream &known) { return known.stream == wanted; });

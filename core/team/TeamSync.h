@@ -15,6 +15,7 @@ namespace wederhoor {
 
 class Store;
 class TeamDatabase;
+struct SharedOutcome;
 struct TeamWelcome;
 
 /// Keeps an inbox and the team database alike: tells what was done here, in order, and reads what others did, below the
@@ -57,6 +58,7 @@ private:
     struct Plan
     {
         QList<TeamChange> changes;
+        QList<SharedAct> shared;
         QHash<CaseId, QJsonObject> openings;
         QHash<TeamStream, TeamPosition> positions;
         std::optional<TeamMembership> membership;
@@ -81,6 +83,8 @@ private:
     void beginRound();
     void takePlan(const Plan &plan);
     void tell(const Plan &plan);
+    void tellSharedThings(const QList<SharedAct> &acts);
+    void settleSharedThings(const QList<SharedOutcome> &outcomes);
     void settle(const QList<TeamChange> &changes, const TeamTold &told, const AgentId &me);
     void look(const Plan &plan);
     void takeLook(const Plan &plan, const Look &found);

@@ -129,8 +129,9 @@ bool GuiWorld::openSettings(int section)
     for (int row = 0; row < section; ++row) {
         QTest::keyClick(list, Qt::Key_Down);
     }
-    const char *const pages[] = {"channelsPage",      "templatesPage", "signaturesPage", "agentPage",   "lookPage",
-                                 "notificationsPage", "dataPage",      "teamPage",       "membersPage", "hubsPage"};
+    const char *const pages[]
+        = {"channelsPage", "templatesPage", "signaturesPage", "agentPage", "lookPage",  "notificationsPage",
+           "dataPage",     "teamPage",      "membersPage",    "hubsPage",  "sharedPage"};
     return list->currentRow() == section && waitUntil([this, &pages, section] { return isShown(pages[section]); });
 }
 

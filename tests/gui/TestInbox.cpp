@@ -36,6 +36,7 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
     , m_store({.path = made(folder) + QStringLiteral("/inbox.sqlite")}, clock)
     , m_desk(m_store, clock, ids, me, sampleCapabilities)
     , m_templates(m_store, ids)
+    , m_shared(m_store, ids)
     , m_pollGate(folder)
     , m_replyGate(m_store)
     , m_poller(m_store, m_registry, m_pollGate, clock, m_probe, Poller::Timing())
@@ -50,10 +51,7 @@ InboxDoor TestInbox::door()
     return {m_store,
             m_desk,
             [this] { static_cast<void>(m_poller.pollOnce()); },
-            [this](const SignatureRule &rule) {
-                return m_store.write<void>(
-                    [rule](Transaction &transaction) { return SignatureTable(transaction.connection()).save(rule); });
-            },
+            [this](const SignatureRule &rule) { return m_shared.saveSignature(rule); },
             fetchPicture,
             [this](const ChannelId &, const Message &message) {
                 liked.append(message.ref.remote.value);
@@ -63,7 +61,8 @@ InboxDoor TestInbox::door()
                 return QUrl(QStringLiteral("https://%1.example/%2").arg(platform.value, author.handle.mid(1)));
             },
             [this](const Template &value) { return m_templates.save(value); },
-            [this](const TemplateId &id) { return m_templates.remove(id); }};
+            [this](const TemplateId &id) { return m_templates.remove(id); },
+            &m_shared};
 }
 
 bool TestInbox::open()

@@ -33,7 +33,7 @@ Matrix functions()
     declare(matrix, "asm", "put_my_key put_channel_secret");
     declare(matrix, "s", "take_over_case assign_cases settle_reply approve_reply return_reply edit_waiting_reply");
     declare(matrix, "s", "hold_sending");
-    declare(matrix, "sm", "judge_proposal team_status verify_history member_roles");
+    declare(matrix, "sm", "judge_proposal judge_proposal_v2 team_status verify_history member_roles");
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");
     declare(matrix, "", "append_history begin_act change_case change_obstacle merge_obstacle channels_of claim_locked");

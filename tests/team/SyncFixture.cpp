@@ -51,6 +51,19 @@ void TeamDeskUnderTest::begin()
         m_store, *m_replies, [this](const ChannelId &id) { return m_poller->connector(id); }, m_clock, m_probe, m_lock);
 }
 
+void TeamDeskUnderTest::away()
+{
+    m_desk.setClaimGate(nullptr);
+    m_sender.reset();
+    m_poller.reset();
+    m_sync.reset();
+    m_claims.reset();
+    m_replies.reset();
+    m_sink.reset();
+    m_polls.reset();
+    m_database.reset();
+}
+
 PollReport TeamDeskUnderTest::poll(const ChannelId &channel)
 {
     const auto reports = await(m_poller->pollOnce(channel));

@@ -29,6 +29,8 @@ public:
 
     /// From here on it hears of the team and tells it.
     void begin();
+    /// Without the team until it begins anew.
+    void away();
     [[nodiscard]] Result<void> sync() { return await(m_sync->syncOnce()); }
     [[nodiscard]] TeamSync &syncer() { return *m_sync; }
     [[nodiscard]] Store &store() { return m_store; }

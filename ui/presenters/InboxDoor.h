@@ -14,6 +14,7 @@
 namespace wederhoor {
 
 class CaseDesk;
+class SharedDesk;
 class Store;
 
 /// One inbox as the window works on it: the real one, or the practice one. The referred outlive the window.
@@ -34,6 +35,8 @@ struct InboxDoor
     /// A null id: a new one. Conflict: another template has this name.
     std::function<QFuture<Result<Template>>(const Template &)> saveTemplate = {};
     std::function<QFuture<Result<void>>(const TemplateId &)> removeTemplate = {};
+    /// What the team shares; null: nothing can be changed.
+    SharedDesk *shared = nullptr;
 };
 
 /// A platform that can be connected from the window.

@@ -20,6 +20,7 @@ class KeyringPresenter;
 class OrganisationPresenter;
 class SettingsPage;
 class SettingsPresenter;
+class SharedPresenter;
 class SignaturesPresenter;
 class TeamPresenter;
 class TemplatesPresenter;
@@ -31,7 +32,19 @@ class SettingsScreen : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Channels, Templates, Signatures, Agent, Look, Notifications, Data, Team, Members, Hubs };
+    enum class Section {
+        Channels,
+        Templates,
+        Signatures,
+        Agent,
+        Look,
+        Notifications,
+        Data,
+        Team,
+        Members,
+        Hubs,
+        Shared
+    };
     struct Parts
     {
         const Theme &theme;
@@ -46,6 +59,7 @@ public:
         std::function<bool()> canAnnounce;
         TeamPresenter &team;
         OrganisationPresenter &organisation;
+        SharedPresenter &shared;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -77,13 +91,14 @@ private:
     void bringUp(SettingsPage &chosen);
     void tellSeen(bool seen);
     void offerOrganisation();
+    void offerShared();
 
     Parts m_parts;
     QLabel *m_heading;
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 10> m_made{}; ///< by section
+    std::array<SettingsPage *, 11> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -5,6 +5,7 @@
 #include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/KeyringPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
+#include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/SignaturesPresenter.h"
 #include "ui/presenters/TeamPresenter.h"
 #include "ui/presenters/TemplatesPresenter.h"
@@ -60,6 +61,7 @@ private:
     AttentionPresenter m_attention;
     TeamPresenter m_team;
     OrganisationPresenter m_organisation;
+    SharedPresenter m_shared;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

@@ -69,7 +69,10 @@ private:
     struct Known;
     void tie(const TeamPlace &place, const Known &known);
     void untie();
+    /// This desk's member was removed: nothing of the team's stays here.
+    void emptyOfTeam();
 
+    bool m_emptied = false;
     TeamStanding m_standing;
     std::unique_ptr<TeamLink> m_team; ///< on the engine thread
     std::unique_ptr<Engine> m_engine; ///< on the engine thread

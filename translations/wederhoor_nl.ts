@@ -2593,6 +2593,14 @@
         <source>Team: connecting</source>
         <translation>Team: verbinden</translation>
     </message>
+    <message>
+        <source>You are no member of the team any more</source>
+        <translation>Je bent geen lid van het team meer</translation>
+    </message>
+    <message>
+        <source>The team&apos;s cases, messages and secrets were removed from this computer.</source>
+        <translation>De zaken, berichten en geheimen van het team zijn van deze computer gehaald.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateCommand</name>

@@ -322,11 +322,12 @@ Result<QByteArray> TeamCalls::horizon()
 
 Result<TeamHorizon> TeamCalls::look()
 {
-    const Result<TeamRows> rows = m_connection.run(
-        "SELECT (SELECT id FROM wederhoor.incarnation), pg_snapshot_xmin(s)::text, "
-        "pg_snapshot_xmax(s)::text, session_user::text, wederhoor.my_channels(), "
-        "(SELECT jsonb_object_agg(k.kind, to_jsonb(k) ->> (SELECT wederhoor.my_role())) FROM wederhoor.document_kind k) "
-        "FROM pg_current_snapshot() s");
+    const Result<TeamRows> rows
+        = m_connection.run("SELECT (SELECT id FROM wederhoor.incarnation), pg_snapshot_xmin(s)::text, "
+                           "pg_snapshot_xmax(s)::text, session_user::text, wederhoor.my_channels(), "
+                           "(SELECT jsonb_object_agg(k.kind, to_jsonb(k) ->> (SELECT wederhoor.my_role())) FROM "
+                           "wederhoor.document_kind k) "
+                           "FROM pg_current_snapshot() s");
     if (!rows) {
         return failure(rows.error());
     }
@@ -339,40 +340,6 @@ Result<TeamHorizon> TeamCalls::look()
         horizon.rights.insert(right.key(), right->toString());
     }
     return horizon;
-}
-
-Result<void> TeamCalls::changeShared(const SharedAct &change)
-{
-    const TeamValue base = change.base ? teamValue(*change.base) : TeamValue();
-    const TeamValue fields = QJsonDocument(change.fields).toJson(QJsonDocument::Compact);
-    switch (change.act) {
-    case SharedAct::Kind::Put:
-        return act("SELECT wederhoor.put_document($1, $2, $3, NULL, $4, $5)",
-                   {idValue(change.thing), teamValue(change.kind), teamValue(change.name), base, fields});
-    case SharedAct::Kind::Remove:
-        return act("SELECT wederhoor.delete_document($1, $2)", {idValue(change.thing), base});
-    case SharedAct::Kind::Propose:
-        return act("SELECT wederhoor.propose_document($1, $2, $3, $4, NULL, $5, $6)",
-                   {idValue(change.id), idValue(change.thing), teamValue(change.kind), teamValue(change.name), base,
-                    fields});
-    case SharedAct::Kind::Approve:
-    case SharedAct::Kind::Return:
-        return act("SELECT wederhoor.judge_proposal_v2($1, $2, $3, $4)",
-                   {idValue(change.id), teamFlag(change.act == SharedAct::Kind::Approve), base,
-                    teamValue(change.name)});
-    }
-    Q_UNREACHABLE();
-}
-
-Result<std::optional<QJsonObject>> TeamCalls::sharedNow(const QUuid &thing)
-{
-    const Result<TeamRows> rows
-        = m_connection.run("SELECT to_jsonb(t) FROM wederhoor.document t WHERE t.id = $1", {idValue(thing)});
-    if (!rows) {
-        return failure(rows.error());
-    }
-    return rows->count() == 0 ? std::nullopt
-                              : std::optional(QJsonDocument::fromJson(rows->raw(0, 0)).object());
 }
 
 Result<std::int64_t> TeamCalls::countAll()

@@ -7,9 +7,9 @@
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamDatabase.h"
+#include "core/team/TeamErrors.h"
 #include "core/team/TeamJson.h"
 #include "core/team/TeamReplyGate.h"
-#include "core/team/TeamShared.h"
 
 #include <algorithm>
 #include <array>
@@ -25,14 +25,11 @@ struct NamedStream
     const char *name;
 };
 /// In this order: a message's channel and case come before it, at the same horizon.
-constexpr std::array streams{NamedStream{TeamStream::Channels, "channels"},
-                             NamedStream{TeamStream::Settings, "settings"},
-                             NamedStream{TeamStream::Members, "members"},
-                             NamedStream{TeamStream::Documents, "documents"},
-                             NamedStream{TeamStream::Proposals, "proposals"},
-                             NamedStream{TeamStream::Cases, "cases"},
-                             NamedStream{TeamStream::Feed, "feed"},
-                             NamedStream{TeamStream::History, "history"}};
+constexpr std::array streams{
+    NamedStream{TeamStream::Channels, "channels"},   NamedStream{TeamStream::Settings, "settings"},
+    NamedStream{TeamStream::Members, "members"},     NamedStream{TeamStream::Documents, "documents"},
+    NamedStream{TeamStream::Proposals, "proposals"}, NamedStream{TeamStream::Cases, "cases"},
+    NamedStream{TeamStream::Feed, "feed"},           NamedStream{TeamStream::History, "history"}};
 /// So often it is looked again at once before it is looked again slowly.
 constexpr int quickLooks = 100;
 
@@ -302,49 +299,6 @@ void TeamSync::settle(const QList<TeamChange> &changes, const TeamTold &told, co
     });
 }
 
-void TeamSync::tellSharedThings(const QList<SharedAct> &acts)
-{
-    const auto told = m_database.sync<QList<SharedOutcome>>([acts](TeamCalls &calls) { return tellShared(calls, acts); });
-    onResult(this, told, [this](const Result<QList<SharedOutcome>> &outcomes) {
-        if (!outcomes) {
-            fail(outcomes.error());
-            return;
-        }
-        settleSharedThings(*outcomes);
-    });
-}
-
-void TeamSync::settleSharedThings(const QList<SharedOutcome> &outcomes)
-{
-    const auto write = [outcomes, now = m_clock.now()](Transaction &transaction) {
-        SharedTable shared(transaction.connection());
-        Result<void> done;
-        for (const SharedOutcome &outcome : outcomes) {
-            done = done && outcome.thing ? shared.takeThing(*outcome.thing) : done;
-            if (outcome.trouble.isEmpty() && outcome.act.act == SharedAct::Kind::Propose) {
-                done = done ? shared.noteProposed(outcome.act, now) : done; // until it is read
-            }
-            if (done && outcome.trouble.isEmpty()) {
-                const auto version = outcome.thing ? std::optional(outcome.thing->version) : std::nullopt;
-                done = shared.settle(outcome.act, version);
-            } else {
-                done = done ? shared.setTrouble(outcome.act, outcome.trouble) : done;
-            }
-        }
-        return done;
-    };
-    onResult(this, m_store.write<void>(write), [this](const Result<void> &written) {
-        if (!written) {
-            fail(written.error());
-            return;
-        }
-        m_again = true;
-        m_lookWanted = true; // proposals and their ends are read, not answered
-        m_targetWanted = true;
-        endRound();
-    });
-}
-
 void TeamSync::look(const Plan &plan)
 {
     m_lookWanted = false;
@@ -501,6 +455,10 @@ void TeamSync::fail(const Error &error)
     m_busy = false;
     answer(m_waitingForAll, error);
     answer(m_waitingForTelling, error);
+    if (m_state.link == TeamState::Link::Connected && error.kind == ErrorKind::Forbidden && !refusalOf(error)) {
+        askWhetherRemoved();
+        return;
+    }
     // What is wanted is kept: the next greeting, hint or act begins anew. Of three connections one may be gone alone.
     if (m_state.link == TeamState::Link::Connected) {
         m_wake.start(m_timing.lookAgainSlowly);

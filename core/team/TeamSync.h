@@ -91,6 +91,7 @@ private:
     void noteLook(const Look &found);
     void endRound();
     void fail(const Error &error);
+    void askWhetherRemoved();
     void setState(const TeamState &state);
     [[nodiscard]] static Result<Plan> readPlan(Connection &connection, int most);
     // On other threads, which may still be at it when this has ended.

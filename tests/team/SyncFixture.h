@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] PollReport poll(const ChannelId &channel);
     [[nodiscard]] Result<int> send();
+    /// Messages of a channel that is this desk's alone.
+    [[nodiscard]] Result<void> take(const Channel &channel, const QList<Message> &messages);
     [[nodiscard]] std::optional<Case> only(); ///< the inbox's only case
     [[nodiscard]] QList<Case> cases();
     [[nodiscard]] Conversation conversation(const CaseId &id);

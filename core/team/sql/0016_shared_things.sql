@@ -109,3 +109,34 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION wederhoor.judge_proposal_v2(uuid, boolean, bigint, text)
     TO wederhoor_supervisor, wederhoor_admin;
+
+-- Who may hold the secret of a channel, and who has it as it is now: for whoever seals it.
+SET LOCAL ROLE wederhoor_keeper;
+CREATE FUNCTION wederhoor.secret_takers(p_channel uuid) RETURNS TABLE (member text, public_key bytea, has_it boolean)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    PERFORM begin_act('agent', 'supervisor', 'admin');
+    IF p_channel <> ALL (my_channels()) THEN
+        PERFORM refuse('P0002', 'no such channel', p_channel::text);
+    END IF;
+    RETURN QUERY SELECT k.member, k.public_key, EXISTS (
+            SELECT FROM channel_secret s JOIN channel c ON c.id = s.channel
+            WHERE s.channel = p_channel AND s.member = k.member AND s.public_key = k.public_key
+              AND s.generation = c.secret_generation)
+        FROM member_key k
+        WHERE coalesce(role_of(k.member), 'trainee') <> 'trainee' AND p_channel = ANY (channels_of(k.member))
+        ORDER BY k.member;
+END $$;
+GRANT EXECUTE ON FUNCTION wederhoor.secret_takers(uuid) TO wederhoor_agent, wederhoor_supervisor, wederhoor_admin;
+
+-- The one thing that is told to a login that is in none of the groups: whether it was a member. Its desk then empties
+-- itself, which it must not do for a role that is only lacking (after a restore, say).
+CREATE FUNCTION wederhoor.was_removed() RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM member WHERE name = session_user::text AND removed_at IS NOT NULL);
+END $$;
+GRANT EXECUTE ON FUNCTION wederhoor.was_removed() TO PUBLIC;
+
+SET LOCAL ROLE wederhoor_owner;
+GRANT USAGE ON SCHEMA wederhoor TO PUBLIC;

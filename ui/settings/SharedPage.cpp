@@ -24,7 +24,7 @@ using State = SharedThing::State;
 enum Column { Name, Kind, Mark, Maker, Approver, ColumnCount };
 enum Role { ThingRole = Qt::UserRole, ProposalRole };
 constexpr int tableHeight = 300;
-constexpr int kindWidth = 120;
+constexpr int kindWidth = 150;
 constexpr int markWidth = 130;
 constexpr int personWidth = 140;
 

@@ -21,7 +21,7 @@
 namespace wederhoor {
 
 namespace {
-constexpr int listWidth = 220;
+constexpr int listWidth = 260;
 constexpr int listHeight = 420;
 } // namespace
 

@@ -139,6 +139,22 @@ bool fillSharedThings(TestInbox &inbox, Instant)
     return await(inbox.store().write<void>(writeShared)).has_value();
 }
 
+bool showSharedPages(GuiWorld &world, const std::function<void(const char *)> &shoot)
+{
+    const bool hubs = world.openSettings(9);
+    shoot("settings-hubs");
+    const bool shared = world.openSettings(10);
+    shoot("settings-shared");
+    world.find("sharedTable")->setFocus();
+    world.key(Qt::Key_Down);
+    shoot("settings-shared-clash");
+    const bool templates = world.openSettings(1);
+    shoot("settings-templates-team");
+    const bool signatures = world.openSettings(2);
+    shoot("settings-signatures-team");
+    return hubs && shared && templates && signatures;
+}
+
 TeamDoor sampleTeam(TeamVerdict verdict, Instant now)
 {
     TeamDoor door;

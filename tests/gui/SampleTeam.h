@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/gui/TestInbox.h"
+#include "tests/gui/GuiWorld.h"
 #include "ui/presenters/TeamDoor.h"
 
 namespace wederhoor::test {
@@ -14,5 +14,7 @@ namespace wederhoor::test {
 /// What the team shares, as a supervisor's desk has it: proposals that wait, a clash, and who made and approved the
 /// rest.
 [[nodiscard]] bool fillSharedThings(TestInbox &inbox, Instant now);
+/// Goes through the pages of hubs and teams, and of what they share.
+[[nodiscard]] bool showSharedPages(GuiWorld &world, const std::function<void(const char *)> &shoot);
 
 } // namespace wederhoor::test

@@ -33,11 +33,10 @@ using namespace std::chrono_literals;
 class Photographer
 {
 public:
-    Photographer(QString folder, QString look, QString language, QString only)
+    Photographer(QString folder, QString look, QString language)
         : m_folder(std::move(folder))
         , m_look(std::move(look))
         , m_language(std::move(language))
-        , m_only(std::move(only))
     {
     }
 
@@ -52,8 +51,7 @@ public:
               Part{"conversation", &Photographer::conversation}, Part{"replies", &Photographer::replies},
               Part{"settings", &Photographer::settings}, Part{"first run", &Photographer::firstRun},
               Part{"team", &Photographer::team}, Part{"rare", &Photographer::rare}}) {
-            const bool isWanted = m_only.isEmpty() || m_only == QLatin1String(name);
-            if (isWanted && !(this->*part)()) {
+            if (!(this->*part)()) {
                 std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
                 good = false;
             }
@@ -442,7 +440,7 @@ private:
     {
         GuiWorld world;
         world.team = sampleTeam(TeamVerdict::WrongPassword, world.clock().now());
-        const bool filled = start(world, true, false) && world.openSettings(7)
+        const bool filled = start(world, true, false, fillSharedThings) && world.openSettings(7)
             && waitUntil([&world] { return !world.find<QLineEdit>("teamServer")->text().isEmpty(); });
         static_cast<void>(filled && world.click("testTeamButton"));
         shoot(world.window(), "settings-team");
@@ -451,25 +449,8 @@ private:
         const bool editor = world.click("changeMemberButton");
         shoot(*world.find("memberEditor"), "member-edit");
         world.key(Qt::Key_Escape);
-        const bool hubs = world.openSettings(9);
-        shoot(world.window(), "settings-hubs");
-        return filled && members && editor && hubs && shared();
-    }
-
-    [[nodiscard]] bool shared()
-    {
-        GuiWorld world;
-        world.team = sampleTeam(TeamVerdict::Works, world.clock().now());
-        const bool filled = start(world, true, false, fillSharedThings) && world.openSettings(10);
-        shoot(world.window(), "settings-shared");
-        world.find("sharedTable")->setFocus();
-        world.key(Qt::Key_Down);
-        shoot(world.window(), "settings-shared-clash");
-        const bool templates = world.openSettings(1);
-        shoot(world.window(), "settings-templates-team");
-        const bool signatures = world.openSettings(2);
-        shoot(world.window(), "settings-signatures-team");
-        return filled && templates && signatures;
+        const bool shared = showSharedPages(world, [&](const char *name) { shoot(world.window(), name); });
+        return filled && members && editor && shared;
     }
 
     [[nodiscard]] bool firstRun()
@@ -488,7 +469,6 @@ private:
     QString m_folder;
     QString m_look;
     QString m_language;
-    QString m_only; ///< one part; empty: all
 };
 
 } // namespace
@@ -502,8 +482,8 @@ int main(int argc, char **argv)
     }
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 5 || !QDir().mkpath(arguments.at(1))) {
-        std::fputs("screenshots FOLDER [light|dark|contrast [en|nl [PART]]]\n", stderr);
+    if (arguments.size() < 2 || arguments.size() > 4 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("screenshots FOLDER [light|dark|contrast [en|nl]]\n", stderr);
         return 2;
     }
     bool good = true;
@@ -512,7 +492,7 @@ int main(int argc, char **argv)
             if (arguments.value(2, look) != look || arguments.value(3, language) != language) {
                 continue;
             }
-            good = wederhoor::test::Photographer(arguments.at(1), look, language, arguments.value(4)).all() && good;
+            good = wederhoor::test::Photographer(arguments.at(1), look, language).all() && good;
         }
     }
     return good ? 0 : 1;

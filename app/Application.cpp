@@ -222,6 +222,16 @@ QFuture<Result<TeamLink *>> Application::joinTeam()
     return followTeamSettings();
 }
 
+std::function<TeamSecrets::Drawers()> Application::teamDrawers()
+{
+    return [this] {
+        startSecrets();
+        return TeamSecrets::Drawers{&m_box, &m_secrets->teamSlot(), [this](const ChannelId &channel) -> SecretSlot & {
+                                        return m_secrets->slot(channel);
+                                    }};
+    };
+}
+
 QFuture<Result<TeamLink *>> Application::followTeamSettings()
 {
     Store &store = m_real->store();
@@ -234,7 +244,8 @@ QFuture<Result<TeamLink *>> Application::followTeamSettings()
             onResult(&store, teamAccount().password(*settings.access),
                      [this, &store, settle, address](const Result<QByteArray> &password) {
                          // Where no keyring answers the database refuses, which the status bar shows.
-                         onResult(&store, m_real->joinTeam({address, password.value_or(QByteArray())}), settle);
+                         onResult(&store, m_real->joinTeam({address, password.value_or(QByteArray()), teamDrawers()}),
+                                  settle);
                      });
         });
     });

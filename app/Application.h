@@ -4,6 +4,8 @@
 #include "app/Inbox.h"
 #include "core/domain/Clock.h"
 #include "core/domain/IdMaker.h"
+#include "core/secrets/SodiumSealedBox.h"
+#include "core/team/TeamSecrets.h"
 
 #include <memory>
 
@@ -60,10 +62,13 @@ public:
 private:
     [[nodiscard]] Result<void> startNetwork(const NetworkOptions &options);
     void startSecrets();
+    /// Of the profile, for its team.
+    [[nodiscard]] std::function<TeamSecrets::Drawers()> teamDrawers();
 
     Profile m_profile;
     SystemClock m_clock;
     RandomIdMaker m_ids;
+    SodiumSealedBox m_box;
     std::unique_ptr<StepProbe> m_probe;
     std::unique_ptr<StoreFault> m_fault;
     EngineThread m_thread;

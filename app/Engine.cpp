@@ -145,9 +145,39 @@ QFuture<Result<void>> Engine::forget(Store &store, const ChannelId &id)
 
 void Engine::setTeam(TeamLink *team)
 {
+    m_team = team;
     m_pollGate->setTeam(team);
     m_replyGate->setTeam(team);
     m_poller->setFeedSink(team != nullptr ? &team->feed() : nullptr);
+    if (team != nullptr && team->secrets() != nullptr) {
+        QObject::connect(team->secrets(), &TeamSecrets::received, &m_context,
+                         [this](const ChannelId &channel) { (void)m_poller->pollOnce(channel); });
+    }
+}
+
+QFuture<Result<Channel>> Engine::connectChannel(const NewChannel &channel)
+{
+    return andThen(&m_context, m_channels->add(channel), [this](const Channel &added) { return giveToTeam(added); });
+}
+
+QFuture<Result<Channel>> Engine::renewSecret(const ChannelId &id, const QByteArray &secret)
+{
+    return andThen(&m_context, m_channels->renewSecret(id, secret),
+                   [this](const Channel &channel) { return giveToTeam(channel); });
+}
+
+QFuture<Result<Channel>> Engine::giveToTeam(const Channel &channel)
+{
+    if (m_team == nullptr || m_team->secrets() == nullptr) {
+        return ready<Channel>(channel);
+    }
+    return settledBy<Channel>([&](const auto &settle) {
+        onResult(&m_context, m_team->secrets()->give(channel), [settle, channel](const Result<void> &given) {
+            // Whoever is no administrator connects for this desk alone.
+            const bool isOwn = !given && given.error().kind == ErrorKind::Forbidden;
+            settle(given || isOwn ? Result<Channel>(channel) : failure(given.error()));
+        });
+    });
 }
 
 void Engine::start(const ChannelId &only)

@@ -28,6 +28,10 @@ public:
     /// engine or is taken back first.
     void setTeam(TeamLink *team);
 
+    /// Adds a channel or signs it in anew. In a team, as an administrator, it becomes the team's with its secret.
+    [[nodiscard]] QFuture<Result<Channel>> connectChannel(const NewChannel &channel);
+    [[nodiscard]] QFuture<Result<Channel>> renewSecret(const ChannelId &id, const QByteArray &secret);
+
     /// Polls and sends until stop(); a channel named alone is the only one polled.
     void start(const ChannelId &only = {});
     /// Ends after what is under way: Poller::stopped() and OutboxSender::stopped() follow.
@@ -40,8 +44,10 @@ public:
 private:
     class Polls;
     class Replies;
+    [[nodiscard]] QFuture<Result<Channel>> giveToTeam(const Channel &channel);
     [[nodiscard]] QFuture<Result<void>> forget(Store &store, const ChannelId &id);
 
+    TeamLink *m_team = nullptr;
     QObject m_context;
     std::shared_ptr<const ConnectorRegistry> m_registry;
     std::unique_ptr<Polls> m_pollGate;

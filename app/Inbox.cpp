@@ -7,12 +7,15 @@
 #include "app/TeamLink.h"
 #include "core/desk/StarterTemplates.h"
 #include "core/platforms/ConnectorRegistry.h"
+#include "core/store/TeamErasure.h"
 #include "core/store/TeamTable.h"
-#include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
+#include "core/team/TeamErrors.h"
 
 #include <QFile>
 #include <QSemaphore>
+
+#include <utility>
 
 namespace wederhoor {
 
@@ -49,6 +52,7 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
     , m_desk(m_store, parts.clock, parts.ids, systemAgent(),
              [](const Channel &channel) { return capabilitiesOf(channel.platform); })
     , m_templates(m_store, parts.ids)
+    , m_shared(m_store, parts.ids)
 {
 }
 
@@ -114,12 +118,17 @@ void Inbox::tie(const TeamPlace &place, const Known &known)
     }
     m_role = known.role;
     m_desk.setMayOverride(mayOverride(m_role));
+    m_emptied = false;
     m_standing.set(TeamState());
     QObject::connect(&m_team->sync(), &TeamSync::stateChanged, &m_store, [this](const TeamState &state) {
         if (!m_team) {
             return; // told before it was untied
         }
         m_standing.set(state);
+        if (state.trouble && isRemovedFromTeam(*state.trouble)) {
+            emptyOfTeam();
+            return;
+        }
         if (!state.member.isEmpty() && state.member != m_desk.me().id.value) {
             m_desk.setMe({{state.member}, m_desk.me().name});
         }
@@ -136,6 +145,20 @@ void Inbox::takeRole(const QString &role)
     m_role = role;
     m_desk.setMayOverride(mayOverride(role));
     (void)m_store.setSetting(roleKey, role);
+}
+
+void Inbox::emptyOfTeam()
+{
+    if (std::exchange(m_emptied, true)) {
+        return;
+    }
+    const auto dropped = m_parts.thread.ask<void>(
+        [link = m_team.get()] { return link->secrets() != nullptr ? link->secrets()->dropAll() : ready<void>({}); });
+    const auto erased = m_store.write<int>([](Transaction &transaction) { return eraseTeam(transaction.connection()); },
+                                           Store::Durability::Full);
+    // What could not be taken out is tried again with the next word from the team.
+    onResult(&m_store, erased, [this](const Result<int> &done) { m_emptied = done.has_value(); });
+    onResult(&m_store, dropped, [this](const Result<void> &done) { m_emptied = m_emptied && done.has_value(); });
 }
 
 void Inbox::untie()
@@ -195,8 +218,7 @@ void Inbox::stopEngine(std::chrono::milliseconds most)
 
 QFuture<Result<void>> Inbox::saveSignature(const SignatureRule &rule)
 {
-    return m_store.write<void>(
-        [rule](Transaction &transaction) { return SignatureTable(transaction.connection()).save(rule); });
+    return m_shared.saveSignature(rule);
 }
 
 } // namespace wederhoor

@@ -4,6 +4,7 @@
 #include "app/TeamStanding.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ChannelDesk.h"
+#include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateDesk.h"
 #include "core/store/Store.h"
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
     [[nodiscard]] TemplateDesk &templates() { return m_templates; }
+    [[nodiscard]] SharedDesk &shared() { return m_shared; }
     /// Null before startEngine(). May be used on the engine thread only.
     [[nodiscard]] Engine *engine() const { return m_engine.get(); }
     [[nodiscard]] QFuture<Result<void>> saveSignature(const SignatureRule &rule);
@@ -63,11 +65,15 @@ private:
     Store m_store;
     CaseDesk m_desk;
     TemplateDesk m_templates;
+    SharedDesk m_shared;
     struct Known;
     void tie(const TeamPlace &place, const Known &known);
     void untie();
     void takeRole(const QString &role);
+    /// This desk's member was removed: nothing of the team's stays here.
+    void emptyOfTeam();
 
+    bool m_emptied = false;
     TeamStanding m_standing;
     QString m_role; ///< in the team
     std::unique_ptr<TeamLink> m_team; ///< on the engine thread

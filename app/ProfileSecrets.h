@@ -30,6 +30,8 @@ public:
 
     /// The slot of a channel; lives as long as this.
     [[nodiscard]] SecretSlot &slot(const ChannelId &channel);
+    /// What belongs to the member of a team: lives as long as this.
+    [[nodiscard]] SecretSlot &teamSlot() { return m_teamSlot; }
     /// Takes out all that a connector keeps in its slot.
     [[nodiscard]] QFuture<Result<void>> removeAll(const ChannelId &channel);
 
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Kept> m_kept;
     std::unique_ptr<LayeredSecretStore> m_layered;
     std::map<ChannelId, std::unique_ptr<ChannelSecretSlot>> m_slots;
+    ChannelSecretSlot m_teamSlot{*this, QStringLiteral("team.")};
     QObject m_context;
 };
 

@@ -17,6 +17,9 @@ TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, con
 {
     connect(&m_sync, &TeamSync::channelsChanged, this,
             [this](const QList<ChannelId> &now) { m_shared = QSet<ChannelId>(now.begin(), now.end()); });
+    if (place.drawers) {
+        m_secrets = std::make_unique<TeamSecrets>(m_database, place.drawers());
+    }
 }
 
 TeamLink::~TeamLink() = default;

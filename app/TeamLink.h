@@ -6,9 +6,13 @@
 #include "core/team/TeamFeedSink.h"
 #include "core/team/TeamPollGate.h"
 #include "core/team/TeamReplyGate.h"
+#include "core/team/TeamSecrets.h"
 #include "core/team/TeamSync.h"
 
 #include <QSet>
+
+#include <functional>
+#include <memory>
 
 namespace wederhoor {
 
@@ -17,6 +21,8 @@ struct TeamPlace
 {
     TeamAddress address;
     QByteArray password; ///< empty: pgpass, a certificate or Kerberos
+    /// Where this desk's secrets lie; without a box the team's are not exchanged. Asked for on the engine thread.
+    std::function<TeamSecrets::Drawers()> drawers = {};
 };
 
 /// One inbox's tie to its team database: the connection, what is asked there before something is done here, and the
@@ -33,6 +39,8 @@ public:
     [[nodiscard]] bool shares(const ChannelId &channel) const { return m_shared.contains(channel); }
     [[nodiscard]] TeamDatabase &database() { return m_database; }
     [[nodiscard]] TeamSync &sync() { return m_sync; }
+    /// Null: this desk has no place for secrets.
+    [[nodiscard]] TeamSecrets *secrets() { return m_secrets.get(); }
     [[nodiscard]] PollGate &polls() { return m_polls; }
     [[nodiscard]] FeedSink &feed() { return m_feed; }
     /// Any thread.
@@ -52,6 +60,7 @@ private:
     TeamClaimGate m_claims;
     TeamSync m_sync;
     QSet<ChannelId> m_shared;
+    std::unique_ptr<TeamSecrets> m_secrets;
 };
 
 } // namespace wederhoor

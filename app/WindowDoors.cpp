@@ -117,6 +117,7 @@ InboxDoor inboxDoor(Application &application, Kind kind)
         = [](const PlatformId &platform, const Author &author) { return profileAddressOf(platform, author); };
     door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
     door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
+    door.shared = &inbox.shared();
     return door;
 }
 
@@ -126,11 +127,10 @@ ChannelDoor channelDoor(Application &application)
     ChannelDoor door;
     door.add = [app](const ChannelForm &form) {
         const NewChannel channel{form.platform, form.name, form.server, form.account, form.queries, form.secret, {}};
-        return askEngine<Channel>(*app, [channel](Engine &engine) { return engine.channels().add(channel); });
+        return askEngine<Channel>(*app, [channel](Engine &engine) { return engine.connectChannel(channel); });
     };
     door.signInAgain = [app](const ChannelId &id, const QByteArray &secret) {
-        return askEngine<Channel>(*app,
-                                  [id, secret](Engine &engine) { return engine.channels().renewSecret(id, secret); });
+        return askEngine<Channel>(*app, [id, secret](Engine &engine) { return engine.renewSecret(id, secret); });
     };
     door.change = [app](const ChannelId &id, const ChannelChange &change) {
         return askEngine<Channel>(*app, [id, change](Engine &engine) { return engine.channels().change(id, change); });

@@ -2135,6 +2135,125 @@
     </message>
 </context>
 <context>
+    <name>Shared</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Bewaarde weergave</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>SPOC</source>
+        <translation>SPOC</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Listening query</source>
+        <translation>Zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s signature</source>
+        <translation>Ieders ondertekening</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s signature on one channel</source>
+        <translation>Ieders ondertekening op één kanaal</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Ondertekening van %1</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>team, not told yet</source>
+        <translation>team, nog niet gemeld</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>botsing</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>teruggegeven</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Gemaakt door %1.</translation>
+    </message>
+    <message>
+        <source>Made by %1, approved by %2.</source>
+        <translation>Gemaakt door %1, goedgekeurd door %2.</translation>
+    </message>
+    <message>
+        <source>Changed on this desk; the team hears of it as soon as its database is there.</source>
+        <translation>Hier veranderd; het team krijgt het zodra de teamdatabase er is.</translation>
+    </message>
+    <message>
+        <source>%1 deleted it while you changed it.</source>
+        <translation>%1 heeft het verwijderd terwijl jij het veranderde.</translation>
+    </message>
+    <message>
+        <source>%1 changed it while you did.</source>
+        <translation>%1 heeft het tegelijk met jou veranderd.</translation>
+    </message>
+    <message>
+        <source>The team has another one of this name. Give yours another name, or leave it.</source>
+        <translation>Het team heeft er al een met deze naam. Geef de jouwe een andere naam, of laat hem vallen.</translation>
+    </message>
+    <message>
+        <source>The team database does not let you change it.</source>
+        <translation>Je mag dit in de teamdatabase niet veranderen.</translation>
+    </message>
+    <message>
+        <source>Your proposal waits for a supervisor.</source>
+        <translation>Je voorstel wacht op een supervisor.</translation>
+    </message>
+    <message>
+        <source>%1 did not take over your proposal.</source>
+        <translation>%1 heeft je voorstel niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 returned your proposal: %2</source>
+        <translation>%1 gaf je voorstel terug: %2</translation>
+    </message>
+</context>
+<context>
     <name>SignInWords</name>
     <message>
         <source>This is connected already, or the name is taken: %1.</source>
@@ -2757,6 +2876,14 @@
     <message>
         <source>Team: connecting</source>
         <translation>Team: verbinden</translation>
+    </message>
+    <message>
+        <source>You are no member of the team any more</source>
+        <translation>Je bent geen lid van het team meer</translation>
+    </message>
+    <message>
+        <source>The team&apos;s cases, messages and secrets were removed from this computer.</source>
+        <translation>De zaken, berichten en geheimen van het team zijn van deze computer gehaald.</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6053,10 @@
         <source>Saved view deleted: %1</source>
         <translation>Bewaarde weergave verwijderd: %1</translation>
     </message>
+    <message>
+        <source>The team has another view of this name.</source>
+        <translation>Het team heeft al een weergave met deze naam.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::SearchAssistant</name>
@@ -6045,6 +6176,154 @@
     <message>
         <source>Personal data</source>
         <translation>Persoonsgegevens</translation>
+        <source>Shared with the team</source>
+        <translation>Gedeeld met het team</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SharedPage</name>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Gedeeld met het team</translation>
+    </message>
+    <message>
+        <source>Templates, tags, saved views and signatures that each desk of the team has, also while the team database is away.</source>
+        <translation>Sjablonen, labels, weergaven en ondertekeningen die elke werkplek van het team heeft, ook als de teamdatabase weg is.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>What is to be better</source>
+        <translation>Wat er beter moet</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>De mijne houden</translation>
+    </message>
+    <message>
+        <source>Delete for the team</source>
+        <translation>Voor het team verwijderen</translation>
+    </message>
+    <message>
+        <source>A new tag for the team</source>
+        <translation>Een nieuw label voor het team</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>goed te keuren</translation>
+    </message>
+    <message>
+        <source>%1, proposed by %2</source>
+        <translation>%1, voorgesteld door %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die van het team nemen</translation>
+    </message>
+    <message>
+        <source>Leave mine</source>
+        <translation>De mijne laten vallen</translation>
+    </message>
+    <message>
+        <source>%1 proposes this; the team has nothing like it yet.</source>
+        <translation>%1 stelt dit voor; het team heeft het nog niet.</translation>
+    </message>
+    <message>
+        <source>%1 proposes this change.</source>
+        <translation>%1 stelt deze wijziging voor.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Van jou</translation>
+    </message>
+    <message>
+        <source>The team shares nothing yet. A template is shared where it is written.</source>
+        <translation>Het team deelt nog niets. Een sjabloon deel je waar je het schrijft.</translation>
+    </message>
+    <message>
+        <source>With the team</source>
+        <translation>Bij het team</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SharedPresenter</name>
+    <message>
+        <source>“%1” is shared with the team.</source>
+        <translation>“%1” is gedeeld met het team.</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed; a supervisor approves it.</source>
+        <translation>“%1” is voorgesteld; een supervisor keurt het goed.</translation>
+    </message>
+    <message>
+        <source>Deleted for the whole team.</source>
+        <translation>Voor het hele team verwijderd.</translation>
+    </message>
+    <message>
+        <source>Yours is the team&apos;s now.</source>
+        <translation>De jouwe is nu die van het team.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s stays as it is.</source>
+        <translation>Die van het team blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Approved: the whole team has it.</source>
+        <translation>Goedgekeurd: het hele team heeft het.</translation>
+    </message>
+    <message>
+        <source>Returned, with your words.</source>
+        <translation>Teruggegeven, met je toelichting.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow that; nothing was changed.</source>
+        <translation>Je rol staat dat niet toe; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The team has another one of this name.</source>
+        <translation>Het team heeft er al een met deze naam.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6732,20 @@
     <message>
         <source>Sign each part of a long reply, not only its last</source>
         <translation>Onderteken elk deel van een lang antwoord, niet alleen het laatste</translation>
+        <source>mine, shared</source>
+        <translation>van mij, gedeeld</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Delen met het team</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7244,42 @@
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed; a supervisor approves it.</source>
+        <translation>“%1” is voorgesteld; een supervisor keurt het goed.</translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation>Wijziging voorstellen</translation>
+    </message>
+    <message>
+        <source>Delete for the team</source>
+        <translation>Voor het team verwijderen</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Delen met het team</translation>
+    </message>
+    <message>
+        <source>Propose to the team</source>
+        <translation>Aan het team voorstellen</translation>
+    </message>
+    <message>
+        <source>The team&apos;s.</source>
+        <translation>Van het team.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::TemplatesPresenter</name>
@@ -7096,6 +7425,10 @@
         <source>Saved views</source>
         <translation>Bewaarde weergaven</translation>
     </message>
+    <message>
+        <source>%1 · team</source>
+        <translation>%1 · team</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ViewPanel</name>
@@ -7110,6 +7443,10 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Delen met het team</translation>
     </message>
 </context>
 </TS>

@@ -93,7 +93,7 @@ Exit addChannel(const Invocation &invocation, Session &session)
         return out.failed(inbox.error());
     }
     const Result<Channel> added
-        = session.ask<Channel>([channel](Engine &engine) { return engine.channels().add(channel); });
+        = session.ask<Channel>([channel](Engine &engine) { return engine.connectChannel(channel); });
     if (!added) {
         return out.failed(channel.name, added.error());
     }

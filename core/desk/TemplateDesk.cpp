@@ -1,7 +1,9 @@
 #include "core/desk/TemplateDesk.h"
 
+#include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateFile.h"
 #include "core/domain/Async.h"
+#include "core/store/SharedTable.h"
 #include "core/store/Store.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
@@ -24,6 +26,25 @@ Result<void> requireUnusedName(TemplateTable &table, const Template &value)
     return {};
 }
 
+/// Into this inbox, or to the team where it is the team's.
+Result<void> saveOne(Transaction &transaction, const SharedThings &shared, const Template &value, const QUuid &act)
+{
+    const SharedThing *thing = shared.find(value.id.value);
+    if (thing == nullptr || thing->version == 0) {
+        // The team has none yet: what was proposed is one's own until it is taken over.
+        const Result<void> saved = TemplateTable(transaction.connection()).save(value);
+        if (!saved || thing == nullptr) {
+            return saved;
+        }
+    }
+    SharedThing wanted;
+    wanted.id = value.id.value;
+    wanted.kind = sharedKind::templates();
+    wanted.name = value.name;
+    wanted.fields = sharedFields(value);
+    return saveShared(transaction, shared, wanted, act);
+}
+
 } // namespace
 
 TemplateDesk::TemplateDesk(Store &store, IdMaker &ids)
@@ -44,10 +65,11 @@ QFuture<Result<Template>> TemplateDesk::save(const Template &value)
     if (wanted.id.isNull()) {
         wanted.id = {m_ids.uuid()};
     }
-    return m_store.write<Template>([wanted](Transaction &transaction) -> Result<Template> {
+    return m_store.write<Template>([wanted, act = m_ids.uuid()](Transaction &transaction) -> Result<Template> {
         TemplateTable table(transaction.connection());
-        Result<void> done = requireUnusedName(table, wanted);
-        done = done ? table.save(wanted) : done;
+        const Result<SharedThings> shared = SharedTable(transaction.connection()).all();
+        Result<void> done = shared ? requireUnusedName(table, wanted) : failure(shared.error());
+        done = done ? saveOne(transaction, *shared, wanted, act) : done;
         return done ? Result<Template>(wanted) : failure(done.error());
     });
 }
@@ -61,8 +83,9 @@ QFuture<Result<TemplateDesk::Imported>> TemplateDesk::take(const QByteArray &jso
     return m_store.write<Imported>([templates = *read](Transaction &transaction) -> Result<Imported> {
         TemplateTable table(transaction.connection());
         const Result<QList<Template>> all = table.all();
-        if (!all) {
-            return failure(all.error());
+        const Result<SharedThings> shared = SharedTable(transaction.connection()).all();
+        if (!all || !shared) {
+            return failure(all ? shared.error() : all.error());
         }
         QHash<QString, Template> present;
         for (const Template &value : *all) {
@@ -76,7 +99,9 @@ QFuture<Result<TemplateDesk::Imported>> TemplateDesk::take(const QByteArray &jso
             }
             const bool isSame = known != present.constEnd() && *known == value;
             ++(isSame ? imported.same : known != present.constEnd() ? imported.changed : imported.added);
-            if (const Result<void> saved = isSame ? Result<void>() : table.save(value); !saved) {
+            const Result<void> saved
+                = isSame ? Result<void>() : saveOne(transaction, *shared, value, QUuid::createUuid());
+            if (!saved) {
                 return failure(saved.error());
             }
         }
@@ -86,8 +111,18 @@ QFuture<Result<TemplateDesk::Imported>> TemplateDesk::take(const QByteArray &jso
 
 QFuture<Result<void>> TemplateDesk::remove(const TemplateId &id)
 {
-    return m_store.write<void>(
-        [id](Transaction &transaction) { return TemplateTable(transaction.connection()).remove(id); });
+    return m_store.write<void>([id, act = m_ids.uuid()](Transaction &transaction) -> Result<void> {
+        const Result<SharedThings> shared = SharedTable(transaction.connection()).all();
+        if (!shared) {
+            return failure(shared.error());
+        }
+        const SharedThing *thing = shared->find(id.value);
+        if (thing != nullptr && thing->version > 0) {
+            return removeShared(transaction, *shared, id.value, act);
+        }
+        const Result<void> removed = TemplateTable(transaction.connection()).remove(id);
+        return removed && thing != nullptr ? SharedTable(transaction.connection()).drop(id.value) : removed;
+    });
 }
 
 } // namespace wederhoor

@@ -1,10 +1,18 @@
 #include "core/secrets/ChannelSecretSlot.h"
 
+#include <utility>
+
 namespace wederhoor {
 
 ChannelSecretSlot::ChannelSecretSlot(SecretStore &store, const ChannelId &channel)
     : m_store(store)
     , m_prefix(QStringLiteral("channel.%1.").arg(channel.toString()))
+{
+}
+
+ChannelSecretSlot::ChannelSecretSlot(SecretStore &store, QString prefix)
+    : m_store(store)
+    , m_prefix(std::move(prefix))
 {
 }
 

@@ -6,12 +6,14 @@
 
 namespace wederhoor {
 
-/// One channel's drawer in a secret store: "password" becomes "channel.<id>.password".
+/// One drawer in a secret store: of a channel "password" becomes "channel.<id>.password".
 class ChannelSecretSlot final : public SecretSlot
 {
 public:
     /// The store outlives the slot.
     ChannelSecretSlot(SecretStore &store, const ChannelId &channel);
+    /// Another drawer: "team.".
+    ChannelSecretSlot(SecretStore &store, QString prefix);
 
     [[nodiscard]] QFuture<Result<QByteArray>> read(const QString &name) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &name, const QByteArray &secret) override;

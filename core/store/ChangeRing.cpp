@@ -10,7 +10,8 @@ enum What {
     OutboxChange = 2,
     ChannelChange = 3,
     TemplateChange = 4,
-    SettingChange = 5
+    SettingChange = 5,
+    SharedChange = 6
 };
 
 /// A transaction that changed more than this is told as "everything".
@@ -35,6 +36,9 @@ void take(ChangeRing::News &news, int what, const QUuid &id)
         return;
     case SettingChange:
         news.changes.settings = true;
+        return;
+    case SharedChange:
+        news.changes.shared = true;
         return;
     default: // Everything, or what only a newer version knows
         news.tooMuch = true;
@@ -100,7 +104,7 @@ Result<void> ChangeRing::append(const ChangeSet &changes)
     }
     for (const auto &[changed, what] :
          {std::pair(changes.channels, ChannelChange), std::pair(changes.templates, TemplateChange),
-          std::pair(changes.settings, SettingChange)}) {
+          std::pair(changes.settings, SettingChange), std::pair(changes.shared, SharedChange)}) {
         if (changed) {
             rows.emplace_back(what, QUuid());
         }

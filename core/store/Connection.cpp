@@ -33,7 +33,7 @@ QByteArray setUp(Connection::Mode mode)
 
 bool ChangeSet::isEmpty() const
 {
-    return cases.isEmpty() && outbox.isEmpty() && !channels && !templates && !settings;
+    return cases.isEmpty() && outbox.isEmpty() && !channels && !templates && !settings && !shared;
 }
 
 struct Connection::Private

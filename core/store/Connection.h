@@ -26,6 +26,7 @@ struct ChangeSet
     bool channels = false;
     bool templates = false;
     bool settings = false;
+    bool shared = false; ///< what the team shares, or what is to be told of it
 
     [[nodiscard]] bool isEmpty() const;
 };

@@ -1,5 +1,7 @@
 #include "core/store/KnownValuesReader.h"
 
+#include "core/store/SharedTable.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -77,7 +79,16 @@ Result<void> KnownValuesReader::readTags(KnownValues &values)
     while (query.next()) {
         values.tags.append(query.text(0));
     }
-    return query.finish();
+    const Result<void> asked = query.finish();
+    const Result<QList<SharedThing>> shared
+        = asked ? SharedTable(m_connection).inUse(sharedKind::tags()) : failure(asked.error());
+    for (const SharedThing &thing : shared ? *shared : QList<SharedThing>()) {
+        if (!values.tags.contains(thing.name)) {
+            values.tags.append(thing.name);
+        }
+    }
+    values.tags.sort();
+    return shared ? Result<void>() : failure(shared.error());
 }
 
 } // namespace wederhoor

@@ -7,6 +7,7 @@
 #include "core/store/KnownValuesReader.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/SearchIndex.h"
+#include "core/store/SharedTable.h"
 #include "core/store/StoreThreads.h"
 #include "core/store/SurroundingsReader.h"
 #include "core/store/TemplateUseTable.h"
@@ -70,11 +71,14 @@ void Store::announce(const ChangeSet &changes, bool tooMuch)
     if (changes.channels) {
         Q_EMIT channelsChanged();
     }
-    if (changes.templates) {
+    if (changes.templates || changes.shared) {
         Q_EMIT templatesChanged();
     }
-    if (changes.settings) {
+    if (changes.settings || changes.shared) {
         Q_EMIT settingsChanged();
+    }
+    if (changes.shared) {
+        Q_EMIT sharedChanged();
     }
 }
 
@@ -200,6 +204,11 @@ QFuture<Result<QList<TemplateUse>>> Store::templateUses(const CaseId &seenFrom)
 QFuture<Result<QList<Template>>> Store::templates()
 {
     return read<QList<Template>>([](Snapshot &snapshot) { return TemplateTable(snapshot.connection()).all(); });
+}
+
+QFuture<Result<SharedThings>> Store::shared()
+{
+    return read<SharedThings>([](Snapshot &snapshot) { return SharedTable(snapshot.connection()).all(); });
 }
 
 QFuture<Result<QList<SignatureRule>>> Store::signatures()

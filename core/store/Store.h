@@ -5,6 +5,7 @@
 #include "core/domain/Channel.h"
 #include "core/domain/Clock.h"
 #include "core/domain/Reply.h"
+#include "core/domain/Shared.h"
 #include "core/domain/Template.h"
 
 #include <QHash>
@@ -150,6 +151,7 @@ public:
     /// Those used lately only.
     [[nodiscard]] QFuture<Result<QList<TemplateUse>>> templateUses(const CaseId &seenFrom);
     [[nodiscard]] QFuture<Result<QList<SignatureRule>>> signatures();
+    [[nodiscard]] QFuture<Result<SharedThings>> shared();
     [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
     /// Empty when it was never set.
     [[nodiscard]] QFuture<Result<QString>> setting(const QString &key);
@@ -167,6 +169,9 @@ Q_SIGNALS:
     void channelsChanged();
     void templatesChanged();
     void settingsChanged();
+    /// What the team shares, or what this desk wants of it. Told after templatesChanged and settingsChanged, since
+    /// templates and signatures are among it.
+    void sharedChanged();
 
 private:
     friend class StoreThreads;

@@ -1,6 +1,7 @@
 #include "core/store/TeamTable.h"
 
 #include "core/store/NameRows.h"
+#include "core/store/SharedTable.h"
 
 namespace wederhoor {
 
@@ -66,6 +67,7 @@ Result<void> TeamTable::join(const TeamMembership &membership)
         done = run("DELETE FROM team_stream");
         done = done ? run("UPDATE team_case SET version = 0") : done;
         done = done ? run("UPDATE team_change SET version = NULL") : done;
+        done = done ? SharedTable(m_connection).forget() : done;
     }
     return done;
 }
@@ -77,7 +79,9 @@ Result<void> TeamTable::leave()
                             "DELETE FROM team_stream", "DELETE FROM team_alone"}) {
         done = done ? run(sql) : done;
     }
-    return done;
+    SharedTable shared(m_connection);
+    done = done ? shared.forget() : done;
+    return done ? shared.forgetActs() : done;
 }
 
 Result<QList<ChannelId>> TeamTable::channels()

@@ -2,10 +2,52 @@
 
 #include "core/store/ReplyAttachmentRows.h"
 #include "core/store/RowValues.h"
+#include "core/store/SharedTable.h"
+
+#include <algorithm>
 
 namespace wederhoor {
 
 namespace {
+
+/// The team's come first, so that they are found before one's own of the same name. One's own that was shared, or that
+/// is word for word what the team has, is there once.
+QList<Template> withTeams(const QList<SharedThing> &shared, const QList<Template> &own)
+{
+    QList<Template> all;
+    for (const SharedThing &thing : shared) {
+        all.append(sharedTemplate(thing.id, thing.name, thing.fields));
+    }
+    const qsizetype teams = all.size();
+    for (const Template &mine : own) {
+        const bool isThere = std::any_of(all.begin(), all.begin() + teams, [&mine](const Template &theirs) {
+            Template copy = mine;
+            copy.id = theirs.id;
+            return theirs.id == mine.id || copy == theirs;
+        });
+        if (!isThere) {
+            all.append(mine);
+        }
+    }
+    return all;
+}
+
+/// What is shared is the team's word, one's own rule that was shared among it.
+QList<SignatureRule> withTeams(const QList<SharedThing> &shared, QList<SignatureRule> rules)
+{
+    for (const SharedThing &thing : shared) {
+        const SignatureRule theirs = sharedSignature(thing.fields);
+        const auto same = std::find_if(rules.begin(), rules.end(), [&theirs](const SignatureRule &rule) {
+            return rule.agent == theirs.agent && rule.channel == theirs.channel;
+        });
+        if (same == rules.end()) {
+            rules.append(theirs);
+        } else {
+            *same = theirs;
+        }
+    }
+    return rules;
+}
 
 /// Stands for "any channel" in the signature's key, since NULL is never equal to NULL.
 const QByteArray anyChannel(16, '\0');
@@ -106,7 +148,8 @@ Result<QList<Template>> TemplateTable::all()
     if (const Result<void> asked = query.finish(); !asked) {
         return failure(asked.error());
     }
-    return templates;
+    const Result<QList<SharedThing>> shared = SharedTable(m_connection).inUse(sharedKind::templates());
+    return shared ? Result<QList<Template>>(withTeams(*shared, templates)) : failure(shared.error());
 }
 
 Result<void> TemplateTable::save(const Template &value)
@@ -156,7 +199,8 @@ Result<QList<SignatureRule>> SignatureTable::all()
     if (const Result<void> asked = query.finish(); !asked) {
         return failure(asked.error());
     }
-    return rules;
+    const Result<QList<SharedThing>> shared = SharedTable(m_connection).inUse(sharedKind::signatures());
+    return shared ? Result<QList<SignatureRule>>(withTeams(*shared, rules)) : failure(shared.error());
 }
 
 Result<void> SignatureTable::save(const SignatureRule &rule)

@@ -23,6 +23,7 @@ class TemplateTable
 {
 public:
     explicit TemplateTable(Connection &connection);
+    /// The team's first, then one's own.
     [[nodiscard]] Result<QList<Template>> all();
     [[nodiscard]] Result<void> save(const Template &value);
     [[nodiscard]] Result<void> remove(const TemplateId &id);

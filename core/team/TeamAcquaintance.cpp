@@ -1,5 +1,8 @@
 #include "core/team/TeamAcquaintance.h"
 
+#include "core/team/TeamCalls.h"
+#include "core/team/TeamErrors.h"
+
 namespace wederhoor {
 
 Result<TeamWelcome> sayHello(TeamConnection &connection, int program)
@@ -9,6 +12,11 @@ Result<TeamWelcome> sayHello(TeamConnection &connection, int program)
                          "FROM wederhoor.hello($1)",
                          {teamValue(static_cast<std::int64_t>(program))});
     if (!answer) {
+        // A database of before does not know the question.
+        const bool isNobody = answer.error().kind == ErrorKind::Forbidden && !refusalOf(answer.error());
+        if (isNobody && TeamCalls(connection).wasRemoved().value_or(false)) {
+            return failure(removedFromTeam());
+        }
         return failure(answer.error());
     }
     TeamWelcome welcome;

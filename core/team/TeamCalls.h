@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/Channel.h"
 #include "core/domain/Ids.h"
+#include "core/domain/Shared.h"
 #include "core/store/TeamTable.h"
 #include "core/team/TeamConnection.h"
 #include "core/team/TeamStreams.h"
@@ -25,6 +27,22 @@ struct TeamReservation
     QStringList keys; ///< a part each
     QStringList states;
     bool readBackFirst = false;
+};
+
+/// A channel's secret, sealed to this member.
+struct TeamSeal
+{
+    ChannelId channel;
+    int generation = 0;
+    QByteArray sealed;
+};
+
+/// Somebody who may hold a channel's secret.
+struct TeamSecretTaker
+{
+    QString member;
+    QByteArray publicKey;
+    bool hasIt = false; ///< as it is now, sealed to this key
 };
 
 /// What a desk reserved and never ended.
@@ -111,6 +129,25 @@ public:
     [[nodiscard]] Result<std::int64_t> openCases(const QJsonArray &cases);
     /// One outcome a change, whatever the others came to.
     [[nodiscard]] Result<QList<TeamChangeOutcome>> apply(const QList<TeamCaseChange> &changes);
+
+    [[nodiscard]] Result<QString> myRole();
+    /// Empty: none was told yet.
+    [[nodiscard]] Result<QByteArray> myKey();
+    [[nodiscard]] Result<void> putMyKey(const QByteArray &publicKey);
+    [[nodiscard]] Result<QList<TeamSeal>> mySeals();
+    [[nodiscard]] Result<QList<TeamSecretTaker>> secretTakers(const ChannelId &channel);
+    /// Error::Conflict: renewed meanwhile, or somebody has another key by now.
+    [[nodiscard]] Result<void> putSecret(const ChannelId &channel, int generation, const QList<TeamSecretTaker> &to,
+                                         const QList<QByteArray> &sealed);
+    /// Into its hub, or the uppermost one. The generation of its secret; 0: it has none yet.
+    [[nodiscard]] Result<int> putChannel(const Channel &channel);
+    /// This login was a member and is none any more. May be asked when nothing else may.
+    [[nodiscard]] Result<bool> wasRemoved();
+
+    /// Error::Conflict (TeamRefusal::VersionClash): a colleague changed it meanwhile, or has one of this name ("name").
+    [[nodiscard]] Result<void> changeShared(const SharedAct &act);
+    /// Nothing: there is none, or it is not for this member.
+    [[nodiscard]] Result<std::optional<QJsonObject>> sharedNow(const QUuid &thing);
 
     /// All changed below it is committed or gone for good.
     [[nodiscard]] Result<QByteArray> horizon();

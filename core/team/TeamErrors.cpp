@@ -106,6 +106,16 @@ std::optional<TeamRefusal> refusalOf(const Error &error)
     return refusalOfCode(error.detail.left(5).toLatin1());
 }
 
+Error removedFromTeam()
+{
+    return {ErrorKind::Forbidden, QStringLiteral("removed from the team")};
+}
+
+bool isRemovedFromTeam(const Error &error)
+{
+    return error == removedFromTeam();
+}
+
 QString refusalDetail(const Error &error)
 {
     return refusalOf(error) ? error.detail.section(QStringLiteral(": "), 1) : QString();

@@ -34,6 +34,9 @@ struct ServerComplaint
 
 /// Nothing when the error is none of the database's refusals.
 [[nodiscard]] std::optional<TeamRefusal> refusalOf(const Error &error);
+/// The login was a member of the team and is none any more.
+[[nodiscard]] Error removedFromTeam();
+[[nodiscard]] bool isRemovedFromTeam(const Error &error);
 /// Whose or what: the refusal's detail without its code.
 [[nodiscard]] QString refusalDetail(const Error &error);
 

@@ -2,8 +2,10 @@
 
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
+#include "core/store/SharedTable.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamJson.h"
+#include "core/team/TeamShared.h"
 
 #include <map>
 
@@ -42,11 +44,12 @@ Result<void> TeamInbox::take(TeamStream stream, const QList<QJsonObject> &rows)
         return takeFeed(rows);
     case TeamStream::History:
         return takeHistory(rows);
-    case TeamStream::Replies:
-    case TeamStream::ReplyParts:
     case TeamStream::Documents:
     case TeamStream::Proposals:
     case TeamStream::Members:
+        return takeShared(stream, rows);
+    case TeamStream::Replies:
+    case TeamStream::ReplyParts:
     case TeamStream::Settings:
         return {};
     }
@@ -219,6 +222,26 @@ Result<void> TeamInbox::takeHistory(const QList<QJsonObject> &rows)
         }
     }
     return {};
+}
+
+Result<void> TeamInbox::takeShared(TeamStream stream, const QList<QJsonObject> &rows)
+{
+    SharedTable shared(m_transaction.connection());
+    Result<void> done;
+    for (const QJsonObject &row : rows) {
+        if (!done) {
+            break;
+        }
+        if (stream == TeamStream::Documents) {
+            done = shared.takeThing(sharedThingOf(row));
+        } else if (stream == TeamStream::Proposals) {
+            done = shared.takeProposal(sharedProposalOf(row));
+        } else {
+            done = shared.takeMember(row.value(QStringLiteral("name")).toString(),
+                                     row.value(QStringLiteral("display_name")).toString());
+        }
+    }
+    return done;
 }
 
 Result<bool> TeamInbox::settle(const TeamChange &change, const TeamChangeOutcome &outcome, const AgentId &me)

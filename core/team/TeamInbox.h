@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<void> joinWhatIsDue();
     [[nodiscard]] Result<void> takeFeed(const QList<QJsonObject> &rows);
     [[nodiscard]] Result<void> takeHistory(const QList<QJsonObject> &rows);
+    [[nodiscard]] Result<void> takeShared(TeamStream stream, const QList<QJsonObject> &rows);
     [[nodiscard]] Result<void> noteClash(const TeamChange &change, const TeamChangeOutcome &outcome, const AgentId &me);
 
     Transaction &m_transaction;

@@ -21,6 +21,10 @@ TeamHorizon horizonOf(const TeamRows &rows, int row, const QJsonObject &told)
     for (const QJsonValue &channel : channels) {
         horizon.channels.append(ChannelId::fromString(channel.toString()));
     }
+    const QJsonObject rights = told.value(QStringLiteral("rights")).toObject();
+    for (auto right = rights.begin(); right != rights.end(); ++right) {
+        horizon.rights.insert(right.key(), right->toString());
+    }
     return horizon;
 }
 

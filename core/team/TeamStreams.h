@@ -24,6 +24,7 @@ struct TeamHorizon
     QByteArray newest; ///< all that was committed by now is below it
     AgentId member;
     QList<ChannelId> channels; ///< that the member works on
+    QHash<QString, QString> rights = {}; ///< what the member may do with each kind of shared thing
 };
 
 struct TeamStreamPage
@@ -58,9 +59,14 @@ struct TeamInboxStream
     TeamStream stream;
     const char *name; ///< the inbox's and the database's
 };
-inline constexpr std::array inboxStreams{
-    TeamInboxStream{TeamStream::Channels, "channels"}, TeamInboxStream{TeamStream::Settings, "settings"},
-    TeamInboxStream{TeamStream::Cases, "cases"}, TeamInboxStream{TeamStream::Feed, "feed"},
-    TeamInboxStream{TeamStream::History, "history"}};
+inline constexpr std::array inboxStreams{TeamInboxStream{TeamStream::Channels, "channels"},
+                                         TeamInboxStream{TeamStream::Settings, "settings"},
+                                         TeamInboxStream{TeamStream::Members, "members"},
+                                         TeamInboxStream{TeamStream::Documents, "documents"},
+                                         TeamInboxStream{TeamStream::Proposals, "proposals"},
+                                         TeamInboxStream{TeamStream::Cases, "cases"},
+                                         TeamInboxStream{TeamStream::Feed, "feed"},
+                                         TeamInboxStream{TeamStream::History, "history"},
+                                         TeamInboxStream{TeamStream::ReplyParts, "reply_parts"}};
 
 } // namespace wederhoor

@@ -3,9 +3,11 @@
 #include "core/domain/Async.h"
 #include "core/store/CaseTable.h"
 #include "core/store/OutboxTable.h"
+#include "core/store/SharedTable.h"
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamDatabase.h"
+#include "core/team/TeamErrors.h"
 #include "core/team/TeamJson.h"
 #include "core/team/TeamReplyGate.h"
 
@@ -71,6 +73,7 @@ TeamSync::TeamSync(TeamDatabase &database, Store &store, const Clock &clock, QSt
     connect(&store, &Store::casesChanged, this, &TeamSync::wake);
     connect(&store, &Store::everythingChanged, this, &TeamSync::wake);
     connect(&store, &Store::outboxChanged, this, &TeamSync::wake);
+    connect(&store, &Store::sharedChanged, this, &TeamSync::wake);
     if (database.welcome()) {
         greet(*database.welcome());
     }
@@ -187,6 +190,7 @@ Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
         return {};
     };
     Result<void> done = take(plan.changes, team.pending(most));
+    done = done ? take(plan.shared, SharedTable(connection).pending(most)) : done;
     done = done ? take(plan.membership, team.membership()) : done;
     done = done ? take(plan.channels, team.channels()) : done;
     done = done ? take(plan.pending, team.pendingCount()) : done;
@@ -212,7 +216,7 @@ Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
 void TeamSync::takePlan(const Plan &plan)
 {
     TeamState next = m_state;
-    next.pendingChanges = plan.pending;
+    next.pendingChanges = plan.pending + static_cast<int>(plan.shared.size());
     next.heldReplies = plan.held;
     setState(next);
     if (std::exchange(m_channels, plan.channels) != plan.channels) {
@@ -226,6 +230,10 @@ void TeamSync::takePlan(const Plan &plan)
         return;
     }
     answer(m_waitingForTelling, std::nullopt);
+    if (!plan.shared.isEmpty() && (here || asked)) {
+        tellSharedThings(plan.shared);
+        return;
+    }
     if (here && plan.pending > 0 && std::exchange(m_retryLater, false)) {
         onResult(this, m_store.write<void>([](Transaction &transaction) {
             return TeamTable(transaction.connection()).retryAll();
@@ -363,6 +371,7 @@ Result<TeamSync::Written> TeamSync::write(Transaction &transaction, const Plan &
         done = done ? team.setChannels(found.horizon.channels) : done;
     }
     done = done && !found.missed.isEmpty() ? inbox.takeCases(found.missed, false) : done;
+    done = done ? SharedTable(transaction.connection()).setRights(found.horizon.rights) : done;
     for (const auto &[stream, page] : found.pages) {
         const auto named
             = std::find_if(inboxStreams.begin(), inboxStreams.end(),
@@ -437,6 +446,10 @@ void TeamSync::fail(const Error &error)
     m_busy = false;
     answer(m_waitingForAll, error);
     answer(m_waitingForTelling, error);
+    if (m_state.link == TeamState::Link::Connected && error.kind == ErrorKind::Forbidden && !refusalOf(error)) {
+        askWhetherRemoved();
+        return;
+    }
     // What is wanted is kept: the next greeting, hint or act begins anew. Of three connections one may be gone alone.
     if (m_state.link == TeamState::Link::Connected) {
         m_wake.start(m_timing.lookAgainSlowly);

@@ -16,6 +16,7 @@ namespace wederhoor {
 
 class Store;
 class TeamDatabase;
+struct SharedOutcome;
 struct TeamWelcome;
 
 /// Keeps an inbox and the team database alike: tells what was done here, in order, and reads what others did, below the
@@ -58,6 +59,7 @@ private:
     struct Plan
     {
         QList<TeamChange> changes;
+        QList<SharedAct> shared;
         QHash<CaseId, QJsonObject> openings;
         QHash<TeamStream, TeamPosition> positions;
         std::optional<TeamMembership> membership;
@@ -86,12 +88,15 @@ private:
     void beginRound();
     void takePlan(const Plan &plan);
     void tell(const Plan &plan);
+    void tellSharedThings(const QList<SharedAct> &acts);
+    void settleSharedThings(const QList<SharedOutcome> &outcomes);
     void settle(const QList<TeamChange> &changes, const TeamTold &told, const AgentId &me);
     void look(const Plan &plan);
     void takeLook(const Plan &plan, const Look &found);
     void noteLook(const Look &found);
     void endRound();
     void fail(const Error &error);
+    void askWhetherRemoved();
     void setState(const TeamState &state);
     [[nodiscard]] static Result<Plan> readPlan(Connection &connection, int most);
     // On other threads, which may still be at it when this has ended.

@@ -1,6 +1,7 @@
 #include "core/store/Store.h"
 #include "tests/commands/Program.h"
 #include "tests/support/Await.h"
+#include "tests/support/FaultServer.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/Printers.h"
 
@@ -175,6 +176,57 @@ TEST_F(TeamDeskCommandTest, ASupervisorIsToldHowItFaresAndTheDoctorWhatToSeeTo)
     const Outcome doctor = m_lead.run({QStringLiteral("doctor")});
     EXPECT_TRUE(doctor.out.contains("no desk fetches what is new on: Forum")) << doctor.out.toStdString();
     EXPECT_TRUE(doctor.out.contains("copies that stand by: 0")) << doctor.out.toStdString();
+}
+
+TEST_F(TeamDeskCommandTest, WhatAnAdministratorConnectsIsOnTheDesksOfItsTeam)
+{
+    FaultServer server;
+    FaultAnswer answer;
+    answer.headers = {{"Content-Type", "application/rss+xml"}};
+    answer.body = R"(<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>)";
+    server.always(QStringLiteral("/News"), answer);
+    server.always(QStringLiteral("/Own"), answer);
+    const auto add = [&server](const Program &program, const QString &name) {
+        return program.run({QStringLiteral("channel"), QStringLiteral("add"), QStringLiteral("feeds"),
+                            QStringLiteral("--name"), name, QStringLiteral("--server"),
+                            server.url(QLatin1Char('/') + name).toString(), QStringLiteral("--json")});
+    };
+    const Outcome own = add(m_lead, QStringLiteral("Own"));
+    EXPECT_EQ(own.exit, 0) << ::testing::PrintToString(own);
+    Program chief;
+    join(chief, QStringLiteral("chief"));
+    const Outcome added = add(chief, QStringLiteral("News"));
+    ASSERT_EQ(added.exit, 0) << ::testing::PrintToString(added);
+    psql(QStringLiteral("chief"),
+         QStringLiteral("SELECT 1 / (count(*) = 2)::integer FROM wederhoor.channel; " // and not the supervisor's own
+                        "SELECT wederhoor.put_team('00000000-0000-0000-0000-0000000000d1', "
+                        "'00000000-0000-0000-0000-0000000000f1', 'Team', '{one,two,lead}', "
+                        "ARRAY(SELECT id FROM wederhoor.channel))"));
+    ASSERT_EQ(sync(m_two).exit, 0);
+    const Outcome listed = m_two.run({QStringLiteral("channel"), QStringLiteral("list"), QStringLiteral("--json")});
+    EXPECT_TRUE(listed.out.contains("\"News\"")) << ::testing::PrintToString(listed);
+}
+
+TEST_F(TeamDeskCommandTest, ARemovedMembersInboxIsEmptiedAtItsNextContact)
+{
+    const auto count = [this] {
+        return m_two
+            .run({QStringLiteral("cases"), QStringLiteral("--view"), QStringLiteral("all"), QStringLiteral("--json")})
+            .json()
+            .value(QStringLiteral("cases"))
+            .toArray()
+            .size();
+    };
+    ASSERT_EQ(sync(m_two).exit, 0);
+    EXPECT_EQ(count(), 2);
+    psql(QStringLiteral("chief"), QStringLiteral("SELECT wederhoor.remove_member('two')"));
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            EXPECT_NE(sync(m_two).exit, 0) << "it is let in no more";
+            return count() == 0;
+        },
+        std::chrono::seconds{30}));
+    ASSERT_EQ(sync(m_one).exit, 0) << "the others work on";
 }
 
 TEST_F(TeamDeskCommandTest, AnInboxWithoutATeamSaysSo)

@@ -130,8 +130,8 @@ bool GuiWorld::openSettings(int section)
         QTest::keyClick(list, Qt::Key_Down);
     }
     const char *const pages[]
-        = {"channelsPage", "templatesPage", "signaturesPage", "agentPage", "lookPage", "notificationsPage",
-           "dataPage",     "teamPage",      "membersPage",    "hubsPage",  "guardPage"};
+        = {"channelsPage", "templatesPage", "signaturesPage", "agentPage", "lookPage",  "notificationsPage",
+           "dataPage",     "teamPage",      "membersPage",    "hubsPage",  "guardPage", "sharedPage"};
     return list->currentRow() == section && waitUntil([this, &pages, section] { return isShown(pages[section]); });
 }
 

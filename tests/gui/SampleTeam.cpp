@@ -1,5 +1,10 @@
 #include "tests/gui/SampleTeam.h"
 
+#include "core/store/SharedTable.h"
+#include "core/store/TeamTable.h"
+#include "core/store/Transaction.h"
+#include "tests/support/Await.h"
+
 namespace wederhoor::test {
 
 namespace {
@@ -66,6 +71,89 @@ TeamSettings settings()
 }
 
 } // namespace
+
+namespace {
+
+SharedThing shared(int id, const QString &kind, const char *name, const char *text, const char *maker,
+                   const char *approver)
+{
+    SharedThing thing;
+    thing.id = number(id);
+    thing.kind = kind;
+    thing.name = QString::fromUtf8(name);
+    thing.fields
+        = {{QStringLiteral("text"), QString::fromUtf8(text)}, {QStringLiteral("language"), QStringLiteral("nl")}};
+    thing.version = 3;
+    thing.owner.value = QString::fromLatin1(maker);
+    thing.changedBy = thing.owner;
+    thing.approvedBy.value = QString::fromLatin1(approver);
+    return thing;
+}
+
+Result<void> writeShared(Transaction &transaction)
+{
+    SharedTable table(transaction.connection());
+    Result<void> done = TeamTable(transaction.connection())
+                            .join({QStringLiteral("sample"), AgentId{QStringLiteral("fatima")}, number(1)});
+    for (const TeamMember &member : organisation().members) {
+        done = done ? table.takeMember(member.login, member.displayName) : done;
+    }
+    done = done ? table.setRights({{QStringLiteral("*"), QStringLiteral("edit")}}) : done;
+    const QString templates = sharedKind::templates();
+    for (const SharedThing &thing :
+         {shared(201, templates, "Pas kwijt", "Wat vervelend! Blokkeer je pas in de app, onder Passen.", "erik",
+                 "fatima"),
+          shared(202, templates, "Storing voorbij", "De storing is verholpen. Lukt het nu?", "sanne", ""),
+          shared(203, sharedKind::tags(), "hypotheek", "", "fatima", ""),
+          shared(204, sharedKind::savedViews(), "Boos vandaag", "", "erik", "fatima")}) {
+        done = done ? table.takeThing(thing) : done;
+    }
+    SharedProposal proposal;
+    proposal.id = number(211);
+    proposal.thing = number(201);
+    proposal.kind = templates;
+    proposal.name = QStringLiteral("Pas kwijt");
+    proposal.fields
+        = {{QStringLiteral("text"),
+            QStringLiteral("Wat vervelend! Blokkeer je pas meteen in de app, onder Passen. Lukt dat niet, bel dan "
+                           "dag en nacht.")}};
+    proposal.author.value = QStringLiteral("bram");
+    proposal.madeAt = QStringLiteral("2026-01-05");
+    done = done ? table.takeProposal(proposal) : done;
+    const SharedAct mine{
+        number(221),
+        number(202),
+        templates,
+        SharedAct::Kind::Put,
+        QStringLiteral("Storing voorbij"),
+        {{QStringLiteral("text"), QStringLiteral("Het werkt weer. Laat het weten als jij er nog last van hebt.")}},
+        1};
+    done = done ? table.put(mine) : done;
+    return done ? table.setTrouble(mine, QStringLiteral("changed")) : done;
+}
+
+} // namespace
+
+bool fillSharedThings(TestInbox &inbox, Instant)
+{
+    return await(inbox.store().write<void>(writeShared)).has_value();
+}
+
+bool showSharedPages(GuiWorld &world, const std::function<void(const char *)> &shoot)
+{
+    const bool hubs = world.openSettings(9);
+    shoot("settings-hubs");
+    const bool shared = world.openSettings(11);
+    shoot("settings-shared");
+    world.find("sharedTable")->setFocus();
+    world.key(Qt::Key_Down);
+    shoot("settings-shared-clash");
+    const bool templates = world.openSettings(1);
+    shoot("settings-templates-team");
+    const bool signatures = world.openSettings(2);
+    shoot("settings-signatures-team");
+    return hubs && shared && templates && signatures;
+}
 
 TeamDoor sampleTeam(TeamVerdict verdict, Instant now)
 {

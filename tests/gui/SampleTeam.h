@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/gui/GuiWorld.h"
 #include "ui/presenters/TeamDoor.h"
 
 namespace wederhoor::test {
@@ -9,5 +10,11 @@ namespace wederhoor::test {
 /// A desk that is connected, but for the moment away; an administrator, in an organisation with a hub below it. Every
 /// test ends with `verdict`.
 [[nodiscard]] TeamDoor sampleTeam(TeamVerdict verdict, Instant now);
+
+/// What the team shares, as a supervisor's desk has it: proposals that wait, a clash, and who made and approved the
+/// rest.
+[[nodiscard]] bool fillSharedThings(TestInbox &inbox, Instant now);
+/// Goes through the pages of hubs and teams, and of what they share.
+[[nodiscard]] bool showSharedPages(GuiWorld &world, const std::function<void(const char *)> &shoot);
 
 } // namespace wederhoor::test

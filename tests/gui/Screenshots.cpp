@@ -482,7 +482,7 @@ private:
     {
         GuiWorld world;
         world.team = sampleTeam(TeamVerdict::WrongPassword, world.clock().now());
-        const bool filled = start(world, true, false) && world.openSettings(7)
+        const bool filled = start(world, true, false, fillSharedThings) && world.openSettings(7)
             && waitUntil([&world] { return !world.find<QLineEdit>("teamServer")->text().isEmpty(); });
         static_cast<void>(filled && world.click("testTeamButton"));
         shoot(world.window(), "settings-team");
@@ -491,9 +491,8 @@ private:
         const bool editor = world.click("changeMemberButton");
         shoot(*world.find("memberEditor"), "member-edit");
         world.key(Qt::Key_Escape);
-        const bool hubs = world.openSettings(9);
-        shoot(world.window(), "settings-hubs");
-        return filled && members && editor && hubs;
+        const bool shared = showSharedPages(world, [&](const char *name) { shoot(world.window(), name); });
+        return filled && members && editor && shared;
     }
 
     [[nodiscard]] bool firstRun()

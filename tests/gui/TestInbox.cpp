@@ -36,6 +36,7 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
     , m_store({.path = made(folder) + QStringLiteral("/inbox.sqlite")}, clock)
     , m_desk(m_store, clock, ids, me, sampleCapabilities)
     , m_templates(m_store, ids)
+    , m_shared(m_store, ids)
     , m_pollGate(folder)
     , m_replyGate(m_store)
     , m_poller(m_store, m_registry, m_pollGate, clock, m_probe, Poller::Timing())
@@ -50,11 +51,7 @@ InboxDoor TestInbox::door()
     InboxDoor door{m_store,
                    m_desk,
                    [this] { static_cast<void>(m_poller.pollOnce()); },
-                   [this](const SignatureRule &rule) {
-                       return m_store.write<void>([rule](Transaction &transaction) {
-                           return SignatureTable(transaction.connection()).save(rule);
-                       });
-                   },
+                   [this](const SignatureRule &rule) { return m_shared.saveSignature(rule); },
                    fetchPicture,
                    [this](const ChannelId &, const Message &message) {
                        liked.append(message.ref.remote.value);
@@ -69,6 +66,7 @@ InboxDoor TestInbox::door()
         hidden.append(message.ref.remote.value);
         return andThen(&m_store, m_desk.noteHidden(id, message.ref), [](const Case &) { return Result<void>(); });
     };
+    door.shared = &m_shared;
     return door;
 }
 

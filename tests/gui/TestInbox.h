@@ -5,6 +5,7 @@
 #include "core/desk/LockFilePollGate.h"
 #include "core/desk/OutboxSender.h"
 #include "core/desk/Poller.h"
+#include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateDesk.h"
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/ports/StepProbe.h"
@@ -56,6 +57,7 @@ private:
     Store m_store;
     CaseDesk m_desk;
     TemplateDesk m_templates;
+    SharedDesk m_shared;
     LockFilePollGate m_pollGate;
     LocalReplyGate m_replyGate;
     Poller m_poller;

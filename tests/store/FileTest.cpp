@@ -18,7 +18,7 @@ constexpr const char *secondStep = "CREATE TABLE extra (id INTEGER PRIMARY KEY, 
 std::vector<Migration> twoSteps(const char *second = secondStep)
 {
     std::vector<Migration> steps(inboxMigrations().begin(), inboxMigrations().end());
-    steps.push_back({static_cast<int>(steps.size()) + 1, "later", second});
+    steps.push_back({steps.back().version + 1, "later", second});
     return steps;
 }
 
@@ -106,8 +106,8 @@ TEST_F(FileTest, AMigratedFileEqualsAFreshOneAndIsBackedUpFirst)
     {
         const Result<InboxFile::Opened> opened = openAs(steps);
         WEDERHOOR_ASSERT_OK(opened);
-        EXPECT_EQ(opened->report.migratedFrom, static_cast<int>(steps.size()) - 1);
-        EXPECT_EQ(opened->report.schemaVersion, static_cast<int>(steps.size()));
+        EXPECT_EQ(opened->report.migratedFrom, inboxMigrations().back().version);
+        EXPECT_EQ(opened->report.schemaVersion, steps.back().version);
         EXPECT_EQ(mode(opened->report.backupPath), 0600U);
         migrated = dump(*opened->connection).filter(QLatin1String("CREATE"));
         Statement query = opened->connection->prepare("SELECT note FROM extra");

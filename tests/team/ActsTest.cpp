@@ -90,6 +90,8 @@ constexpr std::array probes{
           "tas"},
     Probe{"templates, tags, saved team views (edit own)",
           "SELECT wederhoor.put_document(gen_random_uuid(), 'tag', 'x', NULL, NULL, '{}')", "as"},
+    Probe{"templates, tags, saved team views (approve)",
+          "SELECT wederhoor.judge_proposal_v2('00000000-0000-0000-0000-00000000d0c1', true, NULL, '')", "s"},
     Probe{"SPOC directory, opening hours, targets, incident (edit)",
           "SELECT wederhoor.put_document(gen_random_uuid(), 'opening_hours', 'x', NULL, NULL, '{}')", "sm"},
     Probe{"channels, secrets, listening queries (queries)",
@@ -155,6 +157,8 @@ protected:
         sql(root(), "UPDATE wederhoor.reply_part SET reserved_at = now() - interval '1 hour'");
         sql(root(), "UPDATE wederhoor.send_lease SET until = now() - interval '1 second' WHERE case_id = $1",
             {teamValue(testCase(3).value)});
+        sql(as("trainee_one"), "SELECT wederhoor.propose_document($1, $2, 'tag', 'proposed', NULL, NULL, '{}')",
+            {teamValue(testUuid(0xd0c1)), teamValue(testUuid(0xd0c2))});
         // The message of case a002 is known to whoever replies in the probes: it is the customer's first.
         sql(root(), "UPDATE wederhoor.feed SET side = 'other' WHERE remote_id = 'm2'");
     }

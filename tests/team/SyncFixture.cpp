@@ -1,6 +1,8 @@
 #include "tests/team/SyncFixture.h"
 
+#include "core/desk/Intake.h"
 #include "core/desk/TeamFeed.h"
+#include "core/store/ChannelTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamJson.h"
@@ -51,11 +53,35 @@ void TeamDeskUnderTest::begin()
         m_store, *m_replies, [this](const ChannelId &id) { return m_poller->connector(id); }, m_clock, m_probe, m_lock);
 }
 
+void TeamDeskUnderTest::away()
+{
+    m_desk.setClaimGate(nullptr);
+    m_sender.reset();
+    m_poller.reset();
+    m_sync.reset();
+    m_claims.reset();
+    m_replies.reset();
+    m_sink.reset();
+    m_polls.reset();
+    m_database.reset();
+}
+
 PollReport TeamDeskUnderTest::poll(const ChannelId &channel)
 {
     const auto reports = await(m_poller->pollOnce(channel));
     EXPECT_TRUE(reports && reports->size() == 1);
     return reports && !reports->isEmpty() ? reports->first() : PollReport{};
+}
+
+Result<void> TeamDeskUnderTest::take(const Channel &channel, const QList<Message> &messages)
+{
+    const Result<void> saved = await(m_store.write<void>(
+        [channel](Transaction &transaction) { return ChannelTable(transaction.connection()).save(channel); }));
+    Intake intake(m_store, m_clock, m_probe);
+    FetchPage page;
+    page.messages = messages;
+    const auto taken = await(intake.take(channel, page, {}));
+    return saved && taken ? Result<void>() : failure(saved ? taken.error() : saved.error());
 }
 
 Result<int> TeamDeskUnderTest::send()

@@ -29,6 +29,8 @@ public:
 
     /// From here on it hears of the team and tells it.
     void begin();
+    /// Without the team until it begins anew.
+    void away();
     [[nodiscard]] Result<void> sync() { return await(m_sync->syncOnce()); }
     [[nodiscard]] TeamSync &syncer() { return *m_sync; }
     [[nodiscard]] Store &store() { return m_store; }
@@ -38,6 +40,8 @@ public:
 
     [[nodiscard]] PollReport poll(const ChannelId &channel);
     [[nodiscard]] Result<int> send();
+    /// Messages of a channel that is this desk's alone.
+    [[nodiscard]] Result<void> take(const Channel &channel, const QList<Message> &messages);
     [[nodiscard]] std::optional<Case> only(); ///< the inbox's only case
     [[nodiscard]] QList<Case> cases();
     [[nodiscard]] Conversation conversation(const CaseId &id);

@@ -167,6 +167,7 @@ void InboxScreen::connectWidgets()
     connect(p.views, &ViewPanel::savedChosen, &p.inbox, &InboxPresenter::showSaved);
     connect(p.views, &ViewPanel::renameWanted, this, &InboxScreen::renameView);
     connect(p.views, &ViewPanel::removeWanted, this, &InboxScreen::removeView);
+    connect(p.views, &ViewPanel::shareWanted, this, [this](const QString &id) { m_parts->inbox.saved().share(id); });
     connect(&p.inbox, &InboxPresenter::viewChanged, this,
             [this] { m_parts->views->showRow(m_parts->inbox.shownRow()); });
     connect(p.list, &CaseListPanel::connectWanted, this, &InboxScreen::connectWanted);

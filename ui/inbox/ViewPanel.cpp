@@ -144,7 +144,11 @@ void ViewPanel::openMenu(const QPoint &point)
     if (!index.isValid() || m_model.entryAt(index.row()).kind != ViewListModel::Kind::Saved) {
         return;
     }
-    const QString id = m_model.entryAt(index.row()).key;
+    const ViewListModel::Entry entry = m_model.entryAt(index.row());
+    if (!entry.mayChange && !entry.mayShare) {
+        return;
+    }
+    const QString id = entry.key;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("savedViewMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -154,6 +158,13 @@ void ViewPanel::openMenu(const QPoint &point)
     QAction *remove = menu->addAction(tr("Delete"));
     remove->setShortcut(QKeySequence::Delete);
     remove->setObjectName(QStringLiteral("savedView.delete"));
+    rename->setVisible(entry.mayChange);
+    remove->setVisible(entry.mayChange);
+    if (entry.mayShare) {
+        QAction *share = menu->addAction(tr("Share with the team"));
+        share->setObjectName(QStringLiteral("savedView.share"));
+        connect(share, &QAction::triggered, this, [this, id] { Q_EMIT shareWanted(id); });
+    }
     connect(rename, &QAction::triggered, this, [this, id] { Q_EMIT renameWanted(id); });
     connect(remove, &QAction::triggered, this, [this, id] { Q_EMIT removeWanted(id); });
     menu->popup(m_list->viewport()->mapToGlobal(point));
@@ -162,7 +173,8 @@ void ViewPanel::openMenu(const QPoint &point)
 bool ViewPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const QModelIndex current = m_list->currentIndex();
-    const bool onSaved = current.isValid() && m_model.entryAt(current.row()).kind == ViewListModel::Kind::Saved;
+    const bool onSaved = current.isValid() && m_model.entryAt(current.row()).kind == ViewListModel::Kind::Saved
+        && m_model.entryAt(current.row()).mayChange;
     if (watched != m_list || event->type() != QEvent::KeyPress || !onSaved) {
         return QFrame::eventFilter(watched, event);
     }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void savedChosen(const QString &id);
     void renameWanted(const QString &id);
     void removeWanted(const QString &id);
+    void shareWanted(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

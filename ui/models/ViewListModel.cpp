@@ -112,9 +112,11 @@ QList<ViewListModel::Entry> ViewListModel::wanted() const
     for (const Saved &saved : m_saved) {
         next.append({.kind = Kind::Saved,
                      .key = saved.id,
-                     .text = saved.name,
+                     .text = saved.isTeams ? tr("%1 \u00b7 team").arg(saved.name) : saved.name,
                      .count = saved.count.count,
-                     .more = saved.count.more});
+                     .more = saved.count.more,
+                     .mayChange = saved.mayChange,
+                     .mayShare = saved.mayShare});
     }
     if (!m_channels.isEmpty()) {
         next.append({.kind = Kind::Heading, .key = QStringLiteral("channels"), .text = tr("Channels")});

@@ -26,6 +26,9 @@ public:
         bool more = false; ///< the count ended there
         /// The count is of something late or in trouble.
         bool urgent = false;
+        /// Of a saved view: this member may rename and delete it, or give it to the team.
+        bool mayChange = false;
+        bool mayShare = false;
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -35,6 +38,9 @@ public:
         QString id;
         QString name;
         CaseCount count;
+        bool isTeams = false;
+        bool mayChange = true;
+        bool mayShare = false;
     };
 
     explicit ViewListModel(QObject *parent = nullptr);

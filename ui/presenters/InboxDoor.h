@@ -16,6 +16,7 @@ namespace wederhoor {
 
 class CaseDesk;
 class IncomingMasker;
+class SharedDesk;
 class Store;
 
 /// One inbox as the window works on it: the real one, or the practice one. The referred outlive the window.
@@ -41,6 +42,8 @@ struct InboxDoor
     std::function<QFuture<Result<void>>(const CaseId &, const ChannelId &, const Message &)> hide = {};
     /// What customers wrote goes through it before it is shown; null: all is shown.
     std::shared_ptr<IncomingMasker> masker = {};
+    /// What the team shares; null: nothing can be changed.
+    SharedDesk *shared = nullptr;
 };
 
 /// A platform that can be connected from the window.

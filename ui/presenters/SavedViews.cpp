@@ -1,6 +1,7 @@
 #include "ui/presenters/SavedViews.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/desk/SharedDesk.h"
 #include "core/store/Store.h"
 #include "ui/models/Words.h"
 #include "ui/presenters/UndoStack.h"
@@ -38,7 +39,9 @@ SavedViews::SavedViews(const InboxDoor &door, ViewListModel &model, UndoStack &u
     connect(&m_delay, &QTimer::timeout, this, [this] { count(0); });
     connect(&door.store, &Store::casesChanged, this, &SavedViews::countSoon);
     connect(&door.store, &Store::everythingChanged, this, &SavedViews::countSoon);
+    connect(&door.store, &Store::sharedChanged, this, &SavedViews::loadTeams);
     load();
+    loadTeams();
 }
 
 void SavedViews::load()
@@ -58,6 +61,63 @@ void SavedViews::load()
         publish();
         count(0);
         Q_EMIT loaded();
+    });
+}
+
+void SavedViews::loadTeams()
+{
+    onResult(this, m_door.store.shared(), [this](const Result<SharedThings> &shared) {
+        if (!shared) {
+            Q_EMIT failed(errorText(shared.error()));
+            return;
+        }
+        m_shared = *shared;
+        m_teams.clear();
+        for (const SharedThing &thing : shared->things) {
+            const bool isUsed = thing.version > 0 || thing.state == SharedThing::State::Waiting;
+            if (thing.kind == sharedKind::savedViews() && isUsed && !thing.isDeleted) {
+                m_teams.append({thing.id.toString(QUuid::WithoutBraces), thing.name,
+                                ListQuery::fromJson(thing.fields.value(QLatin1String("query")).toObject()), true,
+                                m_door.shared != nullptr && shared->mayEdit(thing)});
+            }
+        }
+        publish();
+        countSoon();
+    });
+}
+
+void SavedViews::compose()
+{
+    m_all = m_teams;
+    for (const View &view : std::as_const(m_views)) {
+        if (find(view.id) == nullptr) {
+            m_all.append(view);
+        }
+    }
+}
+
+void SavedViews::share(const QString &id)
+{
+    const View *view = find(id);
+    if (view == nullptr || view->isTeams || m_door.shared == nullptr) {
+        return;
+    }
+    SharedThing wanted;
+    wanted.id = QUuid::fromString(id);
+    wanted.kind = sharedKind::savedViews();
+    wanted.name = view->name;
+    wanted.fields = {{QStringLiteral("query"), view->query.toJson()}};
+    tell(m_door.shared->save(wanted));
+}
+
+void SavedViews::tell(const QFuture<Result<void>> &done)
+{
+    onResult(this, done, [this](const Result<void> &result) {
+        if (!result && result.error().kind == ErrorKind::Conflict) {
+            Q_EMIT failed(tr("The team has another view of this name."));
+        } else if (!result) {
+            Q_EMIT failed(errorText(result.error()));
+        }
     });
 }
 
@@ -83,6 +143,17 @@ void SavedViews::rename(const QString &id, const QString &name)
     if (shown.isEmpty() || find(id) == nullptr) {
         return;
     }
+    if (const View *view = find(id); view->isTeams) {
+        SharedThing wanted;
+        wanted.id = QUuid::fromString(id);
+        wanted.kind = sharedKind::savedViews();
+        wanted.name = shown;
+        wanted.fields = {{QStringLiteral("query"), view->query.toJson()}};
+        if (m_door.shared != nullptr) {
+            tell(m_door.shared->save(wanted));
+        }
+        return;
+    }
     // The dialog said so: another of this name is replaced.
     m_views.removeIf([&](const View &view) { return view.id != id && view.name == shown; });
     for (View &view : m_views) {
@@ -95,6 +166,10 @@ void SavedViews::rename(const QString &id, const QString &name)
 
 void SavedViews::remove(const QString &id)
 {
+    if (const View *view = find(id); view != nullptr && view->isTeams && m_door.shared != nullptr) {
+        tell(m_door.shared->remove(QUuid::fromString(id)));
+        return;
+    }
     const auto found = std::find_if(m_views.begin(), m_views.end(), [&id](const View &view) { return view.id == id; });
     if (found == m_views.end()) {
         return;
@@ -112,13 +187,13 @@ void SavedViews::remove(const QString &id)
 
 const SavedViews::View *SavedViews::find(const QString &id) const
 {
-    const auto found = std::find_if(m_views.begin(), m_views.end(), [&id](const View &view) { return view.id == id; });
-    return found == m_views.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&id](const View &view) { return view.id == id; });
+    return found == m_all.end() ? nullptr : &*found;
 }
 
 bool SavedViews::isTaken(const QString &name) const
 {
-    return std::any_of(m_views.begin(), m_views.end(),
+    return std::any_of(m_all.begin(), m_all.end(),
                        [&name](const View &view) { return view.name == name.simplified(); });
 }
 
@@ -145,16 +220,20 @@ void SavedViews::save()
 
 void SavedViews::publish()
 {
+    compose();
+    const bool mayShare = m_door.shared != nullptr && m_shared.right(sharedKind::savedViews()) >= SharedRight::Propose;
     QList<ViewListModel::Saved> rows;
-    for (const View &view : m_views) {
-        rows.append({view.id, view.name, m_counts.value(view.id)});
+    for (const View &view : std::as_const(m_all)) {
+        const SharedThing *thing = m_shared.find(QUuid::fromString(view.id));
+        rows.append(
+            {view.id, view.name, m_counts.value(view.id), view.isTeams, view.mayChange, mayShare && thing == nullptr});
     }
     m_model.setSaved(rows);
 }
 
 void SavedViews::countSoon()
 {
-    if (!m_views.isEmpty() && !m_delay.isActive()) {
+    if (!m_all.isEmpty() && !m_delay.isActive()) {
         m_delay.start();
     }
 }
@@ -165,12 +244,12 @@ void SavedViews::count(qsizetype position)
         countSoon();
         return;
     }
-    m_counting = position < m_views.size();
+    m_counting = position < m_all.size();
     if (!m_counting) {
         publish();
         return;
     }
-    const View &view = m_views.at(position);
+    const View &view = m_all.at(position);
     CaseFilter scope = view.query.scope();
     scope.me = m_door.desk.me().id;
     const Result<SearchQuery> words = parseSearch(view.query.search);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Shared.h"
 #include "ui/models/ListQuery.h"
 #include "ui/models/ViewListModel.h"
 #include "ui/presenters/InboxDoor.h"
@@ -23,6 +24,8 @@ public:
         QString id;
         QString name;
         ListQuery query;
+        bool isTeams = false;
+        bool mayChange = true; ///< by this member's own word, or as a proposal
     };
 
     SavedViews(const InboxDoor &door, ViewListModel &model, UndoStack &undo, QObject *parent = nullptr);
@@ -32,9 +35,11 @@ public:
     void rename(const QString &id, const QString &name);
     /// Can be undone.
     void remove(const QString &id);
+    /// Gives one's own to the team, or proposes it to it.
+    void share(const QString &id);
     /// Null: there is none.
     [[nodiscard]] const View *find(const QString &id) const;
-    [[nodiscard]] const QList<View> &all() const { return m_views; }
+    [[nodiscard]] const QList<View> &all() const { return m_all; }
     [[nodiscard]] bool isTaken(const QString &name) const;
     /// They were read: before, find() knows none of them.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
@@ -46,6 +51,9 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadTeams();
+    void compose();
+    void tell(const QFuture<Result<void>> &done);
     void save();
     void publish();
     void countSoon();
@@ -54,7 +62,10 @@ private:
     InboxDoor m_door;
     ViewListModel &m_model;
     UndoStack &m_undo;
-    QList<View> m_views;
+    QList<View> m_views; ///< one's own
+    QList<View> m_teams;
+    QList<View> m_all; ///< those that are shown: one's own that the team has is the team's
+    SharedThings m_shared;
     QHash<QString, CaseCount> m_counts;
     QTimer m_delay;
     bool m_counting = false;

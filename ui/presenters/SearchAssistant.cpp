@@ -35,6 +35,11 @@ SearchAssistant::SearchAssistant(const InboxDoor &door, const Clock &clock, QObj
             }
         }
     });
+    // The team's tags are offered as soon as they are known.
+    connect(&m_door.store, &Store::sharedChanged, this, [this] {
+        m_readAt.reset();
+        refresh();
+    });
     refresh();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/presenters/TeamLine.h"
 
+#include "core/team/TeamErrors.h"
 #include "core/team/TeamProbe.h"
 #include "ui/models/TeamAdvice.h"
 
@@ -40,6 +41,9 @@ QStringList troubleParts(const TeamState &state)
 {
     QStringList parts{state.since ? Words::tr("Team away since %1").arg(momentText(*state.since))
                                   : Words::tr("Team not reached")};
+    if (state.trouble && isRemovedFromTeam(*state.trouble)) {
+        return {Words::tr("You are no member of the team any more")};
+    }
     if (state.link == Link::Refused) {
         parts = QStringList{Words::tr("The team does not let you in")};
     }
@@ -84,6 +88,9 @@ Line connectedLine(const TeamState &state, bool isPlain)
 QStringList whyAway(const TeamState &state)
 {
     QStringList sentences;
+    if (state.trouble && isRemovedFromTeam(*state.trouble)) {
+        return {Words::tr("The team's cases, messages and secrets were removed from this computer.")};
+    }
     if (state.trouble) {
         const TeamVerdict verdict = verdictOfHello(*state.trouble);
         const TeamAdvice advice = teamAdvice({verdict, std::nullopt, {}}, {});

@@ -2,6 +2,7 @@
 
 #include "ui/presenters/ChannelsPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
+#include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/TeamPresenter.h"
 #include "ui/settings/AgentPage.h"
 #include "ui/settings/ChannelsPage.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/LookPage.h"
 #include "ui/settings/MembersPage.h"
 #include "ui/settings/NotificationsPage.h"
+#include "ui/settings/SharedPage.h"
 #include "ui/settings/SignaturesPage.h"
 #include "ui/settings/TeamPage.h"
 #include "ui/settings/TemplatesPage.h"
@@ -54,6 +56,8 @@ QString sectionWord(SettingsScreen::Section section)
         return SettingsScreen::tr("Hubs and teams");
     case SettingsScreen::Section::Guard:
         return SettingsScreen::tr("Personal data");
+    case SettingsScreen::Section::Shared:
+        return SettingsScreen::tr("Shared with the team");
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +80,8 @@ SettingsScreen::SettingsScreen(const Parts &parts, QWidget *parent)
     }
     m_list->item(static_cast<int>(Section::Team))->setHidden(!parts.team.isOffered());
     offerOrganisation();
+    offerShared();
+    connect(&parts.shared, &SharedPresenter::changed, this, &SettingsScreen::offerShared);
     connect(&parts.organisation, &OrganisationPresenter::changed, this, &SettingsScreen::offerOrganisation);
     connect(&parts.team, &TeamPresenter::read, &parts.organisation, &OrganisationPresenter::load);
     makeLayout();
@@ -92,10 +98,14 @@ SettingsPage *SettingsScreen::make(Section section)
         connect(page, &ChannelsPage::connected, this, &SettingsScreen::channelConnected);
         return page;
     }
-    case Section::Templates:
-        return new TemplatesPage(m_parts.templates, m_parts.channels.platforms(), m_parts.theme, this);
+    case Section::Templates: {
+        auto *page
+            = new TemplatesPage(m_parts.templates, m_parts.shared, m_parts.channels.platforms(), m_parts.theme, this);
+        connect(page, &TemplatesPage::sharedWanted, this, [this] { showSection(Section::Shared); });
+        return page;
+    }
     case Section::Signatures:
-        return new SignaturesPage(m_parts.signatures, this);
+        return new SignaturesPage(m_parts.signatures, m_parts.shared, this);
     case Section::Agent: {
         auto *page = new AgentPage(m_parts.settings, this);
         connect(page, &AgentPage::firstRunWanted, this, &SettingsScreen::firstRunWanted);
@@ -118,6 +128,8 @@ SettingsPage *SettingsScreen::make(Section section)
         return new HubsPage(m_parts.organisation, this);
     case Section::Guard:
         return new GuardPage(m_parts.guard, this);
+    case Section::Shared:
+        return new SharedPage(m_parts.shared, this);
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +173,7 @@ void SettingsScreen::retranslate()
     for (int row = 0; row < m_list->count(); ++row) {
         m_list->item(row)->setText(sectionWord(static_cast<Section>(row)));
     }
+    offerShared();
 }
 
 void SettingsScreen::changeEvent(QEvent *event)
@@ -189,6 +202,20 @@ void SettingsScreen::offerOrganisation()
         }
         m_list->item(row)->setHidden(!isHere);
     }
+}
+
+/// With how many proposals wait for this member's word.
+void SettingsScreen::offerShared()
+{
+    const int row = static_cast<int>(Section::Shared);
+    const bool isHere = m_parts.shared.isHere();
+    if (!isHere && m_list->currentRow() == row) {
+        showSection(Section::Templates);
+    }
+    m_list->item(row)->setHidden(!isHere);
+    const int waiting = m_parts.shared.waitingForMe();
+    const QString word = sectionWord(Section::Shared);
+    m_list->item(row)->setText(waiting == 0 ? word : tr("%1 (%2)").arg(word).arg(waiting));
 }
 
 void SettingsScreen::hideEvent(QHideEvent *event)

@@ -21,6 +21,7 @@ class KeyringPresenter;
 class OrganisationPresenter;
 class SettingsPage;
 class SettingsPresenter;
+class SharedPresenter;
 class SignaturesPresenter;
 class TeamPresenter;
 class TemplatesPresenter;
@@ -43,7 +44,8 @@ public:
         Team,
         Members,
         Hubs,
-        Guard
+        Guard,
+        Shared
     };
     struct Parts
     {
@@ -60,6 +62,7 @@ public:
         TeamPresenter &team;
         OrganisationPresenter &organisation;
         GuardPresenter &guard;
+        SharedPresenter &shared;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -91,6 +94,7 @@ private:
     void bringUp(SettingsPage &chosen);
     void tellSeen(bool seen);
     void offerOrganisation();
+    void offerShared();
 
     Parts m_parts;
     QLabel *m_heading;

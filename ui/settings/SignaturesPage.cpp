@@ -1,9 +1,12 @@
 #include "ui/settings/SignaturesPage.h"
 
+#include "ui/models/SharedWords.h"
 #include "ui/models/Words.h"
+#include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/SignaturesPresenter.h"
 #include "ui/style/Part.h"
 #include "ui/style/Sizes.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/FormFields.h"
 
 #include <QCheckBox>
@@ -11,15 +14,17 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace wederhoor {
 
-SignaturesPage::SignaturesPage(SignaturesPresenter &presenter, QWidget *parent)
+SignaturesPage::SignaturesPage(SignaturesPresenter &presenter, SharedPresenter &shared, QWidget *parent)
     : SettingsPage(QStringLiteral("signaturesPage"), parent)
     , m_presenter(presenter)
+    , m_shared(shared)
     , m_grid(new QGridLayout)
     , m_hint(makeHint(this))
     , m_each(new QCheckBox(this))
@@ -40,6 +45,9 @@ SignaturesPage::SignaturesPage(SignaturesPresenter &presenter, QWidget *parent)
     body()->addWidget(card);
     body()->addStretch();
     connect(&presenter, &SignaturesPresenter::changed, this, &SignaturesPage::refresh);
+    connect(&shared, &SharedPresenter::changed, this, &SignaturesPage::refresh);
+    connect(&shared, &SharedPresenter::done, this, &SignaturesPage::tellDone);
+    connect(&shared, &SharedPresenter::failed, this, &SignaturesPage::tellFailed);
     connect(&presenter, &SignaturesPresenter::saved, this, [this] { tellDone(tr("Saved.")); });
     connect(&presenter, &SignaturesPresenter::failed, this, &SignaturesPage::tellFailed);
     retranslate();
@@ -76,6 +84,7 @@ void SignaturesPage::refresh()
             row.text->setText(places.at(i).text);
         }
         showPreview(row);
+        showShared(row);
     }
 }
 
@@ -91,17 +100,24 @@ void SignaturesPage::rebuild()
     for (const SignaturesPresenter::Place &place : m_presenter.places()) {
         const QString name = place.channel.isNull() ? tr("Everywhere")
                                                     : tr("%1 \u00b7 %2").arg(platformWord(place.platform), place.name);
-        Row row{place.channel, new QLabel(name, this), new QLineEdit(place.text, this), new QLabel(this)};
+        Row row{place.channel,    new QLabel(name, this), new QLineEdit(place.text, this),
+                new QLabel(this), new QLabel(this),       new QPushButton(this)};
         row.text->setObjectName(QStringLiteral("signature%1").arg(number));
         row.text->setAccessibleName(tr("Signature: %1").arg(name));
         row.text->setPlaceholderText(place.channel.isNull() ? QStringLiteral("^{{agent.name}}") : tr("as everywhere"));
         row.preview->setObjectName(QStringLiteral("signaturePreview%1").arg(number));
         row.preview->setTextFormat(Qt::PlainText);
+        row.mark->setObjectName(QStringLiteral("signatureMark%1").arg(number));
+        row.mark->setProperty("role", QStringLiteral("dim"));
+        row.share->setObjectName(QStringLiteral("shareSignature%1").arg(number));
+        connect(row.share, &QPushButton::clicked, this, [this, row] { share(row); });
         connect(row.text, &QLineEdit::textChanged, this, [this, row] { showPreview(row); });
         connect(row.text, &QLineEdit::editingFinished, this, [this, row] { save(row); });
         m_grid->addWidget(row.place, number, 0);
         m_grid->addWidget(row.text, number, 1);
         m_grid->addWidget(row.preview, number, 2);
+        m_grid->addWidget(row.mark, number, 3);
+        m_grid->addWidget(row.share, number, 4);
         m_rows.append(row);
         ++number;
     }
@@ -118,6 +134,53 @@ void SignaturesPage::showPreview(const Row &row)
         row.preview->setText(signature.isEmpty() ? tr("no signature") : tr("becomes  %1").arg(signature));
     }
     row.text->setAccessibleDescription(row.preview->text());
+    showShared(row);
+}
+
+SignatureRule SignaturesPage::ruleToShare(const Row &row) const
+{
+    const bool isEverybodys = m_shared.things().mayJudge(sharedKind::signatures());
+    return {isEverybodys ? AgentId() : m_shared.things().me, row.channel, row.text->text().trimmed()};
+}
+
+/// Whose the signature of the place is; and in a team the way to share it.
+void SignaturesPage::showShared(const Row &row)
+{
+    const SharedThings &all = m_shared.things();
+    const bool isWritten = !row.text->text().trimmed().isEmpty();
+    const SharedThing *own = all.find(sharedSignatureId({all.me, row.channel, {}}));
+    const SharedThing *everybodys = all.find(sharedSignatureId({{}, row.channel, {}}));
+    const bool saysTheTeams
+        = everybodys != nullptr && sharedSignature(everybodys->fields).text == row.text->text().trimmed();
+    QString mark;
+    if (own != nullptr) {
+        mark = own->state == SharedThing::State::Team ? tr("mine, shared") : sharedMark(own->state);
+    } else if (everybodys != nullptr && (!isWritten || saysTheTeams)) {
+        mark = sharedMark(everybodys->state);
+    } else if (isWritten) {
+        mark = tr("mine");
+    }
+    row.mark->setText(m_shared.isHere() ? mark : QString());
+    row.mark->setVisible(m_shared.isHere());
+    const bool isJudge = all.mayJudge(sharedKind::signatures());
+    setButtonText(row.share, isJudge ? tr("For everybody") : tr("Share with the team"));
+    row.share->setVisible(m_shared.mayWrite(sharedKind::signatures()) && isWritten && (isJudge || own == nullptr)
+                          && !saysTheTeams);
+}
+
+void SignaturesPage::share(const Row &row)
+{
+    const SignatureRule rule = ruleToShare(row);
+    if (const QStringList unresolved = m_presenter.unresolved(rule.text); !unresolved.isEmpty()) {
+        tellFailed(tr("Not saved: nobody fills {{%1}}, and no reply could go with it.").arg(unresolved.constFirst()));
+        return;
+    }
+    SharedThing wanted;
+    wanted.id = sharedSignatureId(rule);
+    wanted.kind = sharedKind::signatures();
+    wanted.name = sharedSignatureName(rule);
+    wanted.fields = sharedFields(rule);
+    m_shared.save(wanted);
 }
 
 void SignaturesPage::save(const Row &row)

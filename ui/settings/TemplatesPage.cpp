@@ -1,6 +1,8 @@
 #include "ui/settings/TemplatesPage.h"
 
+#include "ui/models/SharedWords.h"
 #include "ui/models/Words.h"
+#include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/TemplatesPresenter.h"
 #include "ui/settings/TemplateEditor.h"
 #include "ui/style/Sizes.h"
@@ -19,14 +21,15 @@
 namespace wederhoor {
 
 namespace {
-constexpr int listWidth = 220;
+constexpr int listWidth = 260;
 constexpr int listHeight = 420;
 } // namespace
 
-TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, const QList<PlatformOffer> &platforms, const Theme &theme,
-                             QWidget *parent)
+TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, SharedPresenter &shared,
+                             const QList<PlatformOffer> &platforms, const Theme &theme, QWidget *parent)
     : SettingsPage(QStringLiteral("templatesPage"), parent)
     , m_presenter(presenter)
+    , m_sharedThings(shared)
     , m_list(new QListWidget(this))
     , m_editor(new TemplateEditor(presenter, platforms, theme, this))
     , m_empty(new EmptyState(theme, QStringLiteral("noTemplates"), this))
@@ -34,6 +37,9 @@ TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, const QList<Platform
     , m_new(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_delete(new QPushButton(this))
+    , m_share(new QPushButton(this))
+    , m_teamState(new NoticeBar(QStringLiteral("templateTeamState"), this))
+    , m_answer(m_teamState->addRemedy(QStringLiteral("answerTemplateButton")))
     , m_undo(notice()->addRemedy(QStringLiteral("undoTemplateButton")))
 {
     makeLayout();
@@ -43,6 +49,11 @@ TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, const QList<Platform
     connect(m_empty, &EmptyState::pressed, this, &TemplatesPage::begin);
     connect(m_save, &QPushButton::clicked, this, &TemplatesPage::save);
     connect(m_delete, &QPushButton::clicked, this, &TemplatesPage::remove);
+    connect(m_share, &QPushButton::clicked, this, &TemplatesPage::share);
+    connect(m_answer, &QPushButton::clicked, this, &TemplatesPage::sharedWanted);
+    connect(&shared, &SharedPresenter::changed, this, &TemplatesPage::fillList);
+    connect(&shared, &SharedPresenter::done, this, &TemplatesPage::tellDone);
+    connect(&shared, &SharedPresenter::failed, this, &TemplatesPage::tellFailed);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->hide();
         m_presenter.undo();
@@ -70,15 +81,18 @@ void TemplatesPage::makeLayout()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_save->setObjectName(QStringLiteral("saveTemplateButton"));
     m_delete->setObjectName(QStringLiteral("deleteTemplateButton"));
+    m_share->setObjectName(QStringLiteral("shareTemplateButton"));
     markPrimary(m_save);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(sizes::gap);
     acts->addWidget(m_save);
     acts->addWidget(m_delete);
+    acts->addWidget(m_share);
     acts->addStretch();
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(sizes::gapWide);
+    right->addWidget(m_teamState);
     right->addWidget(m_editor);
     right->addLayout(acts);
     right->addStretch();
@@ -97,8 +111,7 @@ void TemplatesPage::retranslate()
                   "before it goes."));
     m_list->setAccessibleName(tr("Templates"));
     setButtonText(m_new, tr("New template"));
-    setButtonText(m_save, tr("Save"));
-    setButtonText(m_delete, tr("Delete"));
+    setButtonText(m_answer, tr("Show"));
     setButtonText(m_undo, tr("Undo"));
     m_empty->setState(Icon::Template, tr("No templates yet"),
                       tr("Write what your team says most often. {{customer.first_name}} becomes the name of whom you "
@@ -136,8 +149,7 @@ void TemplatesPage::fillList()
                 about.append(word);
             }
         }
-        auto *item = new QListWidgetItem(
-            value.folder.isEmpty() ? value.name : tr("%1 \u203a %2").arg(value.folder, value.name), m_list);
+        auto *item = new QListWidgetItem(marked(value), m_list);
         item->setToolTip(about.join(QStringLiteral(" \u00b7 ")));
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
     }
@@ -161,6 +173,18 @@ void TemplatesPage::fillList()
         }
     }
     m_editor->refreshPreview();
+    showActs();
+}
+
+/// With its folder, and in a team with whose it is.
+QString TemplatesPage::marked(const Template &value) const
+{
+    const QString name = value.folder.isEmpty() ? value.name : tr("%1 \u203a %2").arg(value.folder, value.name);
+    if (!m_sharedThings.isHere()) {
+        return name;
+    }
+    const SharedThing *thing = m_sharedThings.things().find(value.id.value);
+    return tr("%1 \u00b7 %2").arg(name, thing == nullptr ? tr("mine") : sharedMark(thing->state));
 }
 
 void TemplatesPage::show(const Template &value)
@@ -244,8 +268,13 @@ void TemplatesPage::takeSaved(const Template &value)
         m_list->setCurrentRow(rowOf(value.id));
         m_silent = false;
     }
-    tellDone(tr("\u201c%1\u201d is saved.").arg(value.name));
-    offerUndo();
+    if (onlyProposes()) {
+        tellDone(tr("\u201c%1\u201d is proposed; a supervisor approves it.").arg(value.name));
+        m_undo->hide();
+    } else {
+        tellDone(tr("\u201c%1\u201d is saved.").arg(value.name));
+        offerUndo();
+    }
     showActs();
 }
 
@@ -270,7 +299,51 @@ void TemplatesPage::offerUndo()
 void TemplatesPage::showActs()
 {
     m_save->setEnabled(m_presenter.canSave() && m_editor->isChanged());
-    m_delete->setEnabled(m_presenter.canSave());
+    m_delete->setEnabled(m_presenter.canSave() && !onlyProposes());
+    setButtonText(m_save, onlyProposes() ? tr("Propose the change") : tr("Save"));
+    const SharedThing *thing = m_sharedThings.things().find(m_shown.value);
+    setButtonText(m_delete, thing != nullptr && thing->version > 0 ? tr("Delete for the team") : tr("Delete"));
+    showShared();
+}
+
+bool TemplatesPage::onlyProposes() const
+{
+    const SharedThing *thing = m_sharedThings.things().find(m_shown.value);
+    return thing != nullptr && thing->version > 0 && !m_sharedThings.things().mayEdit(*thing);
+}
+
+void TemplatesPage::showShared()
+{
+    const SharedThings &all = m_sharedThings.things();
+    const SharedThing *thing = m_isNew ? nullptr : all.find(m_shown.value);
+    m_share->setVisible(!m_isNew && thing == nullptr && m_sharedThings.mayAdd(sharedKind::templates()));
+    setButtonText(m_share,
+                  m_sharedThings.mayWrite(sharedKind::templates()) ? tr("Share with the team")
+                                                                   : tr("Propose to the team"));
+    if (thing == nullptr) {
+        m_teamState->clear();
+        return;
+    }
+    const QString trouble = sharedTrouble(all, *thing);
+    const QString makers = sharedMakers(all, *thing);
+    const bool asks = thing->state != SharedThing::State::Team && thing->state != SharedThing::State::Waiting;
+    m_answer->setVisible(asks);
+    m_teamState->setNotice(asks ? Tone::Late : Tone::Plain,
+                           QStringList{tr("The team's."), makers, trouble}.join(u' ').simplified());
+}
+
+void TemplatesPage::share()
+{
+    if (!saveChanges()) {
+        return;
+    }
+    SharedThing wanted;
+    const Template value = m_editor->value();
+    wanted.id = value.id.value;
+    wanted.kind = sharedKind::templates();
+    wanted.name = value.name;
+    wanted.fields = sharedFields(value);
+    m_sharedThings.save(wanted);
 }
 
 } // namespace wederhoor

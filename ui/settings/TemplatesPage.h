@@ -9,6 +9,7 @@ class QPushButton;
 namespace wederhoor {
 
 class EmptyState;
+class SharedPresenter;
 class TemplateEditor;
 class TemplatesPresenter;
 class Theme;
@@ -20,10 +21,14 @@ class TemplatesPage : public SettingsPage
     Q_OBJECT
 
 public:
-    TemplatesPage(TemplatesPresenter &presenter, const QList<PlatformOffer> &platforms, const Theme &theme,
-                  QWidget *parent = nullptr);
+    TemplatesPage(TemplatesPresenter &presenter, SharedPresenter &shared, const QList<PlatformOffer> &platforms,
+                  const Theme &theme, QWidget *parent = nullptr);
 
     void setSeen(bool seen) override;
+
+Q_SIGNALS:
+    /// To where clashes and proposals are answered.
+    void sharedWanted();
 
 protected:
     void retranslate() override;
@@ -40,10 +45,16 @@ private:
     /// True: nothing is left unsaved. Else it says why not.
     [[nodiscard]] bool saveChanges();
     void showActs();
+    void showShared();
+    void share();
+    [[nodiscard]] QString marked(const Template &value) const;
+    /// Saving what is shown asks for somebody's word.
+    [[nodiscard]] bool onlyProposes() const;
     void offerUndo();
     [[nodiscard]] int rowOf(const TemplateId &id) const;
 
     TemplatesPresenter &m_presenter;
+    SharedPresenter &m_sharedThings;
     QListWidget *m_list;
     TemplateEditor *m_editor;
     EmptyState *m_empty;
@@ -51,6 +62,9 @@ private:
     QPushButton *m_new;
     QPushButton *m_save;
     QPushButton *m_delete;
+    QPushButton *m_share;
+    NoticeBar *m_teamState;
+    QPushButton *m_answer;
     QPushButton *m_undo;
     TemplateId m_shown;
     bool m_isNew = false;

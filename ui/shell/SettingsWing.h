@@ -6,6 +6,7 @@
 #include "ui/presenters/GuardPresenter.h"
 #include "ui/presenters/KeyringPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
+#include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/SignaturesPresenter.h"
 #include "ui/presenters/TeamPresenter.h"
 #include "ui/presenters/TemplatesPresenter.h"
@@ -62,6 +63,7 @@ private:
     TeamPresenter m_team;
     OrganisationPresenter m_organisation;
     GuardPresenter m_guard;
+    SharedPresenter m_shared;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

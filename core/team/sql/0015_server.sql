@@ -7,7 +7,8 @@ SET LOCAL ROLE wederhoor_owner;
 -- All that changed in the streams a desk reads, in their order, up to the horizon, in one question: thirty desks ask it at
 -- each hint. p_from and p_after: where each stream was read to, in the order of the streams. A stream of which there may be
 -- more (p_limit rows) is the last one: what comes behind it may belong to rows that were not read yet. The row of the
--- stream "horizon" tells how far was read, and which streams were looked at; none, when the asker's incarnation or
+-- stream "horizon" tells how far was read, what the member may do with each kind of shared thing, and which streams were
+-- looked at; none, when the asker's incarnation or
 -- channels are not those of now: then there is no telling what the positions stand for. An administrator reads no bodies,
 -- and with them no feed and no history.
 -- What is said lies beside and is fetched row by row: a join may read all of it. The plans are kept by the session and
@@ -23,14 +24,15 @@ DECLARE
     v_below constant xid8 := pg_snapshot_xmin(v_snapshot);
     v_incarnation constant uuid := (SELECT i.id FROM incarnation i);
     v_channels constant uuid[] := my_channels();
-    v_streams constant text[] := ARRAY['channels', 'settings', 'cases', 'feed', 'history'];
+    v_streams constant text[] := ARRAY['channels', 'settings', 'members', 'documents', 'proposals', 'cases', 'feed',
+                                       'history', 'reply_parts'];
     v_looked text[] := '{}';
     v_from xid8;
     v_after text;
     v_count bigint;
 BEGIN
     IF v_incarnation = p_incarnation AND v_channels <@ p_channels THEN
-        FOR n IN 1 .. CASE v_role WHEN 'admin' THEN 3 ELSE 5 END LOOP
+        FOR n IN 1 .. CASE v_role WHEN 'admin' THEN 6 ELSE 9 END LOOP
             v_from := p_from[n]::xid8;
             v_after := p_after[n];
             CASE n
@@ -45,12 +47,28 @@ BEGIN
                     WHERE t.changed_in < v_below AND (t.changed_in, t.name) > (v_from, v_after)
                     ORDER BY t.changed_in, t.name LIMIT p_limit;
             WHEN 3 THEN
+                RETURN QUERY SELECT 'members', t.changed_in::text, t.name, to_jsonb(t) FROM member t
+                    WHERE t.changed_in < v_below AND (t.changed_in, t.name) > (v_from, v_after)
+                    ORDER BY t.changed_in, t.name LIMIT p_limit;
+            WHEN 4 THEN
+                RETURN QUERY SELECT 'documents', t.changed_in::text, t.id::text, to_jsonb(t) FROM document t
+                    WHERE t.changed_in < v_below
+                      AND (t.changed_in, t.id) > (v_from, coalesce(nullif(v_after, ''),
+                                                                   '00000000-0000-0000-0000-000000000000')::uuid)
+                    ORDER BY t.changed_in, t.id LIMIT p_limit;
+            WHEN 5 THEN
+                RETURN QUERY SELECT 'proposals', t.changed_in::text, t.id::text, to_jsonb(t) FROM document_proposal t
+                    WHERE t.changed_in < v_below
+                      AND (t.changed_in, t.id) > (v_from, coalesce(nullif(v_after, ''),
+                                                                   '00000000-0000-0000-0000-000000000000')::uuid)
+                    ORDER BY t.changed_in, t.id LIMIT p_limit;
+            WHEN 6 THEN
                 RETURN QUERY SELECT 'cases', t.changed_in::text, t.id::text, to_jsonb(t) FROM cases t
                     WHERE t.changed_in < v_below
                       AND (t.changed_in, t.id) > (v_from, coalesce(nullif(v_after, ''),
                                                                    '00000000-0000-0000-0000-000000000000')::uuid)
                     ORDER BY t.changed_in, t.id LIMIT p_limit;
-            WHEN 4 THEN
+            WHEN 7 THEN
                 RETURN QUERY SELECT 'feed', t.changed_in::text, t.id::text,
                            to_jsonb(t) || jsonb_build_object('payload',
                                (SELECT b.payload FROM feed_body b WHERE b.feed = t.id))
@@ -58,7 +76,7 @@ BEGIN
                     WHERE t.changed_in < v_below
                       AND (t.changed_in, t.id) > (v_from, coalesce(nullif(v_after, ''), '0')::bigint)
                     ORDER BY t.changed_in, t.id LIMIT p_limit;
-            WHEN 5 THEN
+            WHEN 8 THEN
                 RETURN QUERY SELECT 'history', t.changed_in::text, t.case_id::text || lpad(t.number::text, 20, '0'),
                            to_jsonb(t) || jsonb_build_object('words', (SELECT w.words FROM history_text w
                                WHERE w.case_id = t.case_id AND w.number = t.number))
@@ -68,6 +86,17 @@ BEGIN
                           > (v_from, coalesce(nullif(left(v_after, 36), ''), '00000000-0000-0000-0000-000000000000')::uuid,
                              coalesce(nullif(substr(v_after, 37), ''), '0')::bigint)
                     ORDER BY t.changed_in, t.case_id, t.number LIMIT p_limit;
+            WHEN 9 THEN
+                -- With who wrote it, not who approved or sent it.
+                RETURN QUERY SELECT 'reply_parts', t.changed_in::text, t.reply::text || lpad(t.part::text, 10, '0'),
+                           to_jsonb(t) || jsonb_build_object('author', w.author, 'author_name',
+                               (SELECT m.display_name FROM member m WHERE m.name = w.author))
+                    FROM reply_part t, LATERAL (SELECT r.author FROM reply r WHERE r.id = t.reply OFFSET 0) w
+                    WHERE t.changed_in < v_below
+                      AND (t.changed_in, t.reply, t.part)
+                          > (v_from, coalesce(nullif(left(v_after, 36), ''), '00000000-0000-0000-0000-000000000000')::uuid,
+                             coalesce(nullif(substr(v_after, 37), ''), '-1')::integer)
+                    ORDER BY t.changed_in, t.reply, t.part LIMIT p_limit;
             END CASE;
             GET DIAGNOSTICS v_count = ROW_COUNT;
             v_looked := v_looked || v_streams[n];
@@ -76,7 +105,8 @@ BEGIN
     END IF;
     RETURN QUERY SELECT 'horizon', v_below::text, pg_snapshot_xmax(v_snapshot)::text,
         jsonb_build_object('incarnation', v_incarnation, 'member', session_user::text, 'channels', v_channels,
-                           'looked', v_looked);
+                           'looked', v_looked, 'rights',
+                           (SELECT jsonb_object_agg(k.kind, to_jsonb(k) ->> v_role) FROM document_kind k));
 END $$;
 
 GRANT EXECUTE ON FUNCTION wederhoor.look(uuid, uuid[], text[], text[], integer)

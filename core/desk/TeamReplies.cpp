@@ -25,11 +25,18 @@ Result<void> tell(Transaction &transaction, const OutboxEntry &entry, const char
     if (!shared || !*shared) {
         return shared ? Result<void>() : failure(shared.error());
     }
+    // Only what went without a reservation; a word that was not needed in the end is no override.
+    const Result<std::optional<QString>> alone
+        = entry.fence == 0 ? team.alone(entry.id) : Result<std::optional<QString>>(std::nullopt);
+    if (!alone) {
+        return failure(alone.error());
+    }
     const QJsonObject value{{QStringLiteral("reply"), entry.id.toString()},
                             {QStringLiteral("key"), entry.key},
                             {QStringLiteral("instance"), entry.inReplyTo.instance.value},
                             {QStringLiteral("remote"), entry.remoteId.value},
                             {QStringLiteral("private"), entry.kind == ReplyKind::Private},
+                            {QStringLiteral("alone"), alone->value_or(QString())},
                             {QStringLiteral("afterwards"), afterwardsName(entry.afterwards)}};
     return team.add({QUuid::createUuid(), entry.caseId, std::nullopt, QLatin1String(kind),
                      QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))},

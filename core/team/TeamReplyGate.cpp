@@ -36,10 +36,13 @@ TeamReplyRequest requestOf(const OutboxEntry &entry, std::int64_t fence)
 
 constexpr auto heldDetail = "the team database: ";
 
-/// While the database is away a reply waits; so it does while the message that it answers is not in the team's feed yet
-/// (this desk's poll has not been handed on).
+/// While the database is away a reply waits; so it does while a supervisor holds all sending, and while the message
+/// that it answers is not in the team's feed yet (this desk's poll has not been handed on).
 Error held(const Error &error)
 {
+    if (refusalOf(error) == TeamRefusal::SendingHeld) {
+        return {ErrorKind::Network, QLatin1String(heldDetail) + QStringLiteral("sending is held")};
+    }
     switch (error.kind) {
     case ErrorKind::Network:
     case ErrorKind::Timeout:

@@ -38,6 +38,10 @@ public:
     void setKind(DraftKind kind);
     void send();
     void sendAndResolve();
+    /// A colleague writes in the same case; empty: nobody does.
+    void setAlsoWriting(const QString &words);
+    /// Who lets nobody send, and why; empty: everybody may.
+    void setSendingHeld(const QString &words);
 
 Q_SIGNALS:
     void left();
@@ -64,6 +68,7 @@ private:
     void showFacts();
     void showSaved();
     void showNewer();
+    void showHeld();
     void remedy();
     void askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards);
     [[nodiscard]] QString sendWord() const;
@@ -78,6 +83,8 @@ private:
     KeyButton *m_picture;
     ElidedLabel *m_audience;
     NoticeBar *m_newer;
+    NoticeBar *m_alsoWriting;
+    NoticeBar *m_held;
     NoticeBar *m_readOnly;
     NoticeBar *m_block;
     ReplyEditor *m_editor;
@@ -93,6 +100,7 @@ private:
     QPushButton *m_remedy = nullptr;
     QPushButton *m_readNewer = nullptr;
     QPushButton *m_openOriginal = nullptr;
+    QString m_heldWords;
     bool m_replacing = false;
 };
 

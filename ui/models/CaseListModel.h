@@ -2,6 +2,7 @@
 
 #include "ui/models/CaseListUpdate.h"
 #include "ui/models/CaseRowCache.h"
+#include "ui/models/Presence.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -69,6 +70,10 @@ public:
     /// All case rows between the two; false: there were more than may be marked at once.
     bool markRows(int first, int last);
     void clearMarks();
+
+    /// Which colleagues are in the cases of the list.
+    void setPresence(const CasePresence &presence);
+    [[nodiscard]] QList<TeamPresent> presentIn(const CaseId &id) const { return m_presence.value(id); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -143,6 +148,7 @@ private:
     std::vector<int> m_headingRows;
     QHash<CaseId, QString> m_excerpts;
     QSet<CaseId> m_marked;
+    CasePresence m_presence;
     mutable int m_lastFound = 0; ///< where rowOf() found something last: it mostly asks for the same again
 };
 

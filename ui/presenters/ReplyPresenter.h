@@ -64,6 +64,8 @@ public:
     /// What is newer has been read.
     void acknowledgeNewer();
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
+    /// Who wrote what is newer, a customer or one of ours; empty while there is none.
+    [[nodiscard]] QString newerWords() const;
 
     /// The templates that fit the open case come by templatesRead().
     void readTemplates();
@@ -75,6 +77,8 @@ public:
 Q_SIGNALS:
     /// Another case, another kind, or a restored text: show text() anew.
     void textReplaced();
+    /// The writer typed.
+    void typed();
     void checked();
     void saved();
     void allSaved();

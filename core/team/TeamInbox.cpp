@@ -231,7 +231,9 @@ Result<void> TeamInbox::takeReplyParts(const QList<QJsonObject> &rows)
 Result<void> TeamInbox::followSettling(const QJsonObject &row)
 {
     OutboxTable outbox(m_transaction.connection());
-    Result<std::optional<OutboxEntry>> found = outbox.findByKey(row.value(QStringLiteral("key")).toString());
+    // Not by its key: a colleague's reply may have gone under it since.
+    const OutboxId id = OutboxId::fromString(row.value(QStringLiteral("reply")).toString());
+    Result<std::optional<OutboxEntry>> found = outbox.find(id);
     if (!found || !*found || (*found)->state != OutboxState::Unknown) {
         return found ? Result<void>() : failure(found.error());
     }

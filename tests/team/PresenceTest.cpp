@@ -18,7 +18,7 @@ protected:
     struct Desk
     {
         explicit Desk(const TeamAddress &address, const TeamPresence::Timing &timing)
-            : database({address})
+            : database({address, {}, 0, 300ms, 5s})
             , presence(database, timing)
         {
             QObject::connect(&presence, &TeamPresence::changed, &presence,

@@ -51,14 +51,18 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    // Beside what is said of the case, never in the place of its name.
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(sizes::gapTiny);
+    facts->addWidget(m_presence);
+    facts->addWidget(m_subtitle, 1);
+    words->addLayout(facts);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(sizes::gapLarge, sizes::gap, sizes::gapLarge, sizes::gap);
     layout->setSpacing(sizes::gap);
     layout->addWidget(m_avatar);
     layout->addSpacing(2);
     layout->addLayout(words, 1);
-    layout->addWidget(m_presence);
     layout->addWidget(m_pill);
     for (QPushButton *button : {m_dismiss, m_release, m_resolve, m_reopen, m_takeOver, m_claim}) {
         layout->addWidget(button);

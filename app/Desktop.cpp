@@ -5,6 +5,7 @@
 #include "app/LocalAgent.h"
 #include "app/Platforms.h"
 #include "app/TeamBackstage.h"
+#include "app/TeamFloorDoor.h"
 #include "app/TerminationWatch.h"
 #include "app/Translations.h"
 #include "app/WindowDoors.h"
@@ -138,6 +139,7 @@ private:
             .setLanguage = [this](const QString &language) { installTranslations(m_qt, language); },
             .data = dataDoor(m_application),
             .team = teamDoor(),
+            .floor = teamFloor(m_application.inbox(Kind::Real), m_application.thread()),
             .startInPractice = m_globals.practice,
         };
     }

@@ -7,6 +7,7 @@
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
+#include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
 
 namespace wederhoor {
@@ -73,7 +74,10 @@ public:
 
     QFuture<Result<Grant>> reserve(const OutboxEntry &entry) override
     {
-        return isShared(entry.channel) ? m_team->reserve(entry) : m_local.reserve(entry);
+        if (!isShared(entry.channel)) {
+            return m_local.reserve(entry);
+        }
+        return m_team->mayGoAlone() ? reserveAlone(entry) : m_team->reserve(entry);
     }
     QFuture<Result<Grant>> reserveOver(const OutboxEntry &entry, const QString &left) override
     {
@@ -96,12 +100,36 @@ public:
         const auto find = [key](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).findByKey(key); };
         return andThen(&m_context, m_store.read<std::optional<OutboxEntry>>(find),
                        [this, key](const std::optional<OutboxEntry> &entry) {
-                           return entry && isShared(entry->channel) ? m_team->replies().release(key)
-                                                                    : m_local.release(key);
+                           // Without a fence nothing was reserved for it.
+                           return entry && isShared(entry->channel) && (entry->fence != 0 || !m_team->mayGoAlone())
+                               ? m_team->replies().release(key)
+                               : m_local.release(key);
                        });
     }
 
 private:
+    /// With a person's word that it may; else it waits, as the team's gate says.
+    QFuture<Result<Grant>> reserveAlone(const OutboxEntry &entry)
+    {
+        const auto word
+            = [id = entry.replyId()](Snapshot &snapshot) { return TeamTable(snapshot.connection()).alone(id); };
+        return andThen(&m_context, m_store.read<std::optional<QString>>(word),
+                       [this, entry](const std::optional<QString> &why) {
+                           return why && m_team != nullptr ? grantAlone(entry)
+                               : m_team != nullptr         ? m_team->reserve(entry)
+                                                           : m_local.reserve(entry);
+                       });
+    }
+    QFuture<Result<Grant>> grantAlone(const OutboxEntry &entry)
+    {
+        return andThen(&m_context, m_local.reserve(entry), [](const Grant &granted) -> Result<Grant> {
+            Grant grant = granted;
+            grant.fence = 0; // no reservation of the team's
+            grant.readBackFirst = true;
+            grant.alone = true;
+            return grant;
+        });
+    }
     [[nodiscard]] bool isShared(const ChannelId &channel) const { return m_team != nullptr && m_team->shares(channel); }
 
     QObject m_context;

@@ -12,6 +12,7 @@ TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, con
     , m_feed(m_database, m_polls)
     , m_replies(m_database, clock)
     , m_claims(m_database)
+    , m_presence(m_database, TeamPresence::Timing{})
     , m_sync(m_database, store, clock, place.address.toUrl(), TeamDesk{takeFeed, deriveWords}, TeamSync::Timing{})
     , m_shared(shared.begin(), shared.end())
 {
@@ -32,6 +33,26 @@ QFuture<Result<ReplyGate::Grant>> TeamLink::reserve(const OutboxEntry &entry)
             onResult(this, m_replies.reserve(entry), settle);
         });
     });
+}
+
+QFuture<Result<void>> TeamLink::act(std::function<Result<void>(TeamCalls &)> what, const QList<CaseId> &cases)
+{
+    const auto done = m_database.command<void>([what = std::move(what), cases](TeamCalls &calls) {
+        const Result<void> outcome = what(calls);
+        QList<QUuid> ids;
+        for (const CaseId &id : cases) {
+            ids.append(id.value);
+        }
+        // One that is lost costs colleagues the time until they look by themselves.
+        static_cast<void>(calls.sendHint(QStringLiteral("cases"), ids));
+        return outcome;
+    });
+    return andThen(this, done, [this] { return m_sync.syncOnce(); });
+}
+
+bool TeamLink::mayGoAlone() const
+{
+    return m_sync.state().link == TeamState::Link::Away && m_sync.state().sendingHeld.isEmpty();
 }
 
 QFuture<Result<void>> TeamLink::confirm()

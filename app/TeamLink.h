@@ -5,6 +5,7 @@
 #include "core/team/TeamDatabase.h"
 #include "core/team/TeamFeedSink.h"
 #include "core/team/TeamPollGate.h"
+#include "core/team/TeamPresence.h"
 #include "core/team/TeamReplyGate.h"
 #include "core/team/TeamSecrets.h"
 #include "core/team/TeamSync.h"
@@ -43,11 +44,16 @@ public:
     [[nodiscard]] TeamSecrets *secrets() { return m_secrets.get(); }
     [[nodiscard]] PollGate &polls() { return m_polls; }
     [[nodiscard]] FeedSink &feed() { return m_feed; }
+    [[nodiscard]] TeamPresence &presence() { return m_presence; }
+    /// Does it at the team, tells colleagues that there is something to read, and reads what came of it.
+    [[nodiscard]] QFuture<Result<void>> act(std::function<Result<void>(TeamCalls &)> what, const QList<CaseId> &cases);
     /// Any thread.
     [[nodiscard]] ClaimGate &claims() { return m_claims; }
 
     /// What waits is told first, so that the team judges the case as it is here.
     [[nodiscard]] QFuture<Result<ReplyGate::Grant>> reserve(const OutboxEntry &entry);
+    /// The database is away, and nobody held all sending when it was here last: a reply may go by a person's word.
+    [[nodiscard]] bool mayGoAlone() const;
     [[nodiscard]] ReplyGate &replies() { return m_replies; }
     /// That a reply was sent is among what waits to be told.
     [[nodiscard]] QFuture<Result<void>> confirm();
@@ -58,6 +64,7 @@ private:
     TeamFeedSink m_feed;
     TeamReplyGate m_replies;
     TeamClaimGate m_claims;
+    TeamPresence m_presence;
     TeamSync m_sync;
     QSet<ChannelId> m_shared;
     std::unique_ptr<TeamSecrets> m_secrets;

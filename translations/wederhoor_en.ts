@@ -290,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message numerus="yes">
+        <source>%1, and %n other(s) here</source>
+        <translation>
+            <numerusform>%1, and %n other here</numerusform>
+            <numerusform>%1, and %n others here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyBlock</name>
     <message numerus="yes">
         <source>%n character(s) too long, with the signature.</source>
@@ -481,6 +491,23 @@
         <translation>
             <numerusform>It would go in %n part:</numerusform>
             <numerusform>It would go in %n parts:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::AssignDialog</name>
+    <message numerus="yes">
+        <source>Give %n case(s) to a colleague</source>
+        <translation>
+            <numerusform>Give %n case to a colleague</numerusform>
+            <numerusform>Give %n cases to a colleague</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given to %1.</source>
+        <translation>
+            <numerusform>%n case given to %1.</numerusform>
+            <numerusform>%n cases given to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -391,16 +391,24 @@
         <translation>voeg deze zaak bij een andere; is terug te draaien</translation>
     </message>
     <message>
-        <source>This inbox belongs to no team: there is nobody to assign a case to.</source>
-        <translation>Deze inbox hoort bij geen team: er is niemand om een zaak aan toe te wijzen.</translation>
-    </message>
-    <message>
         <source>give it to a colleague, as a supervisor of the team</source>
         <translation>wijs hem toe aan een collega, als supervisor van het team</translation>
     </message>
     <message>
         <source>the colleague&apos;s login</source>
         <translation>de login van de collega</translation>
+    </message>
+    <message>
+        <source>This inbox belongs to no team: there is nobody else whose a case could be.</source>
+        <translation>Deze inbox hoort bij geen team: er is niemand anders van wie een zaak kan zijn.</translation>
+    </message>
+    <message>
+        <source>make a colleague&apos;s case yours at once, as a supervisor of the team</source>
+        <translation>maak een zaak van een collega meteen de jouwe, als supervisor van het team</translation>
+    </message>
+    <message>
+        <source>why; recorded in the case</source>
+        <translation>waarom; komt in de zaak te staan</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1519,6 @@
         <translation>laat een mislukt of te laat antwoord gaan; zoek een onbekend antwoord nog eens op</translation>
     </message>
     <message>
-        <source>unknown: send it again when it cannot be found, though it may then stand twice</source>
-        <translation>onbekend: verstuur het opnieuw als het niet te vinden is, ook al staat het er dan misschien twee keer</translation>
-    </message>
-    <message>
         <source>take a reply back that has not left; its text becomes the case&apos;s draft</source>
         <translation>neem een antwoord terug dat nog niet weg is; de tekst wordt het concept van de zaak</translation>
     </message>
@@ -1525,6 +1529,60 @@
     <message>
         <source>%1, part %2 of %3</source>
         <translation>%1, deel %2 van %3</translation>
+        <source>--accept alone goes on the record: say why.</source>
+        <translation>--accept alone wordt vastgelegd: zeg waarom.</translation>
+    </message>
+    <message>
+        <source>say --sent or --not-sent.</source>
+        <translation>kies --sent of --not-sent.</translation>
+    </message>
+    <message>
+        <source>it goes on the record: say how you know.</source>
+        <translation>het wordt vastgelegd: zeg hoe je het weet.</translation>
+    </message>
+    <message>
+        <source>The team counts the reply as sent.</source>
+        <translation>Het antwoord geldt voor het team als verstuurd.</translation>
+    </message>
+    <message>
+        <source>The team counts the reply as not sent.</source>
+        <translation>Het antwoord geldt voor het team als niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>This inbox belongs to no team; wederhoor outbox lists its own.</source>
+        <translation>Deze inbox hoort bij geen team; wederhoor outbox toont de eigen antwoorden.</translation>
+    </message>
+    <message>
+        <source>Of every reply of the team it is known how it ended.</source>
+        <translation>Van elk antwoord van het team is bekend hoe het afliep.</translation>
+    </message>
+    <message>
+        <source>unknown: send it again when it cannot be found, though it may then stand twice; alone: send it though the team database is away and cannot be asked</source>
+        <translation>unknown: verstuur het opnieuw als het niet te vinden is, al kan het er dan twee keer staan; alone: verstuur het hoewel de teamdatabase weg is en niets gevraagd kan worden</translation>
+    </message>
+    <message>
+        <source>why it goes alone; recorded in the case</source>
+        <translation>waarom het alleen gaat; komt in de zaak te staan</translation>
+    </message>
+    <message>
+        <source>say by hand how a reply ended that is unknown; in a team as a supervisor, of any desk&apos;s</source>
+        <translation>leg zelf vast hoe een onbekend antwoord afliep; in een team als supervisor, van elke werkplek</translation>
+    </message>
+    <message>
+        <source>it stands on the platform</source>
+        <translation>het staat op het platform</translation>
+    </message>
+    <message>
+        <source>it does not</source>
+        <translation>het staat er niet</translation>
+    </message>
+    <message>
+        <source>how you know; recorded in the case</source>
+        <translation>hoe je het weet; komt in de zaak te staan</translation>
+    </message>
+    <message>
+        <source>the replies of all desks of the team of which nobody knows how they ended</source>
+        <translation>de antwoorden van alle werkplekken van het team waarvan niemand weet hoe ze afliepen</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1802,28 @@
     <message>
         <source>Your answer stands on the practice channel.</source>
         <translation>Je antwoord staat op het oefenkanaal.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 schrijft</translation>
+    </message>
+    <message>
+        <source>%1 is reading</source>
+        <translation>%1 leest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s) here</source>
+        <translation>
+            <numerusform>%1, en nog %n hier</numerusform>
+            <numerusform>%1, en nog %n hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is writing in this case too.</source>
+        <translation>%1 schrijft ook in deze zaak.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2757,28 @@
     <message>
         <source>delete in the team database what is past its time; for each night, as an administrator</source>
         <translation>wis in de teamdatabase wat over zijn bewaartermijn is; voor elke nacht, als beheerder</translation>
+        <source>Sending goes on.</source>
+        <translation>Het versturen gaat verder.</translation>
+    </message>
+    <message>
+        <source>Nobody may send now: %1</source>
+        <translation>Niemand mag nu versturen: %1</translation>
+    </message>
+    <message>
+        <source>hold all sending, as a supervisor: replies of every desk wait</source>
+        <translation>houd al het versturen vast, als supervisor: antwoorden van elke werkplek wachten</translation>
+    </message>
+    <message>
+        <source>why; every desk shows it</source>
+        <translation>waarom; elke werkplek toont het</translation>
+    </message>
+    <message>
+        <source>every desk shows it: say why.</source>
+        <translation>elke werkplek toont het: zeg waarom.</translation>
+    </message>
+    <message>
+        <source>let sending go on, as a supervisor</source>
+        <translation>laat het versturen weer gaan, als supervisor</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2946,6 @@
     <message>
         <source>Team connected</source>
         <translation>Team verbonden</translation>
-    </message>
-    <message>
-        <source>sending is held</source>
-        <translation>versturen is stilgelegd</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -3062,6 +3160,8 @@
     <message>
         <source>held: %1</source>
         <translation>stilgelegd: %1</translation>
+        <source>sending held: %1</source>
+        <translation>versturen vastgehouden: %1</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3489,20 @@
     <message>
         <source>Invite and continue privately</source>
         <translation>Uitnodigen en privé verder</translation>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Give to a colleague …</source>
+        <translation>Aan een collega geven …</translation>
+    </message>
+    <message>
+        <source>Hold all sending …</source>
+        <translation>Al het versturen vasthouden …</translation>
+    </message>
+    <message>
+        <source>Let sending go on</source>
+        <translation>Versturen weer laten gaan</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3671,22 @@
         <source>What %1 did was not taken over: %2 has the case</source>
         <translation>Wat %1 deed is niet overgenomen: de zaak is van %2</translation>
     </message>
+    <message>
+        <source>%1 took the case over from %2</source>
+        <translation>%1 nam de zaak over van %2</translation>
+    </message>
+    <message>
+        <source>%1 sent the reply without the team database: %2</source>
+        <translation>%1 verstuurde het antwoord zonder de teamdatabase: %2</translation>
+    </message>
+    <message>
+        <source>%1 settled the reply as sent: %2</source>
+        <translation>%1 legde vast dat het antwoord verstuurd is: %2</translation>
+    </message>
+    <message>
+        <source>%1 settled the reply as not sent: %2</source>
+        <translation>%1 legde vast dat het antwoord niet verstuurd is: %2</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::AgentPage</name>
@@ -3595,6 +3725,52 @@
     <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::AssignDialog</name>
+    <message numerus="yes">
+        <source>Give %n case(s) to a colleague</source>
+        <translation>
+            <numerusform>%n zaak aan een collega geven</numerusform>
+            <numerusform>%n zaken aan een collega geven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who handles it from now on</source>
+        <translation>&amp;Wie behandelt het voortaan</translation>
+    </message>
+    <message>
+        <source>Who handles it from now on</source>
+        <translation>Wie behandelt het voortaan</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>trainee</source>
+        <translation>trainee</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given to %1.</source>
+        <translation>
+            <numerusform>%n zaak gegeven aan %1.</numerusform>
+            <numerusform>%n zaken gegeven aan %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3904,10 @@
         <source>Merge into one …</source>
         <translation>Samenvoegen tot één …</translation>
     </message>
+    <message>
+        <source>Give to a colleague …</source>
+        <translation>Aan een collega geven …</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::BatchDialog</name>
@@ -3813,6 +3993,11 @@
     <message>
         <source>Selected. %1</source>
         <translation>Geselecteerd. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a row, who is in the case</comment>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4579,6 @@
         <translation>ondertekend %1</translation>
     </message>
     <message>
-        <source>Something new was written in this conversation since you began.</source>
-        <translation>Sinds je begon is er iets nieuws geschreven in dit gesprek.</translation>
-    </message>
-    <message>
         <source>Newer words</source>
         <translation>Nieuwere woorden</translation>
     </message>
@@ -4472,6 +4653,10 @@
         <source>Send both</source>
         <translation>Verstuur beide</translation>
     </message>
+    <message>
+        <source>Nobody may send now; replies wait. %1</source>
+        <translation>Niemand mag nu versturen; antwoorden wachten. %1</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ContactDialog</name>
@@ -4541,6 +4726,14 @@
     <message>
         <source>A compliment: write a thank-you …</source>
         <translation>Een compliment: een bedankje schrijven …</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>A colleague has the case: make it yours</source>
+        <translation>Een collega heeft de zaak: maak haar de jouwe</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4942,8 @@
     <message>
         <source>%1 was not sent. %2 What comes before it stands on the platform and is not sent again.</source>
         <translation>%1 is niet verstuurd. %2 Wat ervoor komt, staat op het platform en gaat niet opnieuw weg.</translation>
+        <source>The reply was not sent: something newer stands in this conversation than you had seen. Read it, then decide.</source>
+        <translation>Het antwoord is niet verstuurd: in dit gesprek staat iets nieuwers dan je gezien had. Lees het, en beslis dan.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5235,13 @@
     <message>
         <source>Keyring: needed only for a channel</source>
         <translation>Sleutelbos: pas nodig voor een kanaal</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::FloorPresenter</name>
+    <message>
+        <source>Its request may still be under way. Wait a minute, look on the page, then say it.</source>
+        <translation>Het kan nog onderweg zijn. Wacht een minuut, kijk op de pagina, en leg het dan vast.</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5578,26 @@
         <source>Rename the view</source>
         <translation>Weergave hernoemen</translation>
     </message>
+    <message>
+        <source>Take the case over</source>
+        <translation>De zaak overnemen</translation>
+    </message>
+    <message>
+        <source>%1 has this case and may be writing. From now on only you can send in it; a draft stays on their desk. It is recorded in the case.</source>
+        <translation>%1 heeft deze zaak en is misschien aan het schrijven. Voortaan kun alleen jij erin versturen; een concept blijft op die werkplek. Het komt in de zaak te staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Only a supervisor of a team gives cases to colleagues.</source>
+        <translation>Alleen een supervisor van een team geeft zaken aan collega&apos;s.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::InviteLine</name>
@@ -5509,6 +5731,18 @@
     <message>
         <source>Do not close</source>
         <translation>Niet sluiten</translation>
+    </message>
+    <message>
+        <source>Hold all sending</source>
+        <translation>Al het versturen vasthouden</translation>
+    </message>
+    <message>
+        <source>From now on no reply leaves from any desk of the team; replies wait and go when sending goes on. Everybody sees that you hold it, and why.</source>
+        <translation>Voortaan gaat er van geen enkele werkplek van het team een antwoord weg; antwoorden wachten en gaan als het versturen verdergaat. Iedereen ziet dat jij het vasthoudt, en waarom.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6217,16 @@
     <message>
         <source>Nothing to tell in public: they wrote in private, or this channel only reads.</source>
         <translation>Openbaar valt er niets te melden: de klant schreef privé, of dit kanaal leest alleen.</translation>
+        <source>Something new was written in this conversation since you began.</source>
+        <translation>Sinds je begon is er iets nieuws geschreven in dit gesprek.</translation>
+    </message>
+    <message>
+        <source>%1 answered in this conversation since you began.</source>
+        <translation>%1 antwoordde in dit gesprek sinds je begon.</translation>
+    </message>
+    <message>
+        <source>%1 wrote something new since you began.</source>
+        <translation>%1 schreef iets nieuws sinds je begon.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6266,36 @@
     <message>
         <source>Continue</source>
         <translation>Ga verder</translation>
+        <source>Send all the same</source>
+        <translation>Toch versturen</translation>
+    </message>
+    <message>
+        <source>This reply waits: nobody may send now. %1</source>
+        <translation>Dit antwoord wacht: niemand mag nu versturen. %1</translation>
+    </message>
+    <message>
+        <source>This reply waits until the team has heard of what it answers; it goes by itself.</source>
+        <translation>Dit antwoord wacht tot het team kent waarop het antwoordt; het gaat vanzelf.</translation>
+    </message>
+    <message>
+        <source>This reply waits for the team database, so that no customer is answered twice. It goes by itself when the database is back.</source>
+        <translation>Dit antwoord wacht op de teamdatabase, zodat geen klant twee keer antwoord krijgt. Het gaat vanzelf als de database er weer is.</translation>
+    </message>
+    <message>
+        <source>Send without the team …</source>
+        <translation>Zonder het team versturen …</translation>
+    </message>
+    <message>
+        <source>Send without the team</source>
+        <translation>Zonder het team versturen</translation>
+    </message>
+    <message>
+        <source>Without the team database nobody can tell whether a colleague answers this customer too: they may get two answers. The platform is asked first whether this reply stands there already. That you sent it alone, and why, is recorded in the case.</source>
+        <translation>Zonder de teamdatabase weet niemand of een collega deze klant ook antwoordt: die kan twee antwoorden krijgen. Eerst wordt het platform gevraagd of dit antwoord er al staat. Dat je het alleen verstuurde, en waarom, komt in de zaak te staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it cannot wait</source>
+        <translation>&amp;Waarom het niet kan wachten</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +7040,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weer laten gaan</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::SuggestionModel</name>
@@ -7398,6 +7676,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::UnsettledNotice</name>
+    <message>
+        <source>It was sent …</source>
+        <translation>Het is verstuurd …</translation>
+    </message>
+    <message>
+        <source>It was not sent …</source>
+        <translation>Het is niet verstuurd …</translation>
+    </message>
+    <message>
+        <source>Of %1&apos;s reply of %2 nobody knows whether it was published, and the case waits for that. Look on the page, then say what became of it.</source>
+        <translation>Van het antwoord van %1 van %2 weet niemand of het geplaatst is, en de zaak wacht daarop. Kijk op de pagina, en leg dan vast hoe het afliep.</translation>
+    </message>
+    <message>
+        <source>The case goes on as after any reply. What you say, and why, is recorded in the case.</source>
+        <translation>De zaak gaat verder als na elk antwoord. Wat je vastlegt, en waarom, komt in de zaak te staan.</translation>
+    </message>
+    <message>
+        <source>The reply can be written and sent anew. Does it stand on the page after all, the customer gets two answers. What you say, and why, is recorded in the case.</source>
+        <translation>Het antwoord kan opnieuw geschreven en verstuurd worden. Staat het toch op de pagina, dan krijgt de klant twee antwoorden. Wat je vastlegt, en waarom, komt in de zaak te staan.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Het is verstuurd</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Het is niet verstuurd</translation>
+    </message>
+    <message>
+        <source>&amp;How you know</source>
+        <translation>&amp;Hoe je het weet</translation>
     </message>
 </context>
 <context>

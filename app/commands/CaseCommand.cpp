@@ -66,7 +66,7 @@ Exit perform(const Invocation &invocation, Session &session, const Act &act)
     return print(session, **inbox, *changed);
 }
 
-/// Which desk's a case is, is the team's to say: there is no assigning without it.
+/// Which desk's a case is, is the team's to say: there is no assigning, and no taking over with a reason, without it.
 Exit assign(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
@@ -75,18 +75,22 @@ Exit assign(const Invocation &invocation, Session &session)
         return out.failed(team.error());
     }
     if (*team == nullptr) {
-        out.say(Words::tr("This inbox belongs to no team: there is nobody to assign a case to."));
+        out.say(Words::tr("This inbox belongs to no team: there is nobody else whose a case could be."));
         return Exit::Failed;
     }
     const CaseId id = CaseId::fromString(invocation.operand("ID"));
     const AgentId to{invocation.value("to")};
+    const QString why = invocation.value("reason");
     TeamLink *const link = *team;
-    const Result<void> done = await(session.application().thread().ask<void>([link, id, to] {
-        return andThen(&link->sync(), link->database().assign({id}, to), [link, id] {
-            return andThen(&link->sync(), link->database().sendHint(QStringLiteral("cases"), {id.value}),
-                           [link] { return link->sync().syncOnce(); });
-        });
-    }));
+    const auto ask = [id, to, why](TeamCalls &calls) -> Result<void> {
+        if (!to.isEmpty()) {
+            return calls.assign({id}, to);
+        }
+        const Result<TeamClaim> claim = calls.takeOver(id, why);
+        return claim ? Result<void>() : failure(claim.error());
+    };
+    const Result<void> done
+        = await(session.application().thread().ask<void>([link, ask, id] { return link->act(ask, {id}); }));
     if (!done) {
         return out.failed(done.error());
     }
@@ -178,6 +182,10 @@ QList<CommandSpec> caseCommands()
             command("assign", Words::tr("give it to a colleague, as a supervisor of the team"), {},
                     {{QStringLiteral("to"), QStringLiteral("A"), Words::tr("the colleague's login"), checks::line(60),
                       true}},
+                    assign),
+            command("takeover", Words::tr("make a colleague's case yours at once, as a supervisor of the team"), {},
+                    {{QStringLiteral("reason"), QStringLiteral("R"), Words::tr("why; recorded in the case"),
+                      checks::line(200), true}},
                     assign),
             command("dismiss", Words::tr("no reply is needed"), {},
                     {{QStringLiteral("reason"), QStringLiteral("R"), reasons.join(QStringLiteral(", ")),

@@ -1,3 +1,4 @@
+#include "app/TeamLink.h"
 #include "app/commands/Checks.h"
 #include "app/commands/Commands.h"
 #include "app/commands/ErrorWords.h"
@@ -5,6 +6,7 @@
 #include "app/commands/Moment.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
+#include "core/desk/RepliesByHand.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +85,16 @@ Exit change(const Invocation &invocation, Session &session,
 
 Exit retry(const Invocation &invocation, Session &session)
 {
+    if (invocation.value("accept") == QLatin1String("alone")) {
+        const QString why = invocation.value("reason").trimmed();
+        if (why.isEmpty()) {
+            return session.out().wrong(QStringLiteral("--reason"),
+                                       Words::tr("--accept alone goes on the record: say why."));
+        }
+        return change(invocation, session, [why, &session](CaseDesk &desk, const OutboxId &id) {
+            return sendAlone((*session.inbox())->store(), session.application().clock(), desk.me(), id, why);
+        });
+    }
     const bool sendUnknown = invocation.has("accept");
     return change(invocation, session,
                   [sendUnknown](CaseDesk &desk, const OutboxId &id) { return desk.retryReply(id, sendUnknown); });
@@ -93,33 +105,128 @@ Exit cancel(const Invocation &invocation, Session &session)
     return change(invocation, session, [](CaseDesk &desk, const OutboxId &id) { return desk.cancelReply(id); });
 }
 
+/// The team's word on a reply is the team's to give; a desk that works alone gives it itself.
+Exit settle(const Invocation &invocation, Session &session)
+{
+    Output &out = session.out();
+    const bool wasSent = invocation.has("sent");
+    const QString why = invocation.value("reason").trimmed();
+    if (wasSent == invocation.has("not-sent")) {
+        return out.wrong(QStringLiteral("--sent"), Words::tr("say --sent or --not-sent."));
+    }
+    if (why.isEmpty()) {
+        return out.wrong(QStringLiteral("--reason"), Words::tr("it goes on the record: say how you know."));
+    }
+    const Result<TeamLink *> team = session.team();
+    if (!team) {
+        return out.failed(team.error());
+    }
+    if (*team == nullptr) {
+        return change(invocation, session, [wasSent, why, &session](CaseDesk &desk, const OutboxId &id) {
+            return settleByHand((*session.inbox())->store(), session.application().clock(), desk.me(), id, wasSent,
+                                why);
+        });
+    }
+    TeamLink *const link = *team;
+    const OutboxId id = OutboxId::fromString(invocation.operand("ID"));
+    const Result<void> settled = await(session.application().thread().ask<void>([link, id, wasSent, why] {
+        return link->act([id, wasSent, why](TeamCalls &calls) { return calls.settle(id, wasSent, why); }, {});
+    }));
+    if (!settled) {
+        return out.failed(settled.error());
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("id"), id.toString()},
+                   {QStringLiteral("state"), wasSent ? QStringLiteral("sent") : QStringLiteral("not_sent")}});
+    } else {
+        out.text(wasSent ? Words::tr("The team counts the reply as sent.")
+                         : Words::tr("The team counts the reply as not sent."));
+    }
+    return Exit::Done;
+}
+
+Exit unsettled(const Invocation &, Session &session)
+{
+    Output &out = session.out();
+    const Result<TeamLink *> team = session.team();
+    if (!team) {
+        return out.failed(team.error());
+    }
+    if (*team == nullptr) {
+        out.say(Words::tr("This inbox belongs to no team; wederhoor outbox lists its own."));
+        return Exit::Failed;
+    }
+    TeamLink *const link = *team;
+    const auto read = [](TeamCalls &calls) { return calls.unsettled(); };
+    const auto replies = await(session.application().thread().ask<QList<TeamUnsettled>>(
+        [link, read] { return link->database().command<QList<TeamUnsettled>>(read); }));
+    if (!replies) {
+        return out.failed(replies.error());
+    }
+    QJsonArray values;
+    Table table;
+    for (const TeamUnsettled &reply : *replies) {
+        values.append(QJsonObject{{QStringLiteral("id"), reply.reply.toString()},
+                                  {QStringLiteral("case"), reply.caseId.toString()},
+                                  {QStringLiteral("author"), reply.author.value},
+                                  {QStringLiteral("reserved_at"), json::time(reply.reservedAt)}});
+        table.addRow(
+            {reply.reply.toString(), reply.caseId.toString(), printable(reply.name), moment(reply.reservedAt)});
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("unsettled"), values}});
+    } else {
+        out.text(replies->isEmpty() ? Words::tr("Of every reply of the team it is known how it ended.") : table.text());
+    }
+    return Exit::Done;
+}
+
 } // namespace
 
 QList<CommandSpec> outboxCommands()
 {
     const OperandSpec id{QStringLiteral("ID"), checks::id()};
-    return {{{QStringLiteral("outbox")},
-             Words::tr("replies and how far each has come"),
-             {},
-             {{QStringLiteral("limit"), QStringLiteral("N"),
-               Words::tr("at most so many that were sent or cancelled, the newest (200)"),
-               checks::wholeNumber(0, 100'000)}},
-             {},
-             list},
-            {{QStringLiteral("outbox"), QStringLiteral("retry")},
-             Words::tr("let a failed or late reply go; look once more for one that is unknown"),
-             {id},
-             {{QStringLiteral("accept"), QStringLiteral("KIND"),
-               Words::tr("unknown: send it again when it cannot be found, though it may then stand twice"),
-               checks::oneOf({QStringLiteral("unknown")})}},
-             {},
-             retry},
-            {{QStringLiteral("outbox"), QStringLiteral("cancel")},
-             Words::tr("take a reply back that has not left; its text becomes the case's draft"),
-             {id},
-             {},
-             {},
-             cancel}};
+    return {
+        {{QStringLiteral("outbox")},
+         Words::tr("replies and how far each has come"),
+         {},
+         {{QStringLiteral("limit"), QStringLiteral("N"),
+           Words::tr("at most so many that were sent or cancelled, the newest (200)"),
+           checks::wholeNumber(0, 100'000)}},
+         {},
+         list},
+        {{QStringLiteral("outbox"), QStringLiteral("retry")},
+         Words::tr("let a failed or late reply go; look once more for one that is unknown"),
+         {id},
+         {{QStringLiteral("accept"), QStringLiteral("KIND"),
+           Words::tr("unknown: send it again when it cannot be found, though it may then stand twice; alone: send it "
+                     "though the team database is away and cannot be asked"),
+           checks::oneOf({QStringLiteral("unknown"), QStringLiteral("alone")})},
+          {QStringLiteral("reason"), QStringLiteral("R"), Words::tr("why it goes alone; recorded in the case"),
+           checks::line(200)}},
+         {},
+         retry},
+        {{QStringLiteral("outbox"), QStringLiteral("settle")},
+         Words::tr("say by hand how a reply ended that is unknown; in a team as a supervisor, of any desk's"),
+         {id},
+         {{QStringLiteral("sent"), {}, Words::tr("it stands on the platform")},
+          {QStringLiteral("not-sent"), {}, Words::tr("it does not")},
+          {QStringLiteral("reason"), QStringLiteral("R"), Words::tr("how you know; recorded in the case"),
+           checks::line(200), true}},
+         {{QStringLiteral("sent"), QStringLiteral("not-sent")}},
+         settle},
+        {{QStringLiteral("outbox"), QStringLiteral("unsettled")},
+         Words::tr("the replies of all desks of the team of which nobody knows how they ended"),
+         {},
+         {},
+         {},
+         unsettled},
+        {{QStringLiteral("outbox"), QStringLiteral("cancel")},
+         Words::tr("take a reply back that has not left; its text becomes the case's draft"),
+         {id},
+         {},
+         {},
+         cancel}};
 }
 
 } // namespace wederhoor

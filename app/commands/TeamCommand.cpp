@@ -235,6 +235,35 @@ Exit sync(const Invocation &, Session &session)
     return Exit::Done;
 }
 
+/// Nobody may send from now on; without words everybody may again.
+Exit hold(const QString &why, Session &session)
+{
+    Output &out = session.out();
+    const Result<TeamLink *> team = session.team();
+    if (!team) {
+        return out.failed(team.error());
+    }
+    if (*team == nullptr) {
+        out.say(Words::tr("This inbox belongs to no team."));
+        return Exit::Failed;
+    }
+    TeamLink *const link = *team;
+    const Result<QString> held = await(session.application().thread().ask<QString>([link, why] {
+        return andThen(&link->sync(), link->act([why](TeamCalls &calls) { return calls.holdSending(why); }, {}),
+                       [link] { return Result<QString>(link->sync().state().sendingHeld); });
+    }));
+    if (!held) {
+        return out.failed(held.error());
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("sending_held"), *held}});
+    } else {
+        out.text(held->isEmpty() ? Words::tr("Sending goes on.")
+                                 : Words::tr("Nobody may send now: %1").arg(printable(*held)));
+    }
+    return Exit::Done;
+}
+
 Exit addUser(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
@@ -323,6 +352,24 @@ QList<CommandSpec> teamCommands()
              {{QStringLiteral("once"), {}, Words::tr("do it once and end; a window or poll does it all the time")}},
              {},
              sync},
+            {{team, QStringLiteral("hold")},
+             Words::tr("hold all sending, as a supervisor: replies of every desk wait"),
+             {},
+             {{QStringLiteral("reason"), QStringLiteral("R"), Words::tr("why; every desk shows it"), checks::line(200),
+               true}},
+             {},
+             [](const Invocation &invocation, Session &session) {
+                 const QString why = invocation.value("reason").trimmed();
+                 return why.isEmpty()
+                     ? session.out().wrong(QStringLiteral("--reason"), Words::tr("every desk shows it: say why."))
+                     : hold(why, session);
+             }},
+            {{team, QStringLiteral("resume")},
+             Words::tr("let sending go on, as a supervisor"),
+             {},
+             {},
+             {},
+             [](const Invocation &, Session &session) { return hold({}, session); }},
             {{team, QStringLiteral("user"), QStringLiteral("add")},
              Words::tr("make a login a member of the team, or change its role"),
              {{QStringLiteral("NAME"), checks::line(60)}},

@@ -10,6 +10,9 @@
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace wederhoor {
 
 using S = OutboxState;
@@ -153,11 +156,13 @@ void ReplyWalk::takeGrant(const ReplyGate::Grant &grant)
         return;
     }
     m_validUntil = grant.validUntil;
+    m_alone = grant.alone;
     OutboxEntry next = m_entry;
     next.fence = grant.fence;
     next.key = grant.key;
     next.state = grant.readBackFirst ? S::Unknown : S::Reserved;
-    next.attempts = grant.readBackFirst ? std::max(1, next.attempts) : next.attempts;
+    // What goes alone never left from here; another desk could have sent it only under a reservation.
+    next.attempts = grant.readBackFirst && !grant.alone ? std::max(1, next.attempts) : next.attempts;
     save(next, S::Queued, [this] {
         m_room.probe.pass("send.after_reserve");
         m_entry.state == S::Unknown ? readBack() : commitSending();
@@ -263,12 +268,18 @@ void ReplyWalk::takeAbsent()
         save(next, S::Unknown, [this] { Q_EMIT finished(); });
         return;
     }
+    if (std::exchange(m_alone, false)) {
+        next.state = S::Reserved;
+        save(next, S::Unknown, [this] { commitSending(); });
+        return;
+    }
     onResult(this, m_room.gate.release(m_entry.key), [this, next](const Result<void> &released) mutable {
         if (!released && released.error().kind == ErrorKind::Conflict) {
             fail(released.error()); // the case was taken over, and this reply with it
             return;
         }
-        if (!released) {
+        // Not found: nothing was reserved for it.
+        if (!released && released.error().kind != ErrorKind::NotFound) {
             stop(released.error());
             return;
         }

@@ -85,6 +85,7 @@ private:
     int m_failures;
     bool m_failed = false;
     bool m_looked = false;
+    bool m_alone = false; ///< what is not found goes at once: nobody can be asked again
     std::optional<std::chrono::milliseconds> m_validUntil; ///< monotonic: from then on nothing may leave
     Luggage m_luggage;
     PlatformConnector *m_connector = nullptr;

@@ -26,11 +26,18 @@ Result<void> tell(Transaction &transaction, const OutboxEntry &entry, const char
     if (!shared || !*shared) {
         return shared ? Result<void>() : failure(shared.error());
     }
+    // Only what went without a reservation; a word that was not needed in the end is no override.
+    const Result<std::optional<QString>> alone
+        = entry.fence == 0 ? team.alone(entry.replyId()) : Result<std::optional<QString>>(std::nullopt);
+    if (!alone) {
+        return failure(alone.error());
+    }
     QJsonObject value{{QStringLiteral("reply"), entry.replyId().toString()},
                       {QStringLiteral("key"), entry.key},
                       {QStringLiteral("instance"), entry.inReplyTo.instance.value},
                       {QStringLiteral("remote"), entry.remoteId.value},
                       {QStringLiteral("private"), entry.kind == ReplyKind::Private},
+                      {QStringLiteral("alone"), alone->value_or(QString())},
                       {QStringLiteral("afterwards"), afterwardsName(entry.afterwards)}};
     if (entry.isOneOfSeveral()) {
         QStringList keys = entry.partKeys;

@@ -24,6 +24,9 @@ public:
         /// No leave yet: a desk that is gone left a public reply under this key, whose end is not known. Ask the
         /// platform for it, then settleLeft() or reserveOver(). Empty: none.
         QString left = {};
+        /// The team could not be asked, and a person said knowingly that the reply goes all the same: read back, and if
+        /// nothing stands there it goes.
+        bool alone = false;
     };
 
     virtual ~ReplyGate() = default;

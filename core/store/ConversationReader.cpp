@@ -89,7 +89,27 @@ Result<void> ConversationReader::readMessages(std::int64_t root, int limit, Conv
         }
     }
     std::reverse(conversation.messages.begin(), conversation.messages.end());
-    return query.finish();
+    const Result<void> read = query.finish();
+    return read ? nameWriters(conversation) : read;
+}
+
+/// The account is the platform's; which colleague wrote under it, the team knows.
+Result<void> ConversationReader::nameWriters(Conversation &conversation)
+{
+    for (Message &message : conversation.messages) {
+        if (!message.outbound) {
+            continue;
+        }
+        Statement query = m_connection.prepare("SELECT name FROM reply_writer WHERE instance = ? AND remote_id = ?");
+        query.bind(message.ref.instance, message.ref.remote);
+        if (query.next()) {
+            message.author.name = query.text(0);
+        }
+        if (const Result<void> asked = query.finish(); !asked) {
+            return asked;
+        }
+    }
+    return {};
 }
 
 /// What the messages answer, up to the root of the thread, where it is another's or nobody's case.

@@ -16,6 +16,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readMessages(std::int64_t root, int limit, Conversation &conversation);
+    [[nodiscard]] Result<void> nameWriters(Conversation &conversation);
     [[nodiscard]] Result<void> readAncestors(Conversation &conversation);
     [[nodiscard]] Result<void> readVersions(Conversation &conversation);
     [[nodiscard]] Result<void> countElsewhere(std::int64_t root, Conversation &conversation);

@@ -291,6 +291,14 @@ Result<std::optional<TeamTable::Place>> TeamTable::placeOf(const MessageRef &ref
     return only<Place>(query, [](const Statement &row) { return Place{CaseId{row.uuid(0)}, row.integer(1) != 0}; });
 }
 
+Result<void> TeamTable::setWriter(const MessageRef &ref, const AgentId &agent, const QString &name)
+{
+    Statement replace = m_connection.prepare(
+        "INSERT OR REPLACE INTO reply_writer (instance, remote_id, agent, name) VALUES (?, ?, ?, ?)");
+    replace.bind(ref.instance, ref.remote, agent, name);
+    return replace.run();
+}
+
 Result<std::optional<QString>> TeamTable::alone(const OutboxId &id)
 {
     Statement query = m_connection.prepare("SELECT why FROM team_alone WHERE outbox_uid = ?");

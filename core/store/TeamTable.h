@@ -97,6 +97,9 @@ public:
     /// Where a message stands; nothing: in no case.
     [[nodiscard]] Result<std::optional<Place>> placeOf(const MessageRef &ref);
 
+    /// Who wrote a reply that another desk sent; also of a message that is not here yet.
+    [[nodiscard]] Result<void> setWriter(const MessageRef &ref, const AgentId &agent, const QString &name);
+
     /// A person's word that a reply may go though the database is away; nothing: none was given.
     [[nodiscard]] Result<std::optional<QString>> alone(const OutboxId &id);
     [[nodiscard]] Result<void> setAlone(const OutboxId &id, const QString &why);

@@ -106,6 +106,9 @@ StreamSql sqlOf(TeamStream stream, bool bodies)
     case TeamStream::ReplyParts: {
         StreamSql sql = ofTable("reply_part", "reply", "text", "");
         sql.key = "t.reply::text || lpad(t.part::text, 10, '0')";
+        // Who wrote it, not who approved or sent it.
+        sql.row = "to_jsonb(t) || jsonb_build_object('author', r.author, 'author_name', m.display_name)";
+        sql.from += " JOIN wederhoor.reply r ON r.id = t.reply LEFT JOIN wederhoor.member m ON m.name = r.author";
         return sql;
     }
     case TeamStream::Documents:

@@ -5,6 +5,7 @@
 #include "core/domain/Shared.h"
 #include "core/store/TeamTable.h"
 #include "core/team/TeamConnection.h"
+#include "core/team/TeamPeople.h"
 #include "core/team/TeamStreams.h"
 
 #include <QJsonArray>
@@ -161,6 +162,21 @@ public:
     /// say (an administrator may not read that).
     [[nodiscard]] Result<TeamStreamPage> pull(TeamStream stream, const TeamPosition &position,
                                               const QByteArray &horizon, int limit, bool bodies);
+    /// Told again every few seconds; typing keeps the right to send, where it is ours.
+    [[nodiscard]] Result<void> bePresent(const CaseId &id, bool isTyping);
+    [[nodiscard]] Result<void> leaveCase(const CaseId &id);
+    /// Colleagues only.
+    [[nodiscard]] Result<QList<TeamPresent>> present();
+    /// What a reply says that this desk has confirmed; one that a poller has seen already stays as it is.
+    [[nodiscard]] Result<void> putOwnWords(const QString &key, const QJsonObject &payload);
+    /// Nobody may send from now on; empty words: everybody may again.
+    [[nodiscard]] Result<void> holdSending(const QString &why);
+    [[nodiscard]] Result<QList<TeamUnsettled>> unsettled();
+    /// By a supervisor's word. Error::Conflict (TeamRefusal::Unsettled): too early; NotFound: its end is known.
+    [[nodiscard]] Result<void> settle(const OutboxId &reply, bool wasSent, const QString &why);
+    /// For supervisors.
+    [[nodiscard]] Result<QList<TeamColleague>> colleagues();
+
     /// Ids only, in a transaction of its own, after the change was committed.
     [[nodiscard]] Result<void> sendHint(const QString &what, const QList<QUuid> &ids);
 

@@ -2,6 +2,7 @@
 
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
+#include "core/store/OutboxTable.h"
 #include "core/store/SharedTable.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamJson.h"
@@ -44,12 +45,13 @@ Result<void> TeamInbox::take(TeamStream stream, const QList<QJsonObject> &rows)
         return takeFeed(rows);
     case TeamStream::History:
         return takeHistory(rows);
+    case TeamStream::ReplyParts:
+        return takeReplyParts(rows);
     case TeamStream::Documents:
     case TeamStream::Proposals:
     case TeamStream::Members:
         return takeShared(stream, rows);
     case TeamStream::Replies:
-    case TeamStream::ReplyParts:
     case TeamStream::Settings:
         return {};
     }
@@ -242,6 +244,69 @@ Result<void> TeamInbox::takeShared(TeamStream stream, const QList<QJsonObject> &
         }
     }
     return done;
+}
+
+Result<void> TeamInbox::takeReplyParts(const QList<QJsonObject> &rows)
+{
+    const Result<std::optional<TeamMembership>> membership = m_team.membership();
+    if (!membership) {
+        return failure(membership.error());
+    }
+    const QString me = *membership ? (*membership)->member.value : QString();
+    for (const QJsonObject &row : rows) {
+        const QString state = row.value(QStringLiteral("state")).toString();
+        const QString author = row.value(QStringLiteral("author")).toString();
+        const MessageRef ref{{row.value(QStringLiteral("instance")).toString()},
+                             {row.value(QStringLiteral("remote_id")).toString()}};
+        Result<void> done;
+        if (state == u"sent" && !ref.remote.isEmpty() && author != me) {
+            const QString name = row.value(QStringLiteral("author_name")).toString();
+            done = m_team.setWriter(ref, {author}, name.isEmpty() ? author : name);
+            m_transaction.connection().changes().cases.insert(
+                CaseId::fromString(row.value(QStringLiteral("case_id")).toString()));
+        }
+        if (done && (state == u"sent" || state == u"not_sent")) {
+            done = followSettling(row);
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// A reply of this desk whose end was not known, and a supervisor said what it was.
+Result<void> TeamInbox::followSettling(const QJsonObject &row)
+{
+    OutboxTable outbox(m_transaction.connection());
+    // Not by its key: a colleague's reply may have gone under it since.
+    const OutboxId id = OutboxId::fromString(row.value(QStringLiteral("reply")).toString());
+    const Result<std::optional<OutboxEntry>> first = outbox.find(id);
+    if (!first || !*first) {
+        return first ? Result<void>() : failure(first.error());
+    }
+    const Result<QList<OutboxEntry>> parts = outbox.partsOf(**first);
+    if (!parts) {
+        return failure(parts.error());
+    }
+    OutboxEntry entry = parts->value(row.value(QStringLiteral("part")).toInt());
+    if (entry.state != OutboxState::Unknown) {
+        return {};
+    }
+    entry.nextAttempt.reset();
+    if (row.value(QStringLiteral("state")) == QLatin1String("sent")) {
+        entry.state = OutboxState::Sent;
+        entry.remoteId.value = row.value(QStringLiteral("remote_id")).toString();
+        entry.sentAt = m_now;
+        entry.error.reset();
+    } else {
+        entry.state = OutboxState::Failed;
+        entry.error = Error{
+            ErrorKind::Conflict,
+            QStringLiteral("settled as not sent by %1").arg(row.value(QStringLiteral("settled_by")).toString())};
+    }
+    m_transaction.connection().changes().cases.insert(entry.caseId);
+    return outbox.save(entry, OutboxState::Unknown);
 }
 
 Result<bool> TeamInbox::settle(const TeamChange &change, const TeamChangeOutcome &outcome, const AgentId &me)

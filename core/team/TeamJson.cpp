@@ -1,6 +1,7 @@
 #include "core/team/TeamJson.h"
 
 #include "core/domain/NameTable.h"
+#include "core/domain/OnRecord.h"
 
 #include <QJsonDocument>
 
@@ -125,8 +126,21 @@ void takePayload(Message &message, const QJsonObject &row)
 std::optional<std::pair<Kind, QString>> entryOf(const QString &kind, const QString &words, const QString &actor)
 {
     using Entry = std::pair<Kind, QString>;
+    // After a lease that is over its owner stands alone; a supervisor's reason stands behind it.
+    if (kind == u"takeover" && words.contains(QLatin1String(": "))) {
+        return Entry{Kind::Status, QLatin1String(recordTakenOver) + words};
+    }
     if (kind == u"claim" || kind == u"takeover") {
         return Entry{Kind::Claim, actor};
+    }
+    if (const QLatin1String alone("sent without the team database: "); kind == u"override" && words.startsWith(alone)) {
+        return Entry{Kind::Status, QLatin1String(recordSentAlone) + words.mid(alone.size())};
+    }
+    if (kind == u"reply_settled") {
+        const bool wasSent = words.startsWith(QLatin1String("sent: "));
+        return Entry{Kind::Status,
+                     QLatin1String(wasSent ? recordSettledSent : recordSettledNotSent)
+                         + words.section(QStringLiteral(": "), 1)};
     }
     if (kind == u"assign") {
         return Entry{Kind::Claim, words};
@@ -236,6 +250,11 @@ std::optional<FeedMessage> feedMessageOf(const QJsonObject &row)
     }
     takePayload(message, payload);
     return found;
+}
+
+QJsonObject feedPayload(const Message &message)
+{
+    return payloadOf(message);
 }
 
 QJsonObject feedRow(const FeedMessage &placed)

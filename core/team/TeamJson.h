@@ -25,6 +25,8 @@ void takeCaseRow(Case &value, const QJsonObject &row);
 
 /// Nothing: it stands there without its words, which come later or were erased.
 [[nodiscard]] std::optional<FeedMessage> feedMessageOf(const QJsonObject &row);
+/// What a message says, as it lies beside its row of the feed.
+[[nodiscard]] QJsonObject feedPayload(const Message &message);
 [[nodiscard]] QJsonObject feedRow(const FeedMessage &message);
 
 /// A channel's "options" in the team database: what a desk needs to read and answer it, but for its secrets.

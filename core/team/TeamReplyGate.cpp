@@ -48,10 +48,13 @@ constexpr auto heldDetail = "the team database: ";
 /// HttpRequest::timeout).
 constexpr std::chrono::milliseconds leaveHolds{30'000};
 
-/// While the database is away a reply waits; so it does while the message that it answers is not in the team's feed yet
-/// (this desk's poll has not been handed on).
+/// While the database is away a reply waits; so it does while a supervisor holds all sending, and while the message
+/// that it answers is not in the team's feed yet (this desk's poll has not been handed on).
 Error held(const Error &error)
 {
+    if (refusalOf(error) == TeamRefusal::SendingHeld) {
+        return {ErrorKind::Network, QLatin1String(heldDetail) + QStringLiteral("sending is held")};
+    }
     switch (error.kind) {
     case ErrorKind::Network:
     case ErrorKind::Timeout:

@@ -10,6 +10,7 @@
 #include "core/team/TeamErrors.h"
 #include "core/team/TeamJson.h"
 #include "core/team/TeamReplyGate.h"
+#include "core/team/TeamSyncSteps.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,8 @@ namespace wederhoor {
 
 namespace {
 
+const QString roleSetting = QStringLiteral("team.role");
+
 /// So often it is looked again at once before it is looked again slowly.
 constexpr int quickLooks = 100;
 
@@ -25,27 +28,6 @@ bool letsNobodyIn(const Error &error)
 {
     return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden
         || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::NotFound;
-}
-
-/// Replies that waited for the database may go.
-Result<void> releaseHeld(Transaction &transaction)
-{
-    OutboxTable outbox(transaction.connection());
-    const Result<QList<OutboxEntry>> pending = outbox.pending();
-    if (!pending) {
-        return failure(pending.error());
-    }
-    for (OutboxEntry entry : *pending) {
-        if (entry.state != OutboxState::Queued || !isHeldByTeam(entry)) {
-            continue;
-        }
-        entry.error.reset();
-        entry.nextAttempt.reset();
-        if (const Result<void> saved = outbox.save(entry, OutboxState::Queued); !saved) {
-            return saved;
-        }
-    }
-    return TeamTable(transaction.connection()).retryAll();
 }
 
 bool gains(const QList<ChannelId> &before, const QList<ChannelId> &now)
@@ -68,15 +50,32 @@ TeamSync::TeamSync(TeamDatabase &database, Store &store, const Clock &clock, QSt
     connect(&m_net, &QTimer::timeout, this, &TeamSync::lookByItself);
     connect(&database, &TeamDatabase::subscribed, this, &TeamSync::greet);
     connect(&database, &TeamDatabase::lost, this, &TeamSync::miss);
-    connect(&database, &TeamDatabase::hinted, this, &TeamSync::wantLook);
+    connect(&database, &TeamDatabase::hinted, this, [this](const TeamHint &hint) {
+        if (hint.what != QLatin1String("presence")) { // who is where changes no row that is read here
+            wantLook();
+        }
+    });
     // An act changes its case; whether the team is to hear of it, the inbox knows.
     connect(&store, &Store::casesChanged, this, &TeamSync::wake);
     connect(&store, &Store::everythingChanged, this, &TeamSync::wake);
     connect(&store, &Store::outboxChanged, this, &TeamSync::wake);
     connect(&store, &Store::sharedChanged, this, &TeamSync::wake);
+    learnRole();
     if (database.welcome()) {
         greet(*database.welcome());
     }
+}
+
+/// What one may do while the database is away is what one might when it was here last.
+void TeamSync::learnRole()
+{
+    onResult(this, m_store.setting(roleSetting), [this](const Result<QString> &role) {
+        if (role && m_state.role.isEmpty()) {
+            TeamState next = m_state;
+            next.role = *role;
+            setState(next);
+        }
+    });
 }
 
 TeamSync::~TeamSync() = default;
@@ -111,7 +110,8 @@ void TeamSync::greet(const TeamWelcome &welcome)
     next.sendingHeld = welcome.sendingHeld;
     setState(next);
     m_net.start(m_timing.lookEvery);
-    onResult(this, m_store.write<void>(releaseHeld), [this](const Result<void> &) {
+    onResult(this, m_store.setSetting(roleSetting, welcome.role), [](const Result<void> &) {});
+    onResult(this, m_store.write<void>(releaseHeldReplies), [this](const Result<void> &) {
         Q_EMIT connected(m_state);
         wantLook();
     });
@@ -149,7 +149,7 @@ void TeamSync::lookByItself()
         return;
     }
     // Of the three connections the one that replies go by may have come back last.
-    onResult(this, m_store.write<void>(releaseHeld), [this](const Result<void> &) { wantLook(); });
+    onResult(this, m_store.write<void>(releaseHeldReplies), [this](const Result<void> &) { wantLook(); });
 }
 
 void TeamSync::wake()
@@ -204,6 +204,7 @@ Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
         if (value && *value) {
             plan.openings.insert(change.caseId, newCaseRow(**value));
         }
+        done = done ? readReplyWords(connection, change, plan.words) : done;
     }
     const Result<QList<OutboxEntry>> outbox = done ? OutboxTable(connection).pending() : failure(done.error());
     if (!outbox) {
@@ -253,9 +254,9 @@ void TeamSync::takePlan(const Plan &plan)
 
 void TeamSync::tell(const Plan &plan)
 {
-    const auto told = m_database.sync<TeamTold>([changes = plan.changes, openings = plan.openings](TeamCalls &calls) {
-        return tellTeam(calls, changes, openings);
-    });
+    const auto told
+        = m_database.sync<TeamTold>([changes = plan.changes, openings = plan.openings, words = plan.words](
+                                        TeamCalls &calls) { return tellTeam(calls, changes, openings, words); });
     const AgentId me = plan.membership ? plan.membership->member : AgentId();
     onResult(this, told, [this, changes = plan.changes, me](const Result<TeamTold> &outcome) {
         if (!outcome) {
@@ -415,6 +416,9 @@ void TeamSync::noteLook(const Look &found)
                 next.sendingHeld = row.value(QStringLiteral("value")).toString();
             }
         }
+    }
+    if (!m_state.sendingHeld.isEmpty() && next.sendingHeld.isEmpty()) {
+        onResult(this, m_store.write<void>(releaseHeldReplies), [](const Result<void> &) {});
     }
     m_complete = found.isComplete();
     if (m_complete) {

@@ -61,6 +61,7 @@ private:
         QList<TeamChange> changes;
         QList<SharedAct> shared;
         QHash<CaseId, QJsonObject> openings;
+        QHash<QUuid, QJsonObject> words; ///< of replies that were sent
         QHash<TeamStream, TeamPosition> positions;
         std::optional<TeamMembership> membership;
         QList<ChannelId> channels;
@@ -93,6 +94,7 @@ private:
     void settle(const QList<TeamChange> &changes, const TeamTold &told, const AgentId &me);
     void look(const Plan &plan);
     void takeLook(const Plan &plan, const Look &found);
+    void learnRole();
     void noteLook(const Look &found);
     void endRound();
     void fail(const Error &error);

@@ -52,9 +52,10 @@ TeamReplyRequest replyOf(const TeamChange &change, const QJsonObject &value)
 class Telling
 {
 public:
-    Telling(TeamCalls &calls, const QHash<CaseId, QJsonObject> &openings)
+    Telling(TeamCalls &calls, const QHash<CaseId, QJsonObject> &openings, const QHash<QUuid, QJsonObject> &words)
         : m_calls(calls)
         , m_openings(openings)
+        , m_words(words)
     {
     }
 
@@ -88,10 +89,10 @@ public:
                                  {value.value(QStringLiteral("remote")).toString()}};
         Result<void> told;
         if (change.kind == u"sent") {
-            told = m_calls.confirm(reply.keys.value(reply.part), message);
-            if (!told && told.error().kind == ErrorKind::NotFound) {
-                // Sent while the database was away, or its reservation was lost in a restore: it stands there.
-                told = m_calls.recordSentAlone(reply, message, QStringLiteral("no reservation"));
+            told = tellSent(reply, message, value.value(QStringLiteral("alone")).toString());
+            if (const QJsonObject words = m_words.value(change.id); told && !words.isEmpty()) {
+                // Colleagues read it before a poller has seen it; without, they do when one has.
+                static_cast<void>(m_calls.putOwnWords(reply.keys.value(reply.part), words));
             }
         } else {
             told = m_calls.releaseReply(reply.keys.value(reply.part));
@@ -137,6 +138,22 @@ public:
     }
 
 private:
+    /// Sent while the database was away, or its reservation was lost in a restore: it stands there.
+    Result<void> tellSent(const TeamReplyRequest &reply, const MessageRef &message, const QString &alone)
+    {
+        const Result<void> confirmed
+            = alone.isEmpty() ? m_calls.confirm(reply.keys.value(reply.part), message) : failure(ErrorKind::NotFound);
+        if (confirmed || confirmed.error().kind != ErrorKind::NotFound) {
+            return confirmed;
+        }
+        const QString why = alone.isEmpty() ? QStringLiteral("no reservation") : alone;
+        const Result<void> recorded = m_calls.recordSentAlone(reply, message, why);
+        if (recorded || recorded.error().kind != ErrorKind::NotFound || !m_openings.contains(reply.caseId)) {
+            return recorded;
+        }
+        const Result<std::int64_t> opened = m_calls.openCases(QJsonArray{m_openings.value(reply.caseId)});
+        return opened ? m_calls.recordSentAlone(reply, message, why) : failure(opened.error());
+    }
     /// True: some case is there now that was not.
     bool openMissing(const QList<TeamChangeOutcome> &outcomes)
     {
@@ -160,6 +177,7 @@ private:
 
     TeamCalls &m_calls;
     const QHash<CaseId, QJsonObject> &m_openings;
+    const QHash<QUuid, QJsonObject> &m_words;
     TeamTold m_told;
     QSet<CaseId> m_touched;
     QSet<CaseId> m_stale;
@@ -168,9 +186,9 @@ private:
 } // namespace
 
 Result<TeamTold> tellTeam(TeamCalls &calls, const QList<TeamChange> &changes,
-                          const QHash<CaseId, QJsonObject> &openings)
+                          const QHash<CaseId, QJsonObject> &openings, const QHash<QUuid, QJsonObject> &words)
 {
-    Telling telling(calls, openings);
+    Telling telling(calls, openings, words);
     QList<TeamChange> acts;
     Result<void> told;
     for (const TeamChange &change : changes) {

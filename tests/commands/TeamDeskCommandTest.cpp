@@ -229,6 +229,60 @@ TEST_F(TeamDeskCommandTest, ARemovedMembersInboxIsEmptiedAtItsNextContact)
     ASSERT_EQ(sync(m_one).exit, 0) << "the others work on";
 }
 
+TEST_F(TeamDeskCommandTest, ASupervisorHoldsAllSendingAndLetsItGoOnAndNobodyElseDoes)
+{
+    const QStringList hold{QStringLiteral("team"), QStringLiteral("hold"), QStringLiteral("--reason"),
+                           QStringLiteral("outage"), QStringLiteral("--json")};
+    ASSERT_EQ(sync(m_one).exit, 0);
+    ASSERT_EQ(sync(m_lead).exit, 0);
+    EXPECT_EQ(m_one.run(hold).exit, 1);
+    const Outcome held = m_lead.run(hold);
+    EXPECT_EQ(held.exit, 0) << ::testing::PrintToString(held);
+    EXPECT_EQ(held.json().value(QStringLiteral("sending_held")).toString(), QStringLiteral("lead: outage"));
+    EXPECT_EQ(sync(m_one).json().value(QStringLiteral("sending_held")).toString(), QStringLiteral("lead: outage"));
+    EXPECT_EQ(
+        m_lead.run({QStringLiteral("team"), QStringLiteral("hold"), QStringLiteral("--reason"), QStringLiteral(" ")})
+            .exit,
+        2);
+    EXPECT_EQ(m_lead.run({QStringLiteral("team"), QStringLiteral("resume")}).exit, 0);
+    EXPECT_EQ(sync(m_one).json().value(QStringLiteral("sending_held")).toString(), QString());
+}
+
+TEST_F(TeamDeskCommandTest, ASupervisorTakesACaseOverAndSettlesAReplyOnTheRecord)
+{
+    ASSERT_EQ(sync(m_one).exit, 0);
+    ASSERT_EQ(sync(m_lead).exit, 0);
+    ASSERT_EQ(act(m_one, "claim", firstCase).exit, 0);
+    constexpr auto reply = "00000000-0000-0000-0000-00000000b001";
+    psql(QStringLiteral("one"),
+         QStringLiteral("SELECT wederhoor.reserve_reply('%1', '%2', 'public', '{k}', "
+                        "(wederhoor.claim_case('%2')).fence, '', '', 'reply_sent')")
+             .arg(QLatin1String(reply), QLatin1String(firstCase)));
+    const QStringList why{QStringLiteral("--reason"), QStringLiteral("looked")};
+    const Outcome listed
+        = m_lead.run({QStringLiteral("outbox"), QStringLiteral("unsettled"), QStringLiteral("--json")});
+    ASSERT_EQ(listed.exit, 0) << ::testing::PrintToString(listed);
+    const QJsonArray unsettled = listed.json().value(QStringLiteral("unsettled")).toArray();
+    ASSERT_EQ(unsettled.size(), 1);
+    EXPECT_EQ(unsettled.at(0).toObject().value(QStringLiteral("id")).toString(), QLatin1String(reply));
+    EXPECT_EQ(unsettled.at(0).toObject().value(QStringLiteral("author")).toString(), QStringLiteral("one"));
+    const QStringList settle
+        = QStringList{QStringLiteral("outbox"), QStringLiteral("settle"), QLatin1String(reply)} + why;
+    EXPECT_EQ(m_lead.run(settle).exit, 2) << "sent or not sent";
+    EXPECT_EQ(m_lead.run(settle + QStringList{QStringLiteral("--not-sent")}).exit, 3) << "a request may be under way";
+    psql(PostgresServer::superuser(),
+         QStringLiteral("UPDATE wederhoor.reply_part SET reserved_at = now() - interval '1 hour'"));
+    EXPECT_EQ(m_one.run(settle + QStringList{QStringLiteral("--not-sent")}).exit, 1) << "an agent may not";
+    const Outcome settled = m_lead.run(settle + QStringList{QStringLiteral("--not-sent")});
+    EXPECT_EQ(settled.exit, 0) << ::testing::PrintToString(settled);
+    const Outcome taken = act(m_lead, "takeover", firstCase, why);
+    EXPECT_EQ(taken.exit, 0) << ::testing::PrintToString(taken);
+    EXPECT_EQ(owner(taken), QStringLiteral("lead"));
+    ASSERT_EQ(sync(m_two).exit, 0);
+    const Outcome shown = m_two.run({QStringLiteral("case"), QStringLiteral("show"), QLatin1String(firstCase)});
+    EXPECT_TRUE(shown.out.contains("looked")) << shown.out.toStdString();
+}
+
 TEST_F(TeamDeskCommandTest, AnInboxWithoutATeamSaysSo)
 {
     const Program alone;

@@ -216,7 +216,8 @@ TEST_F(TeamPageTest, TheStatusBarTellsHowTheDeskStandsWithItsTeam)
     state.encrypted = false;
     state.sendingHeld = QStringLiteral("press conference");
     m_world.tell(state);
-    EXPECT_EQ(gui().textOf("teamLabel"), QStringLiteral("Team connected \u00b7 sending is held \u00b7 not encrypted"));
+    EXPECT_EQ(gui().textOf("teamLabel"),
+              QStringLiteral("Team connected \u00b7 sending held: press conference \u00b7 not encrypted"));
     EXPECT_TRUE(gui().find("teamLabel")->toolTip().contains(QStringLiteral("press conference")));
     state = TeamState();
     state.link = TeamState::Link::Away;

@@ -157,6 +157,37 @@ TeamAccess TeamWorld::access(const QString &member)
     return access;
 }
 
+bool TeamWorld::renew()
+{
+    return server().renew();
+}
+
+TeamAddress TeamWorld::localAddress(const QString &member)
+{
+    TeamAddress address;
+    address.host = server().postgres().socketFolder();
+    address.port = port();
+    address.database = databaseName;
+    address.member = member;
+    return address;
+}
+
+bool TeamWorld::setAway(bool away)
+{
+    if (away) {
+        server().postgres().stop();
+        return true;
+    }
+    return server().postgres().restart().has_value();
+}
+
+bool TeamWorld::holds(const QByteArray &question)
+{
+    const auto root = server().connect(databaseName, PostgresServer::superuser());
+    const Result<TeamRows> rows = root ? (*root)->run(question) : Result<TeamRows>(failure(ErrorKind::Network));
+    return rows && rows->count() == 1 && rows->flag(0, 0);
+}
+
 bool TeamWorld::open()
 {
     if (!server().renew() || !m_gui.open()) {

@@ -17,6 +17,14 @@ class TeamWorld
 public:
     /// Why there can be none here; empty where there is one.
     [[nodiscard]] static QString missing();
+    /// The database anew, as it was made.
+    [[nodiscard]] static bool renew();
+    /// Over the local socket, where everybody is trusted.
+    [[nodiscard]] static TeamAddress localAddress(const QString &member);
+    /// The server is gone, or back; whoever was connected must connect anew.
+    [[nodiscard]] static bool setAway(bool away);
+    /// Whether the question (of one column, a flag) is answered with yes.
+    [[nodiscard]] static bool holds(const QByteArray &question);
     /// The database as it was made; the window's profile knows no team.
     [[nodiscard]] bool open();
 

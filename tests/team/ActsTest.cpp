@@ -22,6 +22,9 @@ constexpr std::array probes{
     Probe{"read cases and messages of own channels", "SELECT 1 / count(*)::integer FROM wederhoor.history_text", "tas"},
     Probe{"claim, note, tag, topic, dismiss, escalate",
           "SELECT wederhoor.claim_case('00000000-0000-0000-0000-00000000a002')", "tas"},
+    Probe{"claim, note, tag, topic, dismiss, escalate (be seen in a case)",
+          "SELECT wederhoor.be_present_v2('00000000-0000-0000-0000-00000000a002', 'typing')", "tas"},
+    Probe{"write a reply (let colleagues read it)", "SELECT wederhoor.put_own_words('k', '{}')", "as"},
     Probe{"claim, note, tag, topic, dismiss, escalate",
           "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.apply_case_changes(ARRAY[gen_random_uuid()], "
           "'{00000000-0000-0000-0000-00000000a002}', '{NULL}', '{note}', '{words}')",
@@ -78,6 +81,8 @@ constexpr std::array probes{
     Probe{"assign, redistribute, settle an unknown reply, hold all sending",
           "SELECT wederhoor.settle_reply('old-key', false, '', '', 'looked')", "s"},
     Probe{"assign, redistribute, settle an unknown reply, hold all sending", "SELECT wederhoor.hold_sending('why')",
+          "s"},
+    Probe{"assign, redistribute, settle an unknown reply, hold all sending", "SELECT wederhoor.hold_sending_v2('why')",
           "s"},
     Probe{"hide or delete a customer's message",
           "SELECT wederhoor.permit_act('00000000-0000-0000-0000-00000000a002', 'hide', 'practice', 'm2')", "as"},

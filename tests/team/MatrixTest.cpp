@@ -24,15 +24,16 @@ Matrix functions()
     Matrix matrix;
     declare(matrix, "tasm", "clock my_role my_channels my_right hello horizon look send_hint was_removed");
     declare(matrix, "tasm", "put_document delete_document propose_document");
-    declare(matrix, "tas", "claim_case renew_lease release_case be_present leave_case apply_case_changes");
+    declare(matrix, "tas",
+            "claim_case renew_lease release_case be_present be_present_v2 leave_case apply_case_changes");
     declare(matrix, "tas", "submit_reply withdraw_reply");
     declare(matrix, "as", "open_cases acquire_poll release_poll publish_feed publish_page note_rate take_budget");
     declare(matrix, "as", "reserve_reply adopt_reply confirm_reply release_reply doubt_reply");
-    declare(matrix, "as", "left_replies reserve_over reserve_part record_part_alone");
+    declare(matrix, "as", "left_replies reserve_over reserve_part record_part_alone put_own_words");
     declare(matrix, "as", "record_override record_sent_alone permit_act");
     declare(matrix, "asm", "put_my_key put_channel_secret secret_takers");
     declare(matrix, "s", "take_over_case assign_cases settle_reply approve_reply return_reply edit_waiting_reply");
-    declare(matrix, "s", "hold_sending");
+    declare(matrix, "s", "hold_sending hold_sending_v2");
     declare(matrix, "sm", "judge_proposal judge_proposal_v2 team_status verify_history member_roles");
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");

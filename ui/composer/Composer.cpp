@@ -59,6 +59,8 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     , m_picture(new KeyButton(QStringLiteral("pictureButton"), this))
     , m_audience(new ElidedLabel(this))
     , m_newer(new NoticeBar(QStringLiteral("newerNotice"), this))
+    , m_alsoWriting(new NoticeBar(QStringLiteral("alsoWritingNotice"), this))
+    , m_held(new NoticeBar(QStringLiteral("sendingHeldNotice"), this))
     , m_readOnly(new NoticeBar(QStringLiteral("readOnlyNotice"), this))
     , m_block(new NoticeBar(QStringLiteral("blockNotice"), this))
     , m_editor(new ReplyEditor(theme, this))
@@ -75,6 +77,8 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     m_audience->setObjectName(QStringLiteral("audienceLabel"));
     m_editor->setFixedHeight(editorHeight);
     m_layout->addWidget(m_audience);
+    m_layout->addWidget(m_held);
+    m_layout->addWidget(m_alsoWriting);
     m_layout->addWidget(m_newer);
     m_layout->addWidget(m_readOnly);
     m_layout->addWidget(m_editor);
@@ -233,6 +237,7 @@ void Composer::retranslate()
     showKind();
     showCheck();
     showNewer();
+    showHeld();
 }
 
 void Composer::changeEvent(QEvent *event)
@@ -467,9 +472,33 @@ void Composer::remedy()
 void Composer::showNewer()
 {
     if (m_presenter.hasNewer()) {
-        m_newer->setNotice(Tone::Accent, tr("Something new was written in this conversation since you began."));
+        m_newer->setNotice(Tone::Accent, m_presenter.newerWords());
     } else {
         m_newer->clear();
+    }
+}
+
+void Composer::setAlsoWriting(const QString &words)
+{
+    if (words.isEmpty()) {
+        m_alsoWriting->clear();
+    } else {
+        m_alsoWriting->setNotice(Tone::Soon, words);
+    }
+}
+
+void Composer::setSendingHeld(const QString &words)
+{
+    m_heldWords = words;
+    showHeld();
+}
+
+void Composer::showHeld()
+{
+    if (m_heldWords.isEmpty()) {
+        m_held->clear();
+    } else {
+        m_held->setNotice(Tone::Soon, tr("Nobody may send now; replies wait. %1").arg(m_heldWords));
     }
 }
 

@@ -43,6 +43,10 @@ public:
     void sendAndResolve();
     /// Goes on in private, and says so in public.
     void invite();
+    /// A colleague writes in the same case; empty: nobody does.
+    void setAlsoWriting(const QString &words);
+    /// Who lets nobody send, and why; empty: everybody may.
+    void setSendingHeld(const QString &words);
 
 Q_SIGNALS:
     void left();
@@ -69,6 +73,7 @@ private:
     void showFacts();
     void showSaved();
     void showNewer();
+    void showHeld();
     void remedy();
     void askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards);
     [[nodiscard]] QString sendWord() const;
@@ -83,6 +88,8 @@ private:
     KeyButton *m_picture;
     ElidedLabel *m_audience;
     NoticeBar *m_newer;
+    NoticeBar *m_alsoWriting;
+    NoticeBar *m_held;
     NoticeBar *m_readOnly;
     NoticeBar *m_block;
     ReplyEditor *m_editor;
@@ -101,6 +108,7 @@ private:
     QPushButton *m_remedy = nullptr;
     QPushButton *m_readNewer = nullptr;
     QPushButton *m_openOriginal = nullptr;
+    QString m_heldWords;
     bool m_replacing = false;
 };
 

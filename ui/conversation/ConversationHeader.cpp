@@ -31,6 +31,7 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     , m_avatar(new Avatar(avatarPixels, this))
     , m_title(new ElidedLabel(this))
     , m_subtitle(new ElidedLabel(this))
+    , m_presence(new ElidedLabel(this))
     , m_pill(new Pill(theme, this))
 {
     setObjectName(QStringLiteral("conversationHeader"));
@@ -39,13 +40,23 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     m_title->setProperty("role", QStringLiteral("heading"));
     m_subtitle->setObjectName(QStringLiteral("conversationSubtitle"));
     m_subtitle->setProperty("role", QStringLiteral("small"));
+    m_presence->setObjectName(QStringLiteral("presenceLabel"));
+    m_presence->setProperty("chip", QStringLiteral("accent"));
+    m_presence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_presence->setAlignment(Qt::AlignCenter);
+    m_presence->hide();
     m_pill->setObjectName(QStringLiteral("clockPill"));
     makeButtons();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    // Beside what is said of the case, never in the place of its name.
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(sizes::gapTiny);
+    facts->addWidget(m_presence);
+    facts->addWidget(m_subtitle, 1);
+    words->addLayout(facts);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(sizes::gapLarge, sizes::gap, sizes::gapLarge, sizes::gap);
     layout->setSpacing(sizes::gap);
@@ -53,7 +64,7 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     layout->addSpacing(2);
     layout->addLayout(words, 1);
     layout->addWidget(m_pill);
-    for (QPushButton *button : {m_dismiss, m_release, m_resolve, m_reopen, m_claim}) {
+    for (QPushButton *button : {m_dismiss, m_release, m_resolve, m_reopen, m_takeOver, m_claim}) {
         layout->addWidget(button);
     }
     m_tick.setInterval(std::chrono::seconds{1});
@@ -71,6 +82,8 @@ void ConversationHeader::retranslate()
     setButtonText(m_resolve, tr("Resolve"));
     setButtonText(m_reopen, tr("Reopen"));
     setButtonText(m_claim, tr("Claim"));
+    setButtonText(m_takeOver, tr("Take over"));
+    m_takeOver->setToolTip(tr("A colleague has the case: make it yours"));
     m_claim->setToolTip(tr("Claim and write (C)"));
     m_dismiss->setToolTip(tr("No reply is needed (D)"));
     m_resolve->setToolTip(tr("The case is done (E)"));
@@ -97,6 +110,7 @@ void ConversationHeader::makeButtons()
     m_resolve = makeButton(QStringLiteral("resolveButton"));
     m_reopen = makeButton(QStringLiteral("reopenButton"));
     m_claim = makeButton(QStringLiteral("claimButton"));
+    m_takeOver = makeButton(QStringLiteral("takeOverButton"));
     // A key on every button would be noise: these are the two steps of most cases.
     m_claim->setCommand(QStringLiteral("case.claim"));
     m_claim->setKey(QKeySequence(Qt::Key_C));
@@ -104,6 +118,7 @@ void ConversationHeader::makeButtons()
     m_resolve->setKey(QKeySequence(Qt::Key_E));
     connect(m_dismiss, &QPushButton::clicked, this, &ConversationHeader::openDismissMenu);
     connect(m_claim, &QPushButton::clicked, this, &ConversationHeader::claimWanted);
+    connect(m_takeOver, &QPushButton::clicked, this, &ConversationHeader::takeOverWanted);
     connect(m_release, &QPushButton::clicked, &m_presenter, &ConversationPresenter::release);
     connect(m_resolve, &QPushButton::clicked, this, &ConversationHeader::resolveWanted);
     connect(m_reopen, &QPushButton::clicked, &m_presenter, &ConversationPresenter::reopen);
@@ -145,6 +160,18 @@ void ConversationHeader::addThanks(QMenu &menu)
     menu.addSeparator();
 }
 
+void ConversationHeader::setPresence(const QString &words)
+{
+    m_presence->setFullText(words);
+    m_presence->setVisible(!words.isEmpty());
+}
+
+void ConversationHeader::setTakeOverOffered(bool offered)
+{
+    m_takeOverOffered = offered;
+    refresh();
+}
+
 void ConversationHeader::refresh()
 {
     const Case *value = m_presenter.value();
@@ -157,6 +184,7 @@ void ConversationHeader::refresh()
     const bool active = isActive(value->status);
     const bool mine = m_presenter.isMine();
     m_claim->setVisible(active && value->owner.isEmpty());
+    m_takeOver->setVisible(m_takeOverOffered && active && !value->owner.isEmpty() && !mine);
     m_release->setVisible(active && mine);
     m_resolve->setVisible(active && mine);
     m_dismiss->setVisible(active);

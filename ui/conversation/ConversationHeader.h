@@ -28,9 +28,14 @@ public:
                        QWidget *parent = nullptr);
 
     void openDismissMenu();
+    /// Which colleague is in this case; empty: nobody.
+    void setPresence(const QString &words);
+    /// A colleague's case can be taken over: this desk has a team.
+    void setTakeOverOffered(bool offered);
 
 Q_SIGNALS:
     void claimWanted();
+    void takeOverWanted();
     void resolveWanted();
     /// What the customer wrote is to be liked, and the case resolved.
     void likeWanted();
@@ -52,12 +57,15 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
+    ElidedLabel *m_presence;
     Pill *m_pill;
     KeyButton *m_dismiss;
     KeyButton *m_claim;
+    KeyButton *m_takeOver;
     KeyButton *m_release;
     KeyButton *m_resolve;
     KeyButton *m_reopen;
+    bool m_takeOverOffered = false;
     QTimer m_tick;
 };
 

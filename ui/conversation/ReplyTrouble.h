@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presenters/TeamFloor.h"
 #include "ui/widgets/NoticeBar.h"
 
 namespace wederhoor {
@@ -15,6 +16,9 @@ class ReplyTrouble : public NoticeBar
 public:
     explicit ReplyTrouble(ConversationPresenter &presenter, QWidget *parent = nullptr);
 
+    /// How the desk stands with its team, which a reply may wait for.
+    void setTeam(const std::optional<TeamState> &state);
+
 Q_SIGNALS:
     void originalWanted(const QUrl &url);
 
@@ -24,12 +28,18 @@ protected:
 private:
     void refresh();
     void askToSendAgain();
+    void askToSendAlone();
+    void refreshHeld();
+    [[nodiscard]] bool mayGoAlone() const;
+    [[nodiscard]] QString heldText() const;
 
     ConversationPresenter &m_presenter;
     QPushButton *m_retry;
     QPushButton *m_original;
     QPushButton *m_again;
     QPushButton *m_discard;
+    QPushButton *m_alone;
+    std::optional<TeamState> m_team;
 };
 
 } // namespace wederhoor

@@ -135,6 +135,12 @@ void BatchBar::openMenu()
     addAct(menu, QStringLiteral("tag"), tr("Tags \u2026"), BatchAct::Kind::Tag);
     addAct(menu, QStringLiteral("topic"), tr("Topic \u2026"), BatchAct::Kind::Topic);
     addAct(menu, QStringLiteral("read"), tr("Mark as read"), BatchAct::Kind::MarkRead);
+    if (m_assignOffered && m_assignOffered()) {
+        menu->addSeparator();
+        QAction *assign = menu->addAction(tr("Give to a colleague \u2026"));
+        assign->setObjectName(QStringLiteral("batch.assign"));
+        connect(assign, &QAction::triggered, this, &BatchBar::assignWanted);
+    }
     menu->addSeparator();
     addAct(menu, QStringLiteral("merge"), tr("Merge into one \u2026"), BatchAct::Kind::Merge);
     menu->actions().constLast()->setEnabled(m_inbox.cases().markedCount() > 1);

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -28,8 +30,11 @@ public:
     void start(const BatchAct &act);
     void setOpenCase(const CaseId &id) { m_open = id; }
     void sayTooMany();
+    /// Whether giving the cases to a colleague is among what can be done; asked when the menu opens.
+    void setAssignOffered(std::function<bool()> offered) { m_assignOffered = std::move(offered); }
 
 Q_SIGNALS:
+    void assignWanted();
     /// All that was promised is done.
     void done(const wederhoor::BatchAct &act, const QList<wederhoor::CaseId> &ids);
 
@@ -51,6 +56,7 @@ private:
     CaseId m_open;
     QList<CaseId> m_ids; ///< of the act that is prepared
     bool m_tooMany = false;
+    std::function<bool()> m_assignOffered;
 };
 
 } // namespace wederhoor

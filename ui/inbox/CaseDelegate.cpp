@@ -2,6 +2,7 @@
 
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
+#include "ui/style/PresenceIcon.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Painting.h"
@@ -22,6 +23,7 @@ constexpr qreal wordsTop = 31;
 constexpr qreal footTop = 71;
 constexpr qreal footHeight = 16;
 constexpr qreal ownerPixels = 18;
+constexpr int presencePixels = 16;
 constexpr qreal widestChip = 0.45;
 
 /// A search hit's excerpt has what was found between two control characters.
@@ -230,6 +232,7 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         painter.drawEllipse(QPointF(x + 3.5, line.center().y()), 3.5, 3.5);
         x += 14;
     }
+    const qreal end = paintPeople(painter, line, value);
     const bool isNews = value.status == CaseStatus::New;
     const QString draft = row.hasDraft ? tr("Draft") : QString();
     for (const QString &word :
@@ -240,7 +243,7 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         // A topic of many words leaves room for what stands behind it.
         const QTextLayout &text = m_texts.line(Theme::Font::Small, word, line.width() * widestChip);
         const QRectF chip(x, line.top(), std::ceil(text.lineAt(0).naturalTextWidth()) + 10, line.height());
-        if (chip.right() > line.right() - ownerPixels - sizes::gap) {
+        if (chip.right() > end) {
             break;
         }
         const bool isDraft = word == draft;
@@ -251,11 +254,34 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         drawLine(painter, chip, Qt::AlignHCenter, text);
         x = chip.right() + sizes::gapTiny + 2;
     }
+}
+
+/// Whose it is, and before that the colleague who is in it now, with what they do there. Where the chips must end.
+qreal CaseDelegate::paintPeople(QPainter &painter, const QRectF &line, const Case &value) const
+{
+    qreal right = line.right();
+    const auto avatar = [&](const QString &name) {
+        paintAvatar(painter, QRectF(right - ownerPixels, line.center().y() - ownerPixels / 2, ownerPixels, ownerPixels),
+                    name);
+        right -= ownerPixels + sizes::gapTiny;
+    };
     if (!value.owner.isEmpty()) {
-        paintAvatar(painter,
-                    QRectF(line.right() - ownerPixels, line.center().y() - ownerPixels / 2, ownerPixels, ownerPixels),
-                    value.owner.value);
+        avatar(value.owner.value);
     }
+    const QList<TeamPresent> present = m_model.presentIn(value.id);
+    if (!present.isEmpty()) {
+        const TeamPresent &first = present.constFirst();
+        if (first.member != value.owner) {
+            avatar(first.name);
+        }
+        const Palette &palette = m_theme.palette();
+        const qreal scale = painter.device()->devicePixelRatioF();
+        painter.drawPixmap(
+            QPointF(right - presencePixels, line.center().y() - presencePixels / 2.0),
+            presencePixmap(first.isTyping, first.isTyping ? palette.accent : palette.dim, presencePixels, scale));
+        right -= presencePixels + sizes::gapTiny;
+    }
+    return std::min(right, line.right() - ownerPixels) - sizes::gap;
 }
 
 } // namespace wederhoor

@@ -5,6 +5,7 @@
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/MaskBar.h"
 #include "ui/conversation/ReplyTrouble.h"
+#include "ui/conversation/UnsettledNotice.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/presenters/ReplyPresenter.h"
 #include "ui/style/Sizes.h"
@@ -28,6 +29,7 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     , m_header(new ConversationHeader(conversation, clock, theme, m_case))
     , m_said(new NoticeBar(QStringLiteral("actNotice"), m_case))
     , m_trouble(new ReplyTrouble(conversation, m_case))
+    , m_unsettled(new UnsettledNotice(clock, m_case))
     , m_view(new ConversationView(conversation.model(), conversation.pictures(), theme, m_case))
     , m_composer(new Composer(reply, clock, theme, m_case))
 {
@@ -40,6 +42,7 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     notices->addWidget(new MaskBar(conversation, m_case));
     notices->addWidget(m_said);
     notices->addWidget(m_trouble);
+    notices->addWidget(m_unsettled);
     auto *layout = new QVBoxLayout(m_case);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

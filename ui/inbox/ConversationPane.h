@@ -17,6 +17,7 @@ class NoticeBar;
 class ReplyPresenter;
 class ReplyTrouble;
 class Theme;
+class UnsettledNotice;
 
 /// The right half: the open case's head, its conversation, what needs a person, and the composer.
 class ConversationPane : public QStackedWidget
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    [[nodiscard]] ReplyTrouble &trouble() { return *m_trouble; }
+    [[nodiscard]] UnsettledNotice &unsettled() { return *m_unsettled; }
     /// Said above the conversation until the next act.
     void say(Tone tone, const QString &text);
     /// What the empty pane says.
@@ -46,6 +49,7 @@ private:
     ConversationHeader *m_header;
     NoticeBar *m_said;
     ReplyTrouble *m_trouble;
+    UnsettledNotice *m_unsettled;
     ConversationView *m_view;
     Composer *m_composer;
     QTimer m_quiet;

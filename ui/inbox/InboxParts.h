@@ -3,6 +3,7 @@
 #include "ui/inbox/InboxScreen.h"
 #include "ui/presenters/BatchPresenter.h"
 #include "ui/presenters/ConversationPresenter.h"
+#include "ui/presenters/FloorPresenter.h"
 #include "ui/presenters/InboxPresenter.h"
 #include "ui/presenters/ReplyPresenter.h"
 #include "ui/presenters/SidePresenter.h"
@@ -32,6 +33,7 @@ public:
         , conversation(given.door, clock, undo)
         , reply(given.door, clock, given.capabilities)
         , side(given.door, clock, conversation, undo)
+        , floor(given.team)
     {
         conversation.setCapabilities(given.capabilities);
     }
@@ -44,6 +46,7 @@ public:
     ConversationPresenter conversation;
     ReplyPresenter reply;
     SidePresenter side;
+    FloorPresenter floor;
     ViewPanel *views = nullptr;
     QSplitter *splitter = nullptr;
     CaseListPanel *list = nullptr;

@@ -45,6 +45,7 @@ InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Cloc
     makeLayout();
     connectPresenters();
     connectWidgets();
+    connectFloor();
     sayTexts();
     showView(CaseView::Unclaimed);
 }
@@ -67,6 +68,7 @@ void InboxScreen::retranslate()
     // What is painted comes from models, which hear of no language by themselves; widgets below are told by Qt.
     m_parts->inbox.retranslate();
     m_parts->conversation.retranslate();
+    showPresence();
     sayTexts();
 }
 
@@ -80,6 +82,7 @@ void InboxScreen::changeEvent(QEvent *event)
 
 InboxScreen::~InboxScreen()
 {
+    m_parts->floor.open({}, {});
     // The widgets refer to the presenters: they go first.
     delete m_parts->panel;
     delete m_parts->pane;

@@ -4,6 +4,7 @@
 #include "core/domain/Template.h"
 #include "ui/presenters/BatchPresenter.h"
 #include "ui/presenters/InboxDoor.h"
+#include "ui/presenters/TeamFloor.h"
 #include "ui/presenters/WindowMemory.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
         InboxDoor door;
         bool isPractice = false;
         std::function<Capabilities(const PlatformId &)> capabilities;
+        TeamFloor team = {};
     };
 
     InboxScreen(const Setup &setup, PendingReplies &pending, const Clock &clock, const Theme &theme,
@@ -52,6 +54,9 @@ public:
     void openOriginal();
     void copyLink();
     void noteContact();
+    void takeOverCase();
+    /// The marked ones, or the open one, to a colleague.
+    void assignCases();
     void undo();
     void focusSearch();
     void focusList();
@@ -100,6 +105,9 @@ private:
     void makeLayout();
     void connectPresenters();
     void connectWidgets();
+    void connectFloor();
+    void showPresence();
+    void showTeam();
     /// True: cases are marked, and the act is prepared for all of them.
     bool actOnMarked(BatchAct::Kind kind);
     void batchDone(const BatchAct &act, const QList<CaseId> &ids);

@@ -1,8 +1,9 @@
 #include "ui/models/CaseListModel.h"
 
 #include <algorithm>
+#include <utility>
 
-// The marks of a list for an act on many.
+// The marks of a list for an act on many, and the colleagues in its cases.
 
 namespace wederhoor {
 
@@ -55,6 +56,24 @@ void CaseListModel::clearMarks()
         m_marked.clear();
         allDataChanged();
         Q_EMIT markedChanged(0);
+    }
+}
+
+void CaseListModel::setPresence(const CasePresence &presence)
+{
+    const CasePresence before = std::exchange(m_presence, presence);
+    QSet<CaseId> changed;
+    for (const CasePresence *side : {&before, static_cast<const CasePresence *>(&m_presence)}) {
+        for (auto each = side->cbegin(); each != side->cend(); ++each) {
+            if (before.value(each.key()) != m_presence.value(each.key())) {
+                changed.insert(each.key());
+            }
+        }
+    }
+    for (const CaseId &id : std::as_const(changed)) {
+        if (const int row = rowOf(id); row >= 0) {
+            Q_EMIT dataChanged(index(row, 0), index(row, 0));
+        }
     }
 }
 

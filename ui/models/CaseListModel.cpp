@@ -273,7 +273,9 @@ QString CaseListModel::sentence(int row) const
                                    platformWord(value.platform), statusWord(value.status),
                                    clockSentence(value.dueAt, m_clock.now()), snippetAt(row));
     const QString drafted = found->hasDraft ? tr("%1 There is a draft.").arg(words) : words;
-    return isMarked(entry.id) ? tr("Selected. %1").arg(drafted) : drafted;
+    const QString present = presenceWords(presentIn(entry.id));
+    const QString all = present.isEmpty() ? drafted : tr("%1 %2.", "a row, who is in the case").arg(drafted, present);
+    return isMarked(entry.id) ? tr("Selected. %1").arg(all) : all;
 }
 
 bool CaseListModel::isGrouped() const

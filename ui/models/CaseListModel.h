@@ -2,6 +2,7 @@
 
 #include "ui/models/CaseListUpdate.h"
 #include "ui/models/CaseRowCache.h"
+#include "ui/models/Presence.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -77,6 +78,10 @@ public:
     bool markRows(int first, int last);
     void clearMarks();
 
+    /// Which colleagues are in the cases of the list.
+    void setPresence(const CasePresence &presence);
+    [[nodiscard]] QList<TeamPresent> presentIn(const CaseId &id) const { return m_presence.value(id); }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -151,6 +156,7 @@ private:
     QHash<CaseId, QString> m_excerpts;
     std::shared_ptr<IncomingMasker> m_masker;
     QSet<CaseId> m_marked;
+    CasePresence m_presence;
     mutable int m_lastFound = 0; ///< where rowOf() found something last: it mostly asks for the same again
 };
 

@@ -1,5 +1,6 @@
 #include "ui/models/Words.h"
 
+#include "core/domain/OnRecord.h"
 #include "ui/models/GuardWords.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,31 @@ QString who(const CaseHistoryEntry &entry)
     return entry.by.isEmpty() ? Words::tr("Wederhoor") : entry.by.value;
 }
 
+/// Empty: nothing of that kind.
+QString recordLine(const CaseHistoryEntry &entry)
+{
+    const auto reason = [&entry](const char *record) {
+        const QLatin1String begin(record);
+        return entry.text.startsWith(begin) ? entry.text.mid(begin.size()) : QString();
+    };
+    if (const QString why = reason(recordTakenOver); !why.isEmpty()) {
+        return Words::tr("%1 took the case over from %2").arg(who(entry), why);
+    }
+    if (const QString why = reason(recordSentAlone); !why.isEmpty()) {
+        return Words::tr("%1 sent the reply without the team database: %2").arg(who(entry), why);
+    }
+    if (const QString why = reason(recordSettledSent); !why.isEmpty()) {
+        return Words::tr("%1 settled the reply as sent: %2").arg(who(entry), why);
+    }
+    const QString why = reason(recordSettledNotSent);
+    return why.isEmpty() ? QString() : Words::tr("%1 settled the reply as not sent: %2").arg(who(entry), why);
+}
+
 QString statusLine(const CaseHistoryEntry &entry)
 {
+    if (const QString record = recordLine(entry); !record.isEmpty()) {
+        return record;
+    }
     const std::optional<CaseStatus> status = caseStatusFromName(entry.text);
     return Words::tr("%1: now %2").arg(who(entry), status ? statusWord(*status).toLower() : entry.text);
 }

@@ -1,7 +1,10 @@
 #include "ui/presenters/ConversationPresenter.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/desk/RepliesByHand.h"
 #include "core/store/Store.h"
+#include "core/team/TeamErrors.h"
+#include "core/team/TeamReplyGate.h"
 #include "ui/models/IncomingMasker.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
@@ -305,7 +308,7 @@ std::optional<OutboxEntry> ConversationPresenter::trouble() const
     for (const OutboxEntry &entry : m_conversation->outbox) {
         const bool stale = entry.state == OutboxState::Queued && !entry.confirmedAt
             && m_clock.now() - entry.sendAt > staleReplyAfter;
-        if (entry.state == OutboxState::Failed || entry.state == OutboxState::Unknown || stale) {
+        if (entry.state == OutboxState::Failed || entry.state == OutboxState::Unknown || stale || isHeld(entry)) {
             return entry;
         }
     }
@@ -326,6 +329,10 @@ QString ConversationPresenter::troubleText() const
         return tr("We could not see whether this reply was published. Nothing is sent again by itself: check again, or "
                   "look on the page first.");
     case OutboxState::Failed:
+        if (isOvertaken(*entry)) {
+            return tr("The reply was not sent: something newer stands in this conversation than you had seen. Read it, "
+                      "then decide.");
+        }
         return tr("The reply was not sent. %1").arg(entry->error ? errorText(*entry->error) : QString());
     default:
         return tr("This reply should have gone at %1, more than a quarter of an hour ago. It goes only when you say "
@@ -348,6 +355,25 @@ QString ConversationPresenter::partTroubleText(const OutboxEntry &part) const
     return part.part == 0
         ? tr("%1 was not sent. %2 Nothing of the reply stands on the platform yet.").arg(which, why)
         : tr("%1 was not sent. %2 What comes before it stands on the platform and is not sent again.").arg(which, why);
+}
+
+bool ConversationPresenter::isHeld(const OutboxEntry &entry)
+{
+    return isHeldByTeam(entry);
+}
+
+bool ConversationPresenter::isOvertaken(const OutboxEntry &entry)
+{
+    return entry.state == OutboxState::Failed && entry.error && entry.error->kind == ErrorKind::Conflict
+        && (refusalOf(*entry.error) == TeamRefusal::WrittenSince
+            || entry.error->detail.startsWith(QLatin1String("written since")));
+}
+
+void ConversationPresenter::sendTroubleAlone(const QString &why)
+{
+    if (const std::optional<OutboxEntry> entry = trouble()) {
+        settleTrouble(sendAlone(m_door.store, m_clock, m_door.desk.me(), entry->id, why), false);
+    }
 }
 
 void ConversationPresenter::retryTrouble()

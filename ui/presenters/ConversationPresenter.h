@@ -67,9 +67,16 @@ public:
     /// Where the customer wrote last; invalid when the platform has no page for it.
     [[nodiscard]] QUrl originalPage() const;
 
-    /// The first reply of the case that needs a person: failed, unknown, or too late to go by itself.
+    /// The first reply of the case that needs a person, or that waits for the team: failed, unknown, held, or too late
+    /// to go by itself.
     [[nodiscard]] std::optional<OutboxEntry> trouble() const;
     [[nodiscard]] QString troubleText() const;
+    /// The reply waits for the team: its database is away, or a supervisor holds all sending.
+    [[nodiscard]] static bool isHeld(const OutboxEntry &entry);
+    /// It was not sent since something newer stands in the conversation.
+    [[nodiscard]] static bool isOvertaken(const OutboxEntry &entry);
+    /// Lets a held reply go though the team cannot be asked, on the record.
+    void sendTroubleAlone(const QString &why);
     void retryTrouble();
     /// Sends an unknown reply once more, knowingly.
     void sendTroubleAgain();

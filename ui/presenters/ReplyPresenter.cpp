@@ -149,6 +149,7 @@ void ReplyPresenter::setText(const QString &text)
     if (!m_case.id.isNull() && this->text() != text) {
         m_parts.follow(this->text(), text);
         m_drafts.setText(m_kind, text);
+        Q_EMIT typed();
         checkSoon();
     }
 }
@@ -404,6 +405,20 @@ void ReplyPresenter::acknowledgeNewer()
     m_seen = m_case.newestMessage;
     setNewer(false);
     checkSoon();
+}
+
+QString ReplyPresenter::newerWords() const
+{
+    if (!m_hasNewer) {
+        return {};
+    }
+    if (!m_check || !m_check->newerThanSeen) {
+        return tr("Something new was written in this conversation since you began.");
+    }
+    const Message &newer = *m_check->newerThanSeen;
+    const QString who = newer.author.name.isEmpty() ? newer.author.handle : newer.author.name;
+    return newer.outbound ? tr("%1 answered in this conversation since you began.").arg(who)
+                          : tr("%1 wrote something new since you began.").arg(who);
 }
 
 void ReplyPresenter::setNewer(bool newer)

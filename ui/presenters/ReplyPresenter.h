@@ -84,7 +84,8 @@ public:
     [[nodiscard]] QStringList gaps() const;
     /// What is known is about what stands there now.
     [[nodiscard]] bool isCheckCurrent() const;
-    /// The text after this remedy for what the notice is about. Another key was pressed since it was looked at: as it is.
+    /// The text after this remedy for what the notice is about. Another key was pressed since it was looked at: as it
+    /// is.
     [[nodiscard]] QString textAfter(GuardRemedy remedy) const;
     /// Lets what the notice asks about stand, in this draft.
     void acceptPersonalData();
@@ -95,6 +96,8 @@ public:
     /// What is newer has been read.
     void acknowledgeNewer();
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
+    /// Who wrote what is newer, a customer or one of ours; empty while there is none.
+    [[nodiscard]] QString newerWords() const;
 
     /// The templates that fit the open case come by templatesRead().
     void readTemplates();
@@ -106,6 +109,8 @@ public:
 Q_SIGNALS:
     /// Another case, another kind, or a restored text: show text() anew.
     void textReplaced();
+    /// The writer typed.
+    void typed();
     void checked();
     void saved();
     void allSaved();

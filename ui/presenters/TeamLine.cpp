@@ -32,6 +32,13 @@ QString momentText(Instant moment)
                                              : locale.toString(at, QLocale::ShortFormat);
 }
 
+/// A status bar has room for a reason's beginning; the whole of it is in what explains the line.
+QString shortened(const QString &words)
+{
+    constexpr int most = 60;
+    return words.size() > most ? words.left(most - 1).trimmed() + QChar(0x2026) : words;
+}
+
 QString waitingText(const TeamState &state)
 {
     return Words::tr("%n change(s) wait", nullptr, state.pendingChanges);
@@ -74,7 +81,7 @@ Line connectedLine(const TeamState &state, bool isPlain)
         parts.append(waitingText(state));
     }
     if (!state.sendingHeld.isEmpty()) {
-        parts.append(Words::tr("sending is held"));
+        parts.append(Words::tr("sending held: %1").arg(shortened(state.sendingHeld)));
         mood = Mood::Care;
     }
     if (isPlain) {

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr QSize viewerSize(880, 640);
 constexpr int contentsWidth = 220;
+constexpr int pictureWidth = 590;
 constexpr int pageRole = Qt::UserRole;
 constexpr QLatin1String firstPage("index");
 
@@ -47,6 +49,12 @@ public:
     using QTextBrowser::QTextBrowser;
     QVariant loadResource(int type, const QUrl &name) override
     {
+        if (type == QTextDocument::ImageResource) {
+            // A picture of a whole window is as wide as the page.
+            const QImage picture(QLatin1Char(':') + name.path());
+            return picture.width() <= pictureWidth ? picture
+                                                   : picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation);
+        }
         if (type != QTextDocument::HtmlResource) {
             return QTextBrowser::loadResource(type, name);
         }

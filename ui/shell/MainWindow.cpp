@@ -120,6 +120,8 @@ void MainWindow::makeActions()
     commands.showShortcuts = [this] { showShortcuts(); };
     commands.openPalette = [this] { openPalette(); };
     commands.openHelp = [this] { openHelp(); };
+    commands.holdSending = [this] { holdSending(); };
+    commands.resumeSending = [this] { m_parts->floor.holdSending({}); };
     commands.quit = [this] { close(); };
     makeWindowActions(*m_parts->actions, *m_parts->menu, commands);
     m_parts->actions->find(QStringLiteral("inbox.connect"))->setEnabled(m_parts->wing.canConnect());
@@ -166,6 +168,9 @@ void MainWindow::connectParts()
     });
     connect(&p.wing.team(), &TeamPresenter::stateChanged, this, &MainWindow::tellTeam);
     tellTeam();
+    connect(&p.floor, &FloorPresenter::stateChanged, this, &MainWindow::tellSending);
+    connect(p.status, &StatusStrip::resumeWanted, this, [this] { m_parts->floor.holdSending({}); });
+    tellSending();
     connect(p.status, &StatusStrip::outboxWanted, this, [this] {
         showPlace(false);
         m_parts->screen->showDraftsAndOutbox();

@@ -54,6 +54,8 @@ private:
     void connectAttention();
     void sayTitle();
     void tellTeam();
+    void holdSending();
+    void tellSending();
     void applySettings();
     void explainPractice();
     void showKeys();

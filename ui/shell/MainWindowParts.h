@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/IncomingMasker.h"
+#include "ui/presenters/FloorPresenter.h"
 #include "ui/presenters/PendingReplies.h"
 #include "ui/presenters/SettingsPresenter.h"
 #include "ui/presenters/ShellPresenter.h"
@@ -38,6 +39,7 @@ public:
         , inboxShell(context.inbox, false, context.clock)
         , practiceShell(context.practice, true, context.clock)
         , wing(context, settings, theme)
+        , floor(context.floor)
     {
     }
 
@@ -64,6 +66,7 @@ public:
     ShellPresenter inboxShell;
     ShellPresenter practiceShell;
     SettingsWing wing;
+    FloorPresenter floor;
     QStackedWidget *stack = nullptr; ///< the window as it works, and the first steps
     QWidget *normal = nullptr;
     NavigationRail *rail = nullptr;

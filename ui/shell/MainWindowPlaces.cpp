@@ -87,8 +87,9 @@ void MainWindow::makeScreen(bool practice)
     delete p.screen;
     // Before the screen is made: what there is then is styled anew, each change of colours costs.
     p.theme.setPractice(practice && p.stack->currentWidget() == p.normal);
-    p.screen = new InboxScreen({door(practice), practice, p.context.capabilities}, p.replies(), p.context.clock,
-                               p.theme, p.normal);
+    p.screen
+        = new InboxScreen({door(practice), practice, p.context.capabilities, practice ? TeamFloor() : p.context.floor},
+                          p.replies(), p.context.clock, p.theme, p.normal);
     connect(p.screen, &InboxScreen::countsChanged, &p.shell(), &ShellPresenter::setCounts);
     connect(p.screen, &InboxScreen::linkOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(p.screen, &InboxScreen::connectWanted, this, &MainWindow::openChannelDialog);

@@ -5,10 +5,33 @@
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/PaletteEntries.h"
 #include "ui/shell/ShortcutSheet.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/widgets/ReasonQuestion.h"
 
 #include <QAction>
 
 namespace wederhoor {
+
+void MainWindow::holdSending()
+{
+    askWhy(this,
+           {QStringLiteral("holdQuestion"), tr("Hold all sending"),
+            tr("From now on no reply leaves from any desk of the team; replies wait and go when sending goes on. "
+               "Everybody sees that you hold it, and why."),
+            tr("&Why"), tr("Hold all sending"), QStringLiteral("holdConfirm")},
+           [this](const QString &why) { m_parts->floor.holdSending(why); });
+}
+
+/// What only a supervisor who reaches the team can do is offered to nobody else.
+void MainWindow::tellSending()
+{
+    const std::optional<TeamState> &state = m_parts->floor.state();
+    const bool may = m_parts->floor.isSupervisor() && state->link == TeamState::Link::Connected;
+    const bool held = state && !state->sendingHeld.isEmpty();
+    m_parts->actions->find(QStringLiteral("team.hold"))->setEnabled(may && !held);
+    m_parts->actions->find(QStringLiteral("team.resume"))->setEnabled(may && held);
+    m_parts->status->setResumeOffered(may && held);
+}
 
 void MainWindow::showShortcuts()
 {

@@ -43,6 +43,7 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     , m_openOutbox(new QPushButton(this))
     , m_keyringDot(new QLabel(this))
     , m_keyring(new QLabel(this))
+    , m_resume(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_keep(new QPushButton(this))
     , m_summary(new QLabel(this))
@@ -56,10 +57,11 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_outbox->setObjectName(QStringLiteral("outboxLabel"));
     m_openOutbox->setObjectName(QStringLiteral("showOutboxButton"));
     m_keyring->setObjectName(QStringLiteral("keyringLabel"));
+    m_resume->setObjectName(QStringLiteral("resumeSendingButton"));
     m_retry->setObjectName(QStringLiteral("retryKeyringButton"));
     m_keep->setObjectName(QStringLiteral("keepForThisRunButton"));
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
-    for (QPushButton *button : {m_openOutbox, m_retry, m_keep}) {
+    for (QPushButton *button : {m_openOutbox, m_resume, m_retry, m_keep}) {
         button->setProperty("flat", true);
         button->hide();
     }
@@ -72,6 +74,7 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     layout->addSpacing(sizes::gapWide);
     layout->addWidget(m_teamDot);
     layout->addWidget(m_team);
+    layout->addWidget(m_resume);
     layout->addSpacing(sizes::gapWide);
     layout->addWidget(m_outboxDot);
     layout->addWidget(m_outbox);
@@ -85,6 +88,7 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     layout->addWidget(m_summary);
     connect(m_retry, &QPushButton::clicked, this, &StatusStrip::retryKeyringWanted);
     connect(m_keep, &QPushButton::clicked, this, &StatusStrip::keepForThisRunWanted);
+    connect(m_resume, &QPushButton::clicked, this, &StatusStrip::resumeWanted);
     connect(m_openOutbox, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
     retranslate();
 }
@@ -93,6 +97,7 @@ void StatusStrip::retranslate()
 {
     setAccessibleName(tr("Status"));
     setButtonText(m_openOutbox, tr("Show"));
+    setButtonText(m_resume, tr("Let it go on"));
     setButtonText(m_retry, tr("Try again"));
     setButtonText(m_keep, tr("Keep for this run"));
 }
@@ -131,6 +136,11 @@ void StatusStrip::setLine(QLabel *mark, QLabel *label, const ShellPresenter::Lin
         label->setToolTip(line.text);
         label->setAccessibleName(line.text);
     }
+}
+
+void StatusStrip::setResumeOffered(bool offered)
+{
+    m_resume->setVisible(offered);
 }
 
 void StatusStrip::tellTeam(const ShellPresenter::Line &line, const QString &explanation)

@@ -23,12 +23,15 @@ public:
     /// Null: nothing is told.
     void tell(const ShellPresenter *presenter);
     /// How the desk stands with its team; an empty line for one that works alone.
+    /// Sending is held, and this member may let it go on.
+    void setResumeOffered(bool offered);
     void tellTeam(const ShellPresenter::Line &line, const QString &explanation);
 
 Q_SIGNALS:
     void retryKeyringWanted();
     void keepForThisRunWanted();
     void outboxWanted();
+    void resumeWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +51,7 @@ private:
     QPushButton *m_openOutbox;
     QLabel *m_keyringDot;
     QLabel *m_keyring;
+    QPushButton *m_resume;
     QPushButton *m_retry;
     QPushButton *m_keep;
     QLabel *m_summary;

@@ -71,6 +71,8 @@ void WindowActions::addCase(Adder add)
     add.screen("case.resolve", QT_TR_NOOP("Resolve"), keys(Qt::Key_E), &InboxScreen::resolveCase);
     add.screen("case.reopen", QT_TR_NOOP("Reopen"), keys(Qt::Key_O), &InboxScreen::reopenCase);
     add.screen("case.dismiss", QT_TR_NOOP("Dismiss \u2026"), keys(Qt::Key_D), &InboxScreen::dismissCase);
+    add.screen("case.takeOver", QT_TR_NOOP("Take over"), {}, &InboxScreen::takeOverCase);
+    add.screen("case.assign", QT_TR_NOOP("Give to a colleague \u2026"), {}, &InboxScreen::assignCases);
     add.line();
     add.screen("case.mark", QT_TR_NOOP("Select or not"), keys(Qt::Key_X), &InboxScreen::toggleMark);
     add.screen("case.markNext", QT_TR_NOOP("Select on to the next"), keys(Qt::SHIFT | Qt::Key_J),
@@ -133,6 +135,8 @@ void WindowActions::addWindow(Adder add, QMenu &top, const WindowCommands &comma
 {
     add.window("inbox.poll", QT_TR_NOOP("Fetch now"), keys(QKeySequence::Refresh), commands.pollNow);
     add.window("inbox.connect", QT_TR_NOOP("Connect a channel \u2026"), {}, commands.connectChannel);
+    add.window("team.hold", QT_TR_NOOP("Hold all sending \u2026"), {}, commands.holdSending);
+    add.window("team.resume", QT_TR_NOOP("Let sending go on"), {}, commands.resumeSending);
     add.window("window.preferences", QT_TR_NOOP("Settings"), keys(Qt::CTRL | Qt::Key_Comma), commands.showSettings);
     add.window("window.shortcuts", QT_TR_NOOP("Keys"), keys(Qt::Key_Question), commands.showShortcuts);
     add.window("window.help", QT_TR_NOOP("Help"), keys(Qt::Key_F1), commands.openHelp);

@@ -23,6 +23,8 @@ struct WindowCommands
     std::function<void()> showShortcuts;
     std::function<void()> openPalette;
     std::function<void()> openHelp;
+    std::function<void()> holdSending;
+    std::function<void()> resumeSending;
     std::function<void()> quit;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/InboxDoor.h"
 #include "ui/presenters/TeamDoor.h"
+#include "ui/presenters/TeamFloor.h"
 
 namespace wederhoor {
 
@@ -37,6 +38,8 @@ struct WindowContext
     DataPresenter::Door data = {};
     /// The way to the team database, and how this desk stands with it.
     TeamDoor team = {};
+    /// What colleagues of that team are to each other in the cases of the inbox.
+    TeamFloor floor = {};
     /// Opens on practice whatever the inbox holds (`--practice`).
     bool startInPractice = false;
 };

@@ -1,5 +1,7 @@
 #include "ui/style/Icons.h"
 
+#include "ui/style/PresenceIcon.h"
+
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
@@ -138,6 +140,13 @@ QIcon lineIcon(Icon icon, const QColor &color)
     QByteArray svg = source(QLatin1String(fileName(icon)));
     svg.replace("currentColor", color.name().toLatin1());
     return QIcon(new LineIconEngine(std::move(svg)));
+}
+
+QPixmap presencePixmap(bool isTyping, const QColor &color, int pixels, qreal scale)
+{
+    QByteArray svg = source(isTyping ? QStringLiteral("pen") : QStringLiteral("eye"));
+    svg.replace("currentColor", color.name().toLatin1());
+    return rendered(svg, pixels, scale);
 }
 
 QIcon applicationIcon()

@@ -1,0 +1,48 @@
+#include "core/team/TeamSyncSteps.h"
+
+#include "core/store/MessageTable.h"
+#include "core/store/OutboxTable.h"
+#include "core/store/Transaction.h"
+#include "core/team/TeamJson.h"
+#include "core/team/TeamReplyGate.h"
+
+#include <QJsonDocument>
+
+namespace wederhoor {
+
+Result<void> readReplyWords(Connection &connection, const TeamChange &change, QHash<QUuid, QJsonObject> &words)
+{
+    if (change.kind != u"sent") {
+        return {};
+    }
+    const QJsonObject value = QJsonDocument::fromJson(change.value.toUtf8()).object();
+    const Result<std::optional<Message>> message = MessageTable(connection)
+                                                       .find({{value.value(QStringLiteral("instance")).toString()},
+                                                              {value.value(QStringLiteral("remote")).toString()}});
+    if (message && *message) {
+        words.insert(change.id, feedPayload(**message));
+    }
+    return message ? Result<void>() : failure(message.error());
+}
+
+Result<void> releaseHeldReplies(Transaction &transaction)
+{
+    OutboxTable outbox(transaction.connection());
+    const Result<QList<OutboxEntry>> pending = outbox.pending();
+    if (!pending) {
+        return failure(pending.error());
+    }
+    for (OutboxEntry entry : *pending) {
+        if (entry.state != OutboxState::Queued || !isHeldByTeam(entry)) {
+            continue;
+        }
+        entry.error.reset();
+        entry.nextAttempt.reset();
+        if (const Result<void> saved = outbox.save(entry, OutboxState::Queued); !saved) {
+            return saved;
+        }
+    }
+    return TeamTable(transaction.connection()).retryAll();
+}
+
+} // namespace wederhoor

@@ -1,0 +1,99 @@
+#include "ui/composer/Composer.h"
+#include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/ReplyTrouble.h"
+#include "ui/conversation/UnsettledNotice.h"
+#include "ui/inbox/AssignDialog.h"
+#include "ui/inbox/BatchBar.h"
+#include "ui/inbox/CaseListPanel.h"
+#include "ui/inbox/ConversationPane.h"
+#include "ui/inbox/InboxParts.h"
+#include "ui/widgets/ReasonQuestion.h"
+
+// What the screen shows of colleagues, and what they do to each other's cases.
+
+namespace wederhoor {
+
+void InboxScreen::connectFloor()
+{
+    Parts &p = *m_parts;
+    connect(&p.conversation, &ConversationPresenter::opened, this, [this] {
+        const Case *value = m_parts->conversation.value();
+        m_parts->floor.open(value->id, value->channel);
+        showPresence();
+    });
+    connect(&p.conversation, &ConversationPresenter::closed, &p.floor, [this] { m_parts->floor.open({}, {}); });
+    connect(&p.reply, &ReplyPresenter::typed, &p.floor, &FloorPresenter::typed);
+    connect(&p.floor, &FloorPresenter::presenceChanged, this, &InboxScreen::showPresence);
+    connect(&p.floor, &FloorPresenter::stateChanged, this, &InboxScreen::showTeam);
+    connect(&p.floor, &FloorPresenter::failed, this,
+            [this](const QString &text) { m_parts->pane->say(Tone::Late, text); });
+    const auto readUnsettled = [this] { m_parts->floor.readUnsettled(m_parts->conversation.caseId()); };
+    connect(&p.conversation, &ConversationPresenter::opened, &p.floor, readUnsettled);
+    connect(&p.conversation, &ConversationPresenter::refreshed, &p.floor, readUnsettled);
+    connect(&p.pane->header(), &ConversationHeader::takeOverWanted, this, &InboxScreen::takeOverCase);
+    p.pane->unsettled().follow(p.floor);
+    p.list->batchBar().setAssignOffered([this] { return m_parts->floor.isSupervisor(); });
+    connect(&p.list->batchBar(), &BatchBar::assignWanted, this, &InboxScreen::assignCases);
+    showPresence();
+    showTeam();
+}
+
+void InboxScreen::showTeam()
+{
+    Parts &p = *m_parts;
+    const std::optional<TeamState> &state = p.floor.state();
+    p.pane->header().setTakeOverOffered(state.has_value());
+    p.pane->trouble().setTeam(state);
+    p.pane->composer().setSendingHeld(state ? state->sendingHeld : QString());
+}
+
+/// A supervisor says why and it is done; anybody else has it once its owner's lease is over.
+void InboxScreen::takeOverCase()
+{
+    Parts &p = *m_parts;
+    const Case *value = p.conversation.value();
+    if (value == nullptr || !p.floor.state() || value->owner.isEmpty() || p.conversation.isMine()) {
+        return;
+    }
+    const auto write = [this] { m_parts->pane->composer().focusEditor(); };
+    if (!p.floor.isSupervisor()) {
+        p.conversation.claim(write);
+        return;
+    }
+    askWhy(this,
+           {QStringLiteral("takeOverQuestion"), tr("Take the case over"),
+            tr("%1 has this case and may be writing. From now on only you can send in it; a draft stays on their desk. "
+               "It is recorded in the case.")
+                .arg(value->owner.value),
+            tr("&Why"), tr("Take over"), QStringLiteral("takeOverConfirm")},
+           [this, id = value->id, write](const QString &why) { m_parts->floor.takeOver(id, why, write); });
+}
+
+void InboxScreen::assignCases()
+{
+    Parts &p = *m_parts;
+    const bool marked = p.list->batchBar().isActive();
+    const QList<CaseId> ids = marked ? p.inbox.cases().marked() : QList<CaseId>{p.conversation.caseId()};
+    if (!p.floor.isSupervisor() || !p.floor.floor().assign || ids.constFirst().isNull()) {
+        p.pane->say(Tone::Plain, tr("Only a supervisor of a team gives cases to colleagues."));
+        return;
+    }
+    auto *dialog = new AssignDialog(p.floor, ids, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AssignDialog::assigned, this, [this](const QString &text) {
+        m_parts->inbox.cases().clearMarks();
+        m_parts->pane->say(Tone::Good, text);
+    });
+    dialog->open();
+}
+
+void InboxScreen::showPresence()
+{
+    Parts &p = *m_parts;
+    const QList<TeamPresent> here = p.floor.presence().value(p.conversation.caseId());
+    p.inbox.cases().setPresence(p.floor.presence());
+    p.pane->header().setPresence(presenceWords(here));
+    p.pane->composer().setAlsoWriting(alsoWritingWords(here));
+}
+
+} // namespace wederhoor

@@ -9,6 +9,7 @@
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/store/TeamErasure.h"
 #include "core/store/TeamTable.h"
+#include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamErrors.h"
 

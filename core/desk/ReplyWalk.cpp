@@ -157,6 +157,7 @@ void ReplyWalk::takeGrant(const ReplyGate::Grant &grant)
     }
     m_validUntil = grant.validUntil;
     m_alone = grant.alone;
+    m_mayGoOn = grant.readBackFirst;
     OutboxEntry next = m_entry;
     next.fence = grant.fence;
     next.key = grant.key;
@@ -256,12 +257,16 @@ void ReplyWalk::takeReadBack(const std::optional<Published> &published)
     published ? commitSent(*published) : takeAbsent();
 }
 
-/// It surely does not stand there. Under a key that the platform enforces it goes again, and so it does when it never
-/// left; otherwise only a person's word sends it again.
+/// It does not stand there. Under a key that the platform enforces it goes again, and so it does when it never left;
+/// otherwise only a person's word sends it again.
 void ReplyWalk::takeAbsent()
 {
     OutboxEntry next = m_entry;
-    const bool mayGo = keyIsEnforced() || m_entry.attempts == 0 || m_entry.mayGoTwice;
+    if (keyIsEnforced() && m_entry.attempts > 0) {
+        goAgain();
+        return;
+    }
+    const bool mayGo = m_entry.attempts == 0 || m_entry.mayGoTwice;
     if (!mayGo) {
         next.error = Error{ErrorKind::NotFound, QStringLiteral("not found on the platform after a doubtful send")};
         next.nextAttempt.reset();
@@ -283,11 +288,27 @@ void ReplyWalk::takeAbsent()
             stop(released.error());
             return;
         }
-        m_failed = m_entry.attempts > 0 && !m_entry.mayGoTwice;
         next.state = S::Queued;
-        next.nextAttempt = m_failed ? std::optional(afterBackoff({})) : std::nullopt;
+        next.nextAttempt.reset();
         save(next, S::Unknown, [this] { Q_EMIT finished(); });
     });
+}
+
+/// Under its own key, and never given free meanwhile: the request of before may still arrive, and a colleague's answer
+/// under another key would be a second one. With leave from just now it goes at once.
+void ReplyWalk::goAgain()
+{
+    OutboxEntry next = m_entry;
+    if (m_mayGoOn) {
+        m_mayGoOn = false;
+        next.state = S::Reserved;
+        save(next, S::Unknown, [this] { commitSending(); });
+        return;
+    }
+    m_failed = !m_entry.mayGoTwice;
+    next.state = S::Queued;
+    next.nextAttempt = m_failed ? std::optional(afterBackoff({})) : std::nullopt;
+    save(next, S::Unknown, [this] { Q_EMIT finished(); });
 }
 
 void ReplyWalk::commitSent(const Published &published)

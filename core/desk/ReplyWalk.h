@@ -62,6 +62,7 @@ private:
     void readBack();
     void takeReadBack(const std::optional<Published> &published);
     void takeAbsent();
+    void goAgain();
     [[nodiscard]] bool isAnothers(const Published &published) const;
     void commitSent(const Published &published);
 
@@ -86,6 +87,7 @@ private:
     bool m_failed = false;
     bool m_looked = false;
     bool m_alone = false; ///< what is not found goes at once: nobody can be asked again
+    bool m_mayGoOn = false; ///< leave was given on a reservation of before, to be read back first
     std::optional<std::chrono::milliseconds> m_validUntil; ///< monotonic: from then on nothing may leave
     Luggage m_luggage;
     PlatformConnector *m_connector = nullptr;

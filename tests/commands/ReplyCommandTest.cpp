@@ -280,22 +280,6 @@ TEST_F(Replies, ASentReplyCannotBeTakenBackNorSentAgain)
     }
     EXPECT_EQ(outbox().size(), 1);
 }
-TEST_F(Replies, AnInvitationGoesAfterItsPrivateMessageAsOneReply)
-{
-    const QString file = program.folder() + QStringLiteral("/invitation.txt");
-    QFile words(file);
-    ASSERT_TRUE(words.open(QFile::WriteOnly));
-    words.write("We hebben je een bericht gestuurd.");
-    words.close();
-    const Outcome sent = reply("Wat is je postcode?", {QStringLiteral("--invite"), file, QStringLiteral("--now")});
-    ASSERT_EQ(sent.exit, 0) << testing::PrintToString(sent);
-    const QJsonArray all = outbox();
-    ASSERT_EQ(all.size(), 2);
-    EXPECT_EQ(all.at(0).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("private"));
-    EXPECT_EQ(all.at(1).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("public"));
-    EXPECT_EQ(all.at(1).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("sent"));
-}
-
 TEST_F(Replies, ATextThatIsTooLongIsRefusedWithItsNumberOfPartsAndGoesInThemWhenAsked)
 {
     const QByteArray text = QByteArray("Dat zoeken we voor je uit en dan laten we het weten. ").repeated(12);

@@ -393,6 +393,41 @@ TEST_F(SyncTest, AReplyThatOneDeskReservedNoOtherSends)
     }
 }
 
+TEST_F(SyncTest, AReplyInDoubtKeepsItsReservationUntilItStandsThere)
+{
+    auto &one = desk("agent_one");
+    auto &two = desk("supervisor_one");
+    mention("q1", "ann", "My card does not work");
+    (void)one.poll(channel());
+    ASSERT_TRUE(waitUntil([&] { return two.only().has_value(); }));
+    const CaseId id = two.only()->id;
+    // Nobody heard of it, and it is not there yet: it may still arrive.
+    m_platform.fates = {{FakePlatform::Fate::LoseBefore, {ErrorKind::Timeout, {}}}};
+    const Result<OutboxEntry> queued = await(one.desk().reply(answer(id)));
+    WEDERHOOR_ASSERT_OK(queued);
+    EXPECT_EQ(one.send().value_or(-1), 0);
+    ASSERT_EQ(one.entry(queued->id).state, OutboxState::Queued);
+    EXPECT_EQ(sql(root(), "SELECT state FROM wederhoor.reply_part").text(0, 0), QStringLiteral("reserved"));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("supervisor_one")).takeOver(id, QStringLiteral("urgent")));
+    const Result<TeamReservation> other = TeamCalls(as("supervisor_one"))
+                                              .reserve({OutboxId{testUuid(77)},
+                                                        id,
+                                                        false,
+                                                        {QStringLiteral("other")},
+                                                        2,
+                                                        queued->seen,
+                                                        QStringLiteral("reply_sent")});
+    ASSERT_FALSE(other);
+    EXPECT_EQ(refusalOf(other.error()), TeamRefusal::Unsettled);
+    // Given back, it goes under its own key.
+    sql(root(), "UPDATE wederhoor.cases SET owner = ''");
+    sql(root(), "UPDATE wederhoor.send_lease SET until = '-infinity', holder = ''");
+    WEDERHOOR_ASSERT_OK(await(one.desk().retryReply(queued->id)));
+    ASSERT_TRUE(waitUntil([&] { return one.send().value_or(0) == 1; }));
+    ASSERT_EQ(m_platform.posts.size(), 1);
+    EXPECT_EQ(m_platform.posts.first().key, queued->key);
+}
+
 TEST_F(SyncTest, RepliesWaitWhileTheDatabaseIsAwayAndGoWhenItIsBack)
 {
     auto &one = desk("agent_one");

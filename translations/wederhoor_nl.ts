@@ -1527,8 +1527,6 @@
         <translation>hoogstens zoveel verstuurde en ingetrokken antwoorden, de nieuwste (200)</translation>
     </message>
     <message>
-        <source>%1, part %2 of %3</source>
-        <translation>%1, deel %2 van %3</translation>
         <source>--accept alone goes on the record: say why.</source>
         <translation>--accept alone wordt vastgelegd: zeg waarom.</translation>
     </message>
@@ -1583,6 +1581,10 @@
     <message>
         <source>the replies of all desks of the team of which nobody knows how they ended</source>
         <translation>de antwoorden van alle werkplekken van het team waarvan niemand weet hoe ze afliepen</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, deel %2 van %3</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2757,6 @@
         <translation>Gewist: wat %1 openbare en %2 privéberichten zeiden, %3 notities en andere woorden van de geschiedenis, %4 teksten van antwoorden.</translation>
     </message>
     <message>
-        <source>delete in the team database what is past its time; for each night, as an administrator</source>
-        <translation>wis in de teamdatabase wat over zijn bewaartermijn is; voor elke nacht, als beheerder</translation>
         <source>Sending goes on.</source>
         <translation>Het versturen gaat verder.</translation>
     </message>
@@ -2779,6 +2779,10 @@
     <message>
         <source>let sending go on, as a supervisor</source>
         <translation>laat het versturen weer gaan, als supervisor</translation>
+    </message>
+    <message>
+        <source>delete in the team database what is past its time; for each night, as an administrator</source>
+        <translation>wis in de teamdatabase wat over zijn bewaartermijn is; voor elke nacht, als beheerder</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +2987,10 @@
         <source>The team&apos;s cases, messages and secrets were removed from this computer.</source>
         <translation>De zaken, berichten en geheimen van het team zijn van deze computer gehaald.</translation>
     </message>
+    <message>
+        <source>sending held: %1</source>
+        <translation>versturen vastgehouden: %1</translation>
+    </message>
 </context>
 <context>
     <name>TeamStatus</name>
@@ -3160,8 +3168,6 @@
     <message>
         <source>held: %1</source>
         <translation>stilgelegd: %1</translation>
-        <source>sending held: %1</source>
-        <translation>versturen vastgehouden: %1</translation>
     </message>
 </context>
 <context>
@@ -3487,8 +3493,6 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Invite and continue privately</source>
-        <translation>Uitnodigen en privé verder</translation>
         <source>Take over</source>
         <translation>Overnemen</translation>
     </message>
@@ -3503,6 +3507,10 @@
     <message>
         <source>Let sending go on</source>
         <translation>Versturen weer laten gaan</translation>
+    </message>
+    <message>
+        <source>Invite and continue privately</source>
+        <translation>Uitnodigen en privé verder</translation>
     </message>
 </context>
 <context>
@@ -4940,10 +4948,12 @@
         <translation>%1 is niet verstuurd. %2 Van het antwoord staat nog niets op het platform.</translation>
     </message>
     <message>
-        <source>%1 was not sent. %2 What comes before it stands on the platform and is not sent again.</source>
-        <translation>%1 is niet verstuurd. %2 Wat ervoor komt, staat op het platform en gaat niet opnieuw weg.</translation>
         <source>The reply was not sent: something newer stands in this conversation than you had seen. Read it, then decide.</source>
         <translation>Het antwoord is niet verstuurd: in dit gesprek staat iets nieuwers dan je gezien had. Lees het, en beslis dan.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent. %2 What comes before it stands on the platform and is not sent again.</source>
+        <translation>%1 is niet verstuurd. %2 Wat ervoor komt, staat op het platform en gaat niet opnieuw weg.</translation>
     </message>
 </context>
 <context>
@@ -6215,8 +6225,6 @@
         <translation>Vanaf dit kanaal gaan geen privéberichten. Antwoord openbaar, of vraag de klant te bellen: vraag hier nooit om persoonsgegevens.</translation>
     </message>
     <message>
-        <source>Nothing to tell in public: they wrote in private, or this channel only reads.</source>
-        <translation>Openbaar valt er niets te melden: de klant schreef privé, of dit kanaal leest alleen.</translation>
         <source>Something new was written in this conversation since you began.</source>
         <translation>Sinds je begon is er iets nieuws geschreven in dit gesprek.</translation>
     </message>
@@ -6227,6 +6235,10 @@
     <message>
         <source>%1 wrote something new since you began.</source>
         <translation>%1 schreef iets nieuws sinds je begon.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell in public: they wrote in private, or this channel only reads.</source>
+        <translation>Openbaar valt er niets te melden: de klant schreef privé, of dit kanaal leest alleen.</translation>
     </message>
 </context>
 <context>
@@ -6264,8 +6276,6 @@
         <translation>Niet versturen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Ga verder</translation>
         <source>Send all the same</source>
         <translation>Toch versturen</translation>
     </message>
@@ -6296,6 +6306,10 @@
     <message>
         <source>&amp;Why it cannot wait</source>
         <translation>&amp;Waarom het niet kan wachten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
@@ -6448,14 +6462,16 @@
         <translation>Hubs en teams</translation>
     </message>
     <message>
-        <source>Personal data</source>
-        <translation>Persoonsgegevens</translation>
         <source>Shared with the team</source>
         <translation>Gedeeld met het team</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persoonsgegevens</translation>
     </message>
 </context>
 <context>
@@ -7004,8 +7020,6 @@
         <translation>Niet bewaard: niemand vult {{%1}} in, en zo kan er geen antwoord weg.</translation>
     </message>
     <message>
-        <source>Sign each part of a long reply, not only its last</source>
-        <translation>Onderteken elk deel van een lang antwoord, niet alleen het laatste</translation>
         <source>mine, shared</source>
         <translation>van mij, gedeeld</translation>
     </message>
@@ -7020,6 +7034,10 @@
     <message>
         <source>Share with the team</source>
         <translation>Delen met het team</translation>
+    </message>
+    <message>
+        <source>Sign each part of a long reply, not only its last</source>
+        <translation>Onderteken elk deel van een lang antwoord, niet alleen het laatste</translation>
     </message>
 </context>
 <context>

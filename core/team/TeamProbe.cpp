@@ -118,6 +118,9 @@ TeamTest testOpened(TeamConnection &connection, int program, const std::function
         return {Verdict::ServerTooOld, std::nullopt, QString::number(connection.serverVersion())};
     }
     const Result<TeamWelcome> welcome = sayHello(connection, program);
+    if (!welcome && isRemovedFromTeam(welcome.error())) {
+        return testOf(welcome.error(), Verdict::NoRole);
+    }
     if (!welcome) {
         return testOf(welcome.error(), verdictOfHello(welcome.error()));
     }

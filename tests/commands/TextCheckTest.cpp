@@ -69,13 +69,13 @@ TEST(TextCheck, NamesVariablesWhereTheyStandInTheInput)
     EXPECT_EQ(unresolved[0].toObject().value(QStringLiteral("end")).toInt(), 31);
 }
 
-TEST(TextCheck, KnowsNoLimitWhereThereIsNoRule)
+TEST(TextCheck, NamesThePlatformsWhoseRuleIsKnownWhereItIsAskedForAnother)
 {
     const Program program;
     const Outcome outcome = program.run(check({QStringLiteral("forum"), QStringLiteral("-")}), QByteArray(5'000, 'a'));
-    EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
-    EXPECT_TRUE(outcome.json().value(QStringLiteral("limit")).isNull());
-    EXPECT_EQ(outcome.json().value(QStringLiteral("length")).toInt(), 5'000);
+    EXPECT_EQ(outcome.exit, 2) << testing::PrintToString(outcome);
+    EXPECT_TRUE(outcome.out.isEmpty());
+    EXPECT_TRUE(outcome.err.contains("bluesky") && outcome.err.contains("discourse")) << outcome.err.toStdString();
 }
 
 TEST(TextCheck, WeighsATextForX)

@@ -3,6 +3,7 @@
 #include "core/store/MessageTable.h"
 #include "core/store/Transaction.h"
 #include "tests/gui/GuiWorld.h"
+#include "tests/gui/PartsPictures.h"
 #include "tests/gui/RareStates.h"
 #include "tests/gui/SampleInbox.h"
 #include "tests/gui/SampleTeam.h"
@@ -21,7 +22,6 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace wederhoor::test {
@@ -399,39 +399,7 @@ private:
     {
         WritingWorld world;
         installTranslations(*QCoreApplication::instance(), m_language);
-        if (!world.start(m_look) || !world.writeLongAnswer()) {
-            return false;
-        }
-        shoot(world.window(), "parts");
-        if (!world.send()) {
-            return false;
-        }
-        world.clock().advance(11s);
-        QList<OutboxEntry> entries = world.outbox();
-        std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.part < b.part; });
-        if (entries.size() < 2 || !world.publish(entries.at(0))) {
-            return false;
-        }
-        entries[1].state = OutboxState::Failed;
-        entries[1].error = Error{ErrorKind::Rejected, QStringLiteral("Record/text must not be longer")};
-        const bool saved = world.inbox().saveReply(entries.at(1));
-        world.find<QAction>("action.go.outbox")->trigger();
-        if (!saved || !world.waitForCase(QStringLiteral("Marieke de Wit"))) {
-            return false;
-        }
-        shoot(world.window(), "parts-stopped");
-        if (!world.publish(entries.at(1))) {
-            return false;
-        }
-        world.find<QAction>("action.go.waiting")->trigger();
-        if (!world.waitForCase(QStringLiteral("Marieke de Wit"))) {
-            return false;
-        }
-        shoot(world.window(), "parts-sent");
-        world.find<QAction>("action.write.invite")->trigger();
-        world.write(QStringLiteral("Wil je me je postcode sturen?"));
-        shoot(world.window(), "invite");
-        return true;
+        return world.start(m_look) && showParts(world, [&](const char *name) { shoot(world.window(), name); });
     }
 
     [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,

@@ -4,7 +4,6 @@
 #include "core/desk/Invitation.h"
 #include "core/desk/ReplyGuard.h"
 #include "core/store/Store.h"
-#include "core/text/TemplateText.h"
 #include "ui/models/IncomingMasker.h"
 #include "ui/models/Words.h"
 
@@ -427,86 +426,6 @@ void ReplyPresenter::setNewer(bool newer)
         m_hasNewer = newer;
         Q_EMIT newerChanged();
     }
-}
-
-void ReplyPresenter::readUses(const std::function<void(const QList<TemplateUse> &)> &tell)
-{
-    onResult(this, m_door.store.templateUses(m_case.id),
-             [this, tell, id = m_case.id](const Result<QList<TemplateUse>> &uses) {
-                 if (!uses) {
-                     Q_EMIT failed(errorText(uses.error()));
-                 } else if (id == m_case.id) {
-                     tell(*uses);
-                 }
-             });
-}
-
-void ReplyPresenter::readTemplates()
-{
-    readUses([this](const QList<TemplateUse> &uses) {
-        onResult(this, m_door.store.templates(), [this, uses](const Result<QList<Template>> &all) {
-            if (!all) {
-                Q_EMIT failed(errorText(all.error()));
-                return;
-            }
-            Q_EMIT templatesRead(offersFor(m_case, *all, uses));
-        });
-    });
-}
-
-void ReplyPresenter::fill(const QString &wording, const std::function<void(const QString &)> &tell)
-{
-    ReplyRequest probe = request();
-    probe.body = wording;
-    probe.parts.clear();
-    probe.mayBeSplit = false;
-    probe.usedTemplate = {};
-    onResult(this, m_door.desk.checkReply(probe),
-             [this, wording, tell, id = m_case.id](const Result<ReplyCheck> &check) {
-                 if (id != m_case.id) {
-                     return;
-                 }
-                 QString filled = wording;
-                 if (check) {
-                     filled = check->text;
-                     // The signature is a field of its own, added when the reply leaves.
-                     if (!check->signature.isEmpty() && filled.endsWith(check->signature)) {
-                         filled.chop(check->signature.size());
-                     }
-                     filled = filled.trimmed();
-                 }
-                 tell(filled);
-             });
-}
-
-void ReplyPresenter::previewTemplate(const TemplateId &id, const QString &wording)
-{
-    fill(wording, [this, id](const QString &text) { Q_EMIT templateFilled(id, text); });
-}
-
-void ReplyPresenter::useTemplate(const Template &chosen, std::optional<int> wording)
-{
-    if (wording) {
-        begin(chosen, *wording);
-        return;
-    }
-    readUses([this, chosen](const QList<TemplateUse> &uses) {
-        const QList<TemplateOffer> offers = offersFor(m_case, {chosen}, uses);
-        begin(chosen, offers.isEmpty() ? 0 : offers.constFirst().next);
-    });
-}
-
-void ReplyPresenter::begin(const Template &chosen, int wording)
-{
-    fill(wordingsOf(chosen.text).value(wording), [this, id = chosen.id, wording, kind = m_kind](const QString &text) {
-        if (kind != m_kind) {
-            return;
-        }
-        if (kind != DraftKind::Note) {
-            m_drafts.setTemplate(kind, id, wording);
-        }
-        Q_EMIT templateReady(text);
-    });
 }
 
 } // namespace wederhoor

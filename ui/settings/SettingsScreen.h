@@ -101,7 +101,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 11> m_made{}; ///< by section
+    std::array<SettingsPage *, 12> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

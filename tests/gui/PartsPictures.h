@@ -1,0 +1,12 @@
+#pragma once
+
+#include "tests/gui/WritingWorld.h"
+
+#include <functional>
+
+namespace wederhoor::test {
+
+/// A long reply on its way: as it would leave, stopped, sent, and an invitation. False: a state was not reached.
+[[nodiscard]] bool showParts(WritingWorld &world, const std::function<void(const char *)> &shoot);
+
+} // namespace wederhoor::test

@@ -1,0 +1,66 @@
+#include "ui/composer/Composer.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTextDocument>
+
+namespace wederhoor {
+
+void Composer::showNewer()
+{
+    if (m_presenter.hasNewer()) {
+        m_newer->setNotice(Tone::Accent, m_presenter.newerWords());
+    } else {
+        m_newer->clear();
+    }
+}
+
+void Composer::setAlsoWriting(const QString &words)
+{
+    if (words.isEmpty()) {
+        m_alsoWriting->clear();
+    } else {
+        m_alsoWriting->setNotice(Tone::Soon, words);
+    }
+}
+
+void Composer::setSendingHeld(const QString &words)
+{
+    m_heldWords = words;
+    showHeld();
+}
+
+void Composer::showHeld()
+{
+    if (m_heldWords.isEmpty()) {
+        m_held->clear();
+    } else {
+        m_held->setNotice(Tone::Soon, tr("Nobody may send now; replies wait. %1").arg(m_heldWords));
+    }
+}
+
+void Composer::askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Newer words"),
+                                tr("%1 wrote something after what you have seen. Send all the same?").arg(author),
+                                QMessageBox::NoButton, window());
+    box->setObjectName(QStringLiteral("newerQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    // Rich text by its form: a stranger's words are never taken for markup.
+    box->setInformativeText(Qt::convertFromPlainText(words));
+    QPushButton *sendAnyway = box->addButton(tr("Send all the same"), QMessageBox::AcceptRole);
+    sendAnyway->setObjectName(QStringLiteral("sendAnywayButton"));
+    QPushButton *look = box->addButton(tr("Look first"), QMessageBox::RejectRole);
+    look->setObjectName(QStringLiteral("lookFirstButton"));
+    box->setDefaultButton(look);
+    connect(sendAnyway, &QPushButton::clicked, this, [this, afterwards] { m_presenter.send(afterwards, true); });
+    connect(look, &QPushButton::clicked, this, [this] {
+        m_presenter.acknowledgeNewer();
+        Q_EMIT newerWanted();
+    });
+    box->open();
+}
+
+} // namespace wederhoor

@@ -302,13 +302,6 @@
 <context>
     <name>ReplyBlock</name>
     <message numerus="yes">
-        <source>%n character(s) too long, with the signature.</source>
-        <translation>
-            <numerusform>%n character too long, with the signature.</numerusform>
-            <numerusform>%n characters too long, with the signature.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>At most %n picture(s) may go with a reply.</source>
         <translation>
             <numerusform>At most %n picture may go with a reply.</numerusform>

@@ -1843,13 +1843,6 @@
         <translation>Te lang voor het platform, met de ondertekening.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long, with the signature.</source>
-        <translation>
-            <numerusform>%n teken te lang, met de ondertekening.</numerusform>
-            <numerusform>%n tekens te lang, met de ondertekening.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>At most %n picture(s) may go with a reply.</source>
         <translation>
             <numerusform>Er mag hooguit %n afbeelding mee met een antwoord.</numerusform>

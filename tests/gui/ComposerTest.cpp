@@ -170,6 +170,7 @@ TEST_F(ComposerTest, WordingsTakeTurnsAndAGapIsFilledInBeforeTheReplyGoes)
     EXPECT_TRUE(waitUntil([this] { return m_world.notice("blockNotice").contains(QLatin1String("Hardly changed")); }))
         << m_world.notice("blockNotice").toStdString();
     ASSERT_TRUE(m_world.send());
+    ASSERT_TRUE(waitUntil([this] { return !m_world.outbox().isEmpty(); }));
     // The next reply gets the other wording.
     m_world.key(Qt::Key_Slash);
     ASSERT_TRUE(waitUntil([this] { return m_world.isShown("templatePreview"); }));
@@ -200,16 +201,6 @@ TEST_F(ComposerTest, AReplyThatNobodySignsIsBlockedAndTheSignaturesAreOffered)
     EXPECT_FALSE(m_world.find("sendButton")->isEnabled());
     ASSERT_TRUE(m_world.click("remedyButton"));
     EXPECT_TRUE(waitUntil([this] { return m_world.isShown("signaturesPage"); }));
-}
-
-TEST_F(ComposerTest, WhatIsTooLongIsSelectedByItsRemedy)
-{
-    m_world.editor().setPlainText(QString(310, QLatin1Char('a')));
-    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("remedyButton"); }));
-    ASSERT_TRUE(m_world.click("remedyButton"));
-    // 310 and " ^Erik" or a line with it: at least the sixteen beyond 300.
-    EXPECT_GE(m_world.editor().textCursor().selectedText().size(), 15);
-    EXPECT_LE(m_world.editor().textCursor().selectedText().size(), 18);
 }
 
 TEST_F(ComposerTest, APictureGoesOnlyWithItsDescription)

@@ -5,6 +5,8 @@
 #include "core/store/Transaction.h"
 #include "tests/support/Await.h"
 
+#include <QLineEdit>
+
 namespace wederhoor::test {
 
 namespace {
@@ -139,20 +141,29 @@ bool fillSharedThings(TestInbox &inbox, Instant)
     return await(inbox.store().write<void>(writeShared)).has_value();
 }
 
-bool showSharedPages(GuiWorld &world, const std::function<void(const char *)> &shoot)
+bool showTeamPages(GuiWorld &world, const std::function<void(QWidget &, const char *)> &shoot)
 {
+    const bool filled = world.openSettings(7)
+        && waitUntil([&world] { return !world.find<QLineEdit>("teamServer")->text().isEmpty(); });
+    static_cast<void>(filled && world.click("testTeamButton"));
+    shoot(world.window(), "settings-team");
+    const bool members = world.openSettings(8);
+    shoot(world.window(), "settings-members");
+    const bool editor = world.click("changeMemberButton");
+    shoot(*world.find("memberEditor"), "member-edit");
+    world.key(Qt::Key_Escape);
     const bool hubs = world.openSettings(9);
-    shoot("settings-hubs");
+    shoot(world.window(), "settings-hubs");
     const bool shared = world.openSettings(11);
-    shoot("settings-shared");
+    shoot(world.window(), "settings-shared");
     world.find("sharedTable")->setFocus();
     world.key(Qt::Key_Down);
-    shoot("settings-shared-clash");
+    shoot(world.window(), "settings-shared-clash");
     const bool templates = world.openSettings(1);
-    shoot("settings-templates-team");
+    shoot(world.window(), "settings-templates-team");
     const bool signatures = world.openSettings(2);
-    shoot("settings-signatures-team");
-    return hubs && shared && templates && signatures;
+    shoot(world.window(), "settings-signatures-team");
+    return filled && members && editor && hubs && shared && templates && signatures;
 }
 
 TeamDoor sampleTeam(TeamVerdict verdict, Instant now)

@@ -15,6 +15,6 @@ namespace wederhoor::test {
 /// rest.
 [[nodiscard]] bool fillSharedThings(TestInbox &inbox, Instant now);
 /// Goes through the pages of hubs and teams, and of what they share.
-[[nodiscard]] bool showSharedPages(GuiWorld &world, const std::function<void(const char *)> &shoot);
+[[nodiscard]] bool showTeamPages(GuiWorld &world, const std::function<void(QWidget &, const char *)> &shoot);
 
 } // namespace wederhoor::test

@@ -450,17 +450,8 @@ private:
     {
         GuiWorld world;
         world.team = sampleTeam(TeamVerdict::WrongPassword, world.clock().now());
-        const bool filled = start(world, true, false, fillSharedThings) && world.openSettings(7)
-            && waitUntil([&world] { return !world.find<QLineEdit>("teamServer")->text().isEmpty(); });
-        static_cast<void>(filled && world.click("testTeamButton"));
-        shoot(world.window(), "settings-team");
-        const bool members = world.openSettings(8);
-        shoot(world.window(), "settings-members");
-        const bool editor = world.click("changeMemberButton");
-        shoot(*world.find("memberEditor"), "member-edit");
-        world.key(Qt::Key_Escape);
-        const bool shared = showSharedPages(world, [&](const char *name) { shoot(world.window(), name); });
-        return filled && members && editor && shared;
+        return start(world, true, false, fillSharedThings)
+            && showTeamPages(world, [this](QWidget &widget, const char *name) { shoot(widget, name); });
     }
 
     [[nodiscard]] bool firstRun()

@@ -109,7 +109,7 @@ TEST_F(SharedTest, ATraineesProposalIsUsedByNobodyUntilASupervisorApprovesIt)
     EXPECT_EQ(known(trainee).find(greeting)->approvedBy.value, QStringLiteral("supervisor_one"));
     EXPECT_EQ(sql(root(), "SELECT actor || ' ' || proposed_by FROM wederhoor.document_history").text(0, 0),
               QStringLiteral("supervisor_one trainee_one"));
-    EXPECT_TRUE(known(judge).proposals.isEmpty());
+    EXPECT_TRUE(waitUntil([&] { return known(judge).proposals.isEmpty(); }));
 }
 
 TEST_F(SharedTest, AReturnedProposalSaysWhyAndMayBeProposedAnew)

@@ -37,20 +37,13 @@ ReplyBlock unresolvedBlock(const QString &name, const QString &typed)
             static_cast<int>(start), static_cast<int>(close < 0 ? typed.size() : close + 2)};
 }
 
-ReplyBlock lengthBlock(const LengthCheck &length, const QString &typed)
+ReplyBlock lengthBlock(const LengthCheck &length)
 {
     if (length.isTooShort()) {
         return {ReplyBlockWords::tr("%n more character(s) needed: the platform takes no shorter reply.", nullptr,
                                     length.least - length.length)};
     }
-    const int over = length.length - length.limit;
-    if (over <= 0) {
-        return {ReplyBlockWords::tr("Too long for the platform, with the signature.")};
-    }
-    // Where it becomes too much; the platform's characters may be longer than ours, never shorter.
-    const int start = std::max(0, static_cast<int>(typed.size()) - over);
-    return {ReplyBlockWords::tr("%n character(s) too long, with the signature.", nullptr, over), Remedy::Jump, start,
-            static_cast<int>(typed.size())};
+    return {ReplyBlockWords::tr("Too long for the platform, with the signature.")};
 }
 
 ReplyBlock partsBlock(const QList<ReplyPart> &parts)
@@ -115,7 +108,7 @@ std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, c
         return unresolvedBlock(check.unresolved.constFirst().name, draft.text);
     }
     if (!check.fits()) {
-        return check.parts.isEmpty() ? lengthBlock(check.length, draft.text) : partsBlock(check.parts);
+        return check.parts.isEmpty() ? lengthBlock(check.length) : partsBlock(check.parts);
     }
     return pictureBlock(draft.attachments, pictures);
 }

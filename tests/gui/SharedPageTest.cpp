@@ -18,7 +18,7 @@ namespace {
 
 constexpr int templatesSection = 1;
 constexpr int signaturesSection = 2;
-constexpr int sharedSection = 10;
+constexpr int sharedSection = 11;
 enum Column { Name, Kind, Mark, Maker, Approver };
 
 /// A window whose inbox is tied to the team database as the program ties it.

@@ -46,6 +46,7 @@ void InviteLine::refresh()
     m_words->setVisible(m_presenter.isInviting());
     if (m_words->text() != m_presenter.invitation()) {
         m_words->setText(m_presenter.invitation());
+        m_words->setCursorPosition(0);
     }
 }
 

@@ -62,8 +62,8 @@ inline constexpr std::chrono::hours reopenWindow{72};
                             int episode);
 
 /// A time claimed by an author's client lies in [previous poll, now]. A server's time is the truth, also when this
-/// machine's clock is slow: cut to `now` here and not there, an answer would stand before what it answers. Only one that
-/// is wildly ahead (over a day) is not believed.
+/// machine's clock is slow: cut to `now` here and not there, an answer would stand before what it answers. Only one
+/// that is wildly ahead (over a day) is not believed.
 [[nodiscard]] Instant clampPostTime(Instant claimed, bool isClaimed, std::optional<Instant> previousPoll, Instant now);
 
 } // namespace wederhoor

@@ -139,8 +139,9 @@ double typeLetter(QPlainTextEdit &editor)
 void benchWriting(WindowUnderBench &bench, Report &report, const QString &when)
 {
     auto *editor = bench.window().findChild<QPlainTextEdit *>(QStringLiteral("replyEditor"));
-    const QString paragraph = QStringLiteral("Beste klant, bel 06-12345678 of mail ann@klant.example over rekening NL91 "
-                                             "ABNA 0417 1643 00; wij kijken ernaar en komen er vandaag op terug.\n");
+    const QString paragraph
+        = QStringLiteral("Beste klant, bel 06-12345678 of mail ann@klant.example over rekening NL91 "
+                         "ABNA 0417 1643 00; wij kijken ernaar en komen er vandaag op terug.\n");
     const QString text = paragraph.repeated(5'000 / paragraph.size() + 1).left(5'000);
     QPlainTextEdit plain;
     plain.resize(editor->size());

@@ -55,8 +55,7 @@ Capabilities BlueskyConnector::abilities()
 {
     return Capability::PublicReply | Capability::PrivateMessage | Capability::PublicKeyEnforced | Capability::Like
         | Capability::DeleteOwn | Capability::Hide | Capability::Pictures | Capability::Listening
-        | Capability::NeedsSignIn | Capability::RereadMessages
-        | Capability::OwnThreads;
+        | Capability::NeedsSignIn | Capability::RereadMessages | Capability::OwnThreads;
 }
 
 PlatformId BlueskyConnector::platform() const

@@ -42,7 +42,7 @@ std::vector<Layer> coreLayers()
     return {
         layer("core/domain", {}, "Core", "expected"),
         layer("core/ports", words("core/domain"), "Core"),
-        layer("core/text", words("core/domain"), "Core", "hunspell cld2 icu phonenumber psl"),
+        layer("core/text", words("core/domain"), "Core", "hunspell cld2 icu phonenumber psl gumbo"),
         layer("core/wording", words("core/domain"), "Core"),
         layer("core/net", words("core/domain core/ports"), "Core Network NetworkAuth", "zlib"),
         layer("core/secrets", words("core/domain core/ports"), "Core Network", "qtkeychain sodium"),

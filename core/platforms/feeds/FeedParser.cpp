@@ -2,6 +2,7 @@
 
 #include "core/platforms/feeds/FeedEncoding.h"
 #include "core/platforms/feeds/FeedJson.h"
+#include "core/platforms/feeds/FeedLink.h"
 #include "core/platforms/feeds/FeedText.h"
 #include "core/platforms/feeds/FeedXml.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/platforms/feeds/Feed.h"
-#include "core/platforms/feeds/HtmlText.h"
-#include "core/platforms/feeds/PlainText.h"
+#include "core/text/HtmlText.h"
+#include "core/text/PlainText.h"
 
 namespace wederhoor {
 

@@ -1,6 +1,6 @@
 #include "core/platforms/feeds/FeedXmlContent.h"
 
-#include "core/platforms/feeds/HtmlText.h"
+#include "core/text/HtmlText.h"
 
 namespace wederhoor {
 

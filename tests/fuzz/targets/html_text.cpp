@@ -1,5 +1,6 @@
-#include "core/platforms/feeds/HtmlText.h"
-#include "core/platforms/feeds/PlainText.h"
+#include "core/platforms/feeds/FeedLink.h"
+#include "core/text/HtmlText.h"
+#include "core/text/PlainText.h"
 #include "tests/fuzz/Fuzz.h"
 
 using namespace wederhoor;

@@ -1,6 +1,7 @@
-#include "core/platforms/feeds/HtmlText.h"
+#include "core/text/HtmlText.h"
+
 #include "core/platforms/feeds/KeywordFilter.h"
-#include "core/platforms/feeds/PlainText.h"
+#include "core/text/PlainText.h"
 
 #include "tests/support/Printers.h"
 
@@ -17,6 +18,21 @@ const QUrl base(QStringLiteral("https://forum.example/t/1"));
 QString text(const char *html)
 {
     return htmlToText(QString::fromUtf8(html), base);
+}
+
+TEST(HtmlText, AMailsQuotesAreMarkedAsDeepAsTheyAre)
+{
+    const std::pair<const char *, const char *> rows[] = {
+        {"<p>Ja.</p><blockquote><p>Mag het?</p><p>Groet</p></blockquote>", "Ja.\n\n> Mag het?\n> \n> Groet"},
+        {"a<blockquote>b<blockquote>c</blockquote>d</blockquote>e", "a\n\n> b\n\n> > c\n\n> d\n\ne"},
+        {"<blockquote>only</blockquote>", "> only"},
+        {"<blockquote></blockquote>none", "none"},
+        {"<blockquote style='display:none'>x</blockquote>seen", "seen"},
+        {"<a href='https://a.example'>see<blockquote>this</blockquote>there</a>", "see\n\n> this\n\nthere"},
+    };
+    for (const auto &[html, expected] : rows) {
+        EXPECT_EQ(mailHtmlToText(QString::fromUtf8(html)), QString::fromUtf8(expected)) << html;
+    }
 }
 
 TEST(HtmlText, OnlyWhatIsVisibleIsTakenAndBlocksAreLines)

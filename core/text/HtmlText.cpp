@@ -1,7 +1,7 @@
-#include "core/platforms/feeds/HtmlText.h"
+#include "core/text/HtmlText.h"
 
-#include "core/platforms/feeds/HtmlTree.h"
-#include "core/platforms/feeds/PlainText.h"
+#include "core/text/HtmlTree.h"
+#include "core/text/PlainText.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -118,20 +118,24 @@ struct OpenElement
 class TextWriter
 {
 public:
-    TextWriter(const QUrl &base, qsizetype longest)
+    enum class Quotes { Plain, Marked };
+
+    TextWriter(const QUrl &base, qsizetype longest, Quotes quotes)
         : m_base(base)
         , m_longest(longest)
+        , m_quotes(quotes)
     {
     }
 
     QString write(const GumboNode *document)
     {
         const GumboNode *node = document;
-        while (node && m_text.size() <= m_longest) {
+        while (node && m_written.size() + m_text.size() <= m_longest) {
             const bool skip = !enter(node);
             node = HtmlTree::next(node, document, skip, [this](const GumboNode *left) { leave(left); });
         }
-        return tidy();
+        endStretch();
+        return m_written;
     }
 
 private:
@@ -163,6 +167,10 @@ private:
             return false;
         }
         breakFor(place);
+        if (isMarkedQuote(tag)) {
+            endStretch();
+            ++m_quoteDepth;
+        }
         switch (tag) {
         case GUMBO_TAG_BR:
             m_text.append(u'\n');
@@ -213,6 +221,10 @@ private:
         }
         if (tag == GUMBO_TAG_PRE) {
             --m_preformatted;
+        }
+        if (isMarkedQuote(tag)) {
+            endStretch();
+            --m_quoteDepth;
         }
         if (tag != GUMBO_TAG_BR) {
             breakFor(placeOf(tag));
@@ -321,6 +333,31 @@ private:
         }
     }
 
+    [[nodiscard]] bool isMarkedQuote(GumboTag tag) const
+    {
+        return m_quotes == Quotes::Marked && tag == GUMBO_TAG_BLOCKQUOTE;
+    }
+
+    /// What was written since the last stretch stands at one depth of quotes; a link that spans two says its words
+    /// only.
+    void endStretch()
+    {
+        constexpr int deepestMark = 8;
+        QString text = tidy();
+        m_text.clear();
+        m_links.clear();
+        m_pendingBreaks = 0;
+        m_markEnd = 0;
+        if (text.isEmpty()) {
+            return;
+        }
+        const QString mark = QStringLiteral("> ").repeated(std::min(m_quoteDepth, deepestMark));
+        if (!mark.isEmpty()) {
+            text = mark + text.replace(u'\n', u'\n' + mark);
+        }
+        m_written.append(m_written.isEmpty() ? text : QStringLiteral("\n\n") + text);
+    }
+
     [[nodiscard]] QString tidy() const
     {
         static const QRegularExpression endOfLine(QStringLiteral("[ \\t]+\\n"));
@@ -333,6 +370,9 @@ private:
 
     QUrl m_base;
     qsizetype m_longest;
+    Quotes m_quotes;
+    QString m_written; ///< the stretches that ended
+    int m_quoteDepth = 0;
     QString m_text;
     QList<OpenElement> m_lists;
     QList<OpenElement> m_links;
@@ -341,39 +381,18 @@ private:
     qsizetype m_markEnd = 0;
 };
 
-bool isFeedType(const QString &type)
-{
-    const QString name = type.section(u';', 0, 0).trimmed().toLower();
-    return name == "application/rss+xml"_L1 || name == "application/atom+xml"_L1 || name == "application/feed+json"_L1;
-}
-
 } // namespace
 
 QString htmlToText(const QString &html, const QUrl &base, qsizetype longest)
 {
     const HtmlTree tree(html);
-    if (!tree.document()) {
-        return {};
-    }
-    return TextWriter(base, longest).write(tree.document());
+    return tree.document() ? TextWriter(base, longest, TextWriter::Quotes::Plain).write(tree.document()) : QString();
 }
 
-QUrl feedNamedIn(const QString &html, const QUrl &base)
+QString mailHtmlToText(const QString &html, qsizetype longest)
 {
     const HtmlTree tree(html);
-    const GumboNode *node = tree.document();
-    while (node) {
-        if (node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == GUMBO_TAG_LINK
-            && HtmlTree::attribute(node, "rel").toLower().split(u' ').contains(QStringLiteral("alternate"))
-            && isFeedType(HtmlTree::attribute(node, "type"))) {
-            const QUrl address = base.resolved(QUrl(HtmlTree::attribute(node, "href").trimmed()));
-            if (address.scheme() == "http"_L1 || address.scheme() == "https"_L1) {
-                return address;
-            }
-        }
-        node = HtmlTree::next(node, tree.document(), false, [](const GumboNode *) {});
-    }
-    return {};
+    return tree.document() ? TextWriter({}, longest, TextWriter::Quotes::Marked).write(tree.document()) : QString();
 }
 
 } // namespace wederhoor

@@ -1,4 +1,4 @@
-#include "core/platforms/feeds/HtmlTree.h"
+#include "core/text/HtmlTree.h"
 
 #include <gumbo.h>
 

@@ -10,8 +10,7 @@ namespace wederhoor {
 /// against `base`; only http, https and mailto are shown. At most `longest` UTF-16 units.
 [[nodiscard]] QString htmlToText(const QString &html, const QUrl &base = {}, qsizetype longest = 100'000);
 
-/// The feed that a web page names for itself (<link rel="alternate" type="application/rss+xml" ...>), http or https;
-/// empty when it names none.
-[[nodiscard]] QUrl feedNamedIn(const QString &html, const QUrl &base);
+/// The same of a mail: what stands in a blockquote has "> " before each line, once a depth, as plain mails have it.
+[[nodiscard]] QString mailHtmlToText(const QString &html, qsizetype longest = 100'000);
 
 } // namespace wederhoor

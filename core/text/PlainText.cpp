@@ -1,4 +1,4 @@
-#include "core/platforms/feeds/PlainText.h"
+#include "core/text/PlainText.h"
 
 #include <QTextBoundaryFinder>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/Async.h"
+#include "core/domain/WakeSignal.h"
 #include "core/team/TeamAcquaintance.h"
-#include "core/team/WakeSignal.h"
 
 #include <atomic>
 #include <functional>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/domain/WakeSignal.h"
 #include "core/team/TeamAcquaintance.h"
-#include "core/team/WakeSignal.h"
 
 #include <condition_variable>
 #include <deque>

@@ -1,4 +1,4 @@
-#include "core/team/WakeSignal.h"
+#include "core/domain/WakeSignal.h"
 #include "tests/team/TeamFixture.h"
 
 #include <QElapsedTimer>

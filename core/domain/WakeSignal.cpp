@@ -1,4 +1,4 @@
-#include "core/team/WakeSignal.h"
+#include "core/domain/WakeSignal.h"
 
 #include <poll.h>
 #include <sys/eventfd.h>

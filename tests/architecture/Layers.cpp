@@ -46,7 +46,7 @@ std::vector<Layer> coreLayers()
         layer("core/wording", words("core/domain"), "Core"),
         layer("core/net", words("core/domain core/ports"), "Core Network NetworkAuth", "zlib"),
         layer("core/secrets", words("core/domain core/ports"), "Core Network", "qtkeychain sodium"),
-        layer("core/mail", words("core/domain core/ports"), "Core", "curl etpan gmime"),
+        layer("core/mail", words("core/domain core/ports core/text"), "Core", "curl etpan gmime"),
         layer("core/store", words("core/domain"), "Core Sql", "sqlite3"),
         layer("core/platforms", words("core/domain core/ports core/text core/net"), "Core Network"),
         layer("core/platforms/bluesky", connector, "Core Network", "simdjson"),

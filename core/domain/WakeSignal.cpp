@@ -22,6 +22,13 @@ void WakeSignal::raise()
     [[maybe_unused]] const int written = ::eventfd_write(m_descriptor, 1);
 }
 
+void WakeSignal::lower()
+{
+    eventfd_t count = 0;
+    // Fails when it is not raised, and need not be lowered then.
+    [[maybe_unused]] const int read = ::eventfd_read(m_descriptor, &count);
+}
+
 bool WakeSignal::isRaised() const
 {
     pollfd descriptor{m_descriptor, POLLIN, 0};

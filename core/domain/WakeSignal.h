@@ -2,7 +2,7 @@
 
 namespace wederhoor {
 
-/// Ends another thread's wait: a descriptor that can be read from raise() on. Any thread.
+/// Ends another thread's wait: a descriptor that can be read from raise() to lower(). Any thread.
 class WakeSignal
 {
 public:
@@ -12,6 +12,8 @@ public:
     WakeSignal &operator=(const WakeSignal &) = delete;
 
     void raise();
+    /// By the thread that waits: the next wait is one again.
+    void lower();
     [[nodiscard]] bool isRaised() const;
     [[nodiscard]] int descriptor() const { return m_descriptor; }
 

@@ -214,10 +214,12 @@ private:
         return {};
     }
 
-    [[nodiscard]] static Found readText(GMimePart *part, bool isHtml)
+    [[nodiscard]] Found readText(GMimePart *part, bool isHtml) const
     {
+        // Of what is cut off later, most need not even be decoded: no letter takes more than four bytes.
+        const QByteArray bytes = decoded(part).left(4 * m_limits.textLength + 4'096);
         GMimeObject *object = GMIME_OBJECT(part);
-        QString text = decodeMailText(decoded(part), parameter(object, "charset"));
+        QString text = decodeMailText(bytes, parameter(object, "charset"));
         text.replace("\r\n"_L1, "\n"_L1);
         if (isHtml) {
             text = mailHtmlToText(text);

@@ -210,6 +210,24 @@ Result<void> MailServers::startImap()
     return ready ? Result<void>() : failure(ready.error());
 }
 
+/// Dovecot gives those who are connected ten seconds, which no test has: the processes that serve them end first.
+void MailServers::stopImap()
+{
+    if (!m_imap) {
+        return;
+    }
+    const QString master = QString::number(m_imap->processId());
+    QFile list(QStringLiteral("/proc/%1/task/%1/children").arg(master));
+    const QByteArrayList children
+        = list.open(QIODevice::ReadOnly) ? list.readAll().simplified().split(' ') : QByteArrayList();
+    for (const QByteArray &child : children) {
+        if (const int id = child.toInt(); id > 1) {
+            ::kill(id, SIGKILL);
+        }
+    }
+    m_imap.reset();
+}
+
 Result<void> MailServers::startSmtp(const Settings &settings)
 {
     const QJsonObject object{

@@ -25,6 +25,9 @@ public:
     /// Error::NotFound: Dovecot, aiosmtpd or openssl is not installed; skip and say so.
     [[nodiscard]] static Result<std::unique_ptr<MailServers>> start(const Settings &settings);
     [[nodiscard]] static Result<std::unique_ptr<MailServers>> start() { return start(Settings()); }
+    ~MailServers() { stopImap(); }
+    MailServers(const MailServers &) = delete;
+    MailServers &operator=(const MailServers &) = delete;
 
     [[nodiscard]] static QByteArray password() { return "sesame"; }
     /// What XOAUTH2 takes for the password, at the SMTP server.
@@ -45,7 +48,7 @@ public:
     [[nodiscard]] QList<QByteArray> mailsOf(const QString &mailbox, const QString &folder = {}) const;
 
     /// All connections end without a word.
-    void stopImap() { m_imap.reset(); }
+    void stopImap();
     [[nodiscard]] Result<void> startImap();
 
 private:

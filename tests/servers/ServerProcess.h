@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<QByteArray> start(const Command &command, const QByteArray &ready,
                                            std::chrono::milliseconds limit);
     void stop();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
 private:

@@ -3,6 +3,7 @@
 #include <QByteArrayView>
 
 #include <algorithm>
+#include <array>
 
 namespace wederhoor {
 
@@ -17,6 +18,16 @@ bool containsIgnoringCase(QByteArrayView line, QByteArrayView wanted)
 {
     const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
     return std::search(line.begin(), line.end(), wanted.begin(), wanted.end(), same) != line.end();
+}
+
+constexpr qsizetype mostColons = 500;
+
+bool beginsAddresses(QByteArrayView line)
+{
+    static constexpr std::array names{"from", "sender", "reply-to", "to",
+                                      "cc",   "bcc",    "resent",   "disposition-notification"};
+    return std::any_of(names.begin(), names.end(),
+                       [line](const char *name) { return startsWithIgnoringCase(line, name); });
 }
 
 /// Reads line by line. A stretch of headers begins at the top, after what may be a boundary, and after the headers of
@@ -53,6 +64,9 @@ public:
         if (m_containers > m_limits.containers) {
             return "too many parts within parts";
         }
+        if (m_tooManyGroups) {
+            return "too many groups of addresses within each other";
+        }
         return m_tooMuchHeader ? "headers without end" : nullptr;
     }
 
@@ -61,19 +75,28 @@ private:
     {
         m_inHeaders = true;
         m_inContentType = false;
-        m_holdsMail = false;
+        m_inAddresses = false;
+        m_holdsMail = m_hasDigest; // whose parts are mails without saying so (RFC 2046, 5.1.5)
         m_headerBytes = 0;
         m_headerLines = 0;
     }
 
     void takeHeader(QByteArrayView line)
     {
-        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
-        m_inContentType = isFolded ? m_inContentType : startsWithIgnoringCase(line, "content-type");
-        if (m_inContentType && (containsIgnoringCase(line, "multipart/") || containsIgnoringCase(line, "message/"))) {
-            ++m_containers;
-            m_holdsMail = m_holdsMail || containsIgnoringCase(line, "message/");
+        if (!line.startsWith(' ') && !line.startsWith('\t')) {
+            m_inContentType = startsWithIgnoringCase(line, "content-type");
+            m_inAddresses = beginsAddresses(line);
+            m_colons = 0;
         }
+        // Without their slash, before which there may be comments.
+        if (m_inContentType && (containsIgnoringCase(line, "multipart") || containsIgnoringCase(line, "message"))) {
+            ++m_containers;
+            m_holdsMail = m_holdsMail || containsIgnoringCase(line, "message");
+            m_hasDigest = m_hasDigest || containsIgnoringCase(line, "digest");
+        }
+        // A colon begins a group of addresses, and GMime calls itself once for each.
+        m_colons += std::count(line.begin(), line.end(), ':');
+        m_tooManyGroups = m_tooManyGroups || (m_inAddresses && m_colons > mostColons);
         m_headerBytes += line.size() + 1;
         m_tooMuchHeader
             = m_tooMuchHeader || ++m_headerLines > m_limits.headerLines || m_headerBytes > m_limits.headerBytes;
@@ -82,7 +105,11 @@ private:
     MailLimits m_limits;
     bool m_inHeaders = true;
     bool m_inContentType = false;
+    bool m_inAddresses = false;
     bool m_holdsMail = false;
+    bool m_hasDigest = false;
+    bool m_tooManyGroups = false;
+    qsizetype m_colons = 0;
     bool m_tooMuchHeader = false;
     int m_boundaries = 0;
     int m_containers = 0;

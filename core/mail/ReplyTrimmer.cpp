@@ -40,19 +40,23 @@ QStringList trimmedLines(QStringList lines)
     return lines;
 }
 
-/// The lines up to what is all the other's; the heads of marked quotes are taken out on the way.
-QStringList beforeTheOther(const QStringList &lines)
+struct Before
 {
-    QStringList kept;
+    QStringList lines;
+    bool isEnded = false; ///< what follows is all the other's
+};
+
+/// The lines up to what is all the other's; the heads of marked quotes are taken out on the way.
+Before beforeTheOther(const QStringList &lines)
+{
+    Before before;
     qsizetype from = 0;
     for (;;) {
         const QuoteHead head = findQuoteHead(lines, from);
-        if (head.line < 0) {
-            return kept + lines.mid(from);
-        }
-        kept += lines.mid(from, head.line - from);
-        if (head.restIsQuoted) {
-            return kept;
+        before.lines += lines.mid(from, head.line < 0 ? -1 : head.line - from);
+        before.isEnded = head.line >= 0 && head.restIsQuoted;
+        if (head.line < 0 || before.isEnded) {
+            return before;
         }
         from = head.line + head.length;
     }
@@ -106,8 +110,14 @@ QStringList questionIn(const QStringList &quoted)
 
 MailAnswer trimReply(const QString &text)
 {
+    constexpr qsizetype mostLines = 5'000; // of what was quoted again and again; more is no answer but a file
     const QString all = text.trimmed();
-    const QList<Stretch> stretches = stretchesOf(beforeTheOther(text.split(u'\n')));
+    const QStringList lines = text.split(u'\n');
+    const Before before = beforeTheOther(lines.mid(0, mostLines));
+    if (lines.size() > mostLines && !before.isEnded) {
+        return {all, false, false};
+    }
+    const QList<Stretch> stretches = stretchesOf(before.lines);
     const auto underQuotes = std::count_if(stretches.begin(), stretches.end(),
                                            [](const Stretch &stretch) { return !stretch.above.isEmpty(); });
     MailAnswer answer;

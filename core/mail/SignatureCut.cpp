@@ -115,13 +115,13 @@ bool endsHere(const QStringList &lines, qsizetype farewell)
     return true;
 }
 
-QStringList withoutFarewell(const QStringList &lines, qsizetype from)
+/// What stood before the farewell, with the postscripts that follow it.
+QStringList withPostscripts(QStringList kept, const QStringList &lines, qsizetype farewell)
 {
-    QStringList kept = lines.mid(0, from);
     while (!kept.isEmpty() && isBlank(kept.last())) {
         kept.removeLast();
     }
-    for (qsizetype i = from; i < lines.size(); ++i) {
+    for (qsizetype i = farewell; i < lines.size(); ++i) {
         if (isPostscript(lines.at(i))) {
             const qsizetype end = paragraphEnd(lines, i);
             kept += QStringList{QString()} + lines.mid(i, end - i);
@@ -142,18 +142,20 @@ QStringList withoutBanner(const QStringList &lines)
 QStringList withoutSignature(const QStringList &all)
 {
     const QStringList lines = withoutBanner(all);
+    QStringList kept;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (isSignatureMark(lines.at(i)) || isDisclaimer(lines.at(i))) {
-            return lines.mid(0, i);
+        const QString &line = lines.at(i);
+        if (isSignatureMark(line) || isDisclaimer(line)) {
+            return kept;
         }
-        if (isFarewell(lines.at(i)) && endsHere(lines, i)) {
-            return withoutFarewell(lines, i);
+        if (isFarewell(line) && endsHere(lines, i)) {
+            return withPostscripts(kept, lines, i);
         }
-        if (isProgramsLine(lines.at(i))) {
-            return lines.mid(0, i) + withoutSignature(lines.mid(i + 1));
+        if (!isProgramsLine(line)) {
+            kept.append(line);
         }
     }
-    return lines;
+    return kept;
 }
 
 } // namespace wederhoor

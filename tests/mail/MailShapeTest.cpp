@@ -63,6 +63,14 @@ TEST(MailShape, BombsAreRefusedAtOnceAndItIsSaidWhy)
          headerless + "Content-Type: multipart/mixed; boundary=x\n\n--x\n" + QByteArray("X: y\n").repeated(100'000)
              + "\n--x--\n",
          "headers without end"},
+        {"groups within groups", headerless + "To: " + QByteArray("a:").repeated(100'000) + "\n\n",
+         "groups of addresses"},
+        {"groups within groups in a mail of a digest",
+         headerless + "Content-Type: multipart/digest; boundary=x\n\n--x\n\nCc: " + QByteArray("a:").repeated(100'000)
+             + "\n\n--x--\n",
+         "groups of addresses"},
+        {"multiparts whose slash hides behind a comment",
+         QByteArray(nested(50'000)).replace("multipart/", "multipart (x)/"), "too many parts within parts"},
         {"too many bytes", headerless + '\n' + QByteArray(41 * 1024 * 1024, 'x'), "bytes"},
     };
     for (const Bomb &bomb : bombs) {
@@ -74,6 +82,51 @@ TEST(MailShape, BombsAreRefusedAtOnceAndItIsSaidWhy)
         EXPECT_TRUE(mail.error().detail.contains(QString::fromLatin1(bomb.words)))
             << bomb.name << ": " << mail.error().detail.toStdString();
         EXPECT_LT(timer.elapsed(), 5'000) << bomb.name;
+    }
+}
+
+TEST(MailShape, TricksWithinTheLimitsAreReadInTime)
+{
+    const auto parameters = [](const char *name) {
+        QByteArray list;
+        for (int i = 0; i < 3'000; ++i) {
+            list += QByteArray(";\n ") + name + '*' + QByteArray::number(i) + "*=utf-8''%41%41%41%41%41";
+        }
+        return list;
+    };
+    const std::pair<const char *, QByteArray> tricks[] = {
+        {"twenty thousand addresses", "To: " + QByteArray("a@b.example,").repeated(20'000) + "\n\nx"},
+        {"groups within groups", "To: " + QByteArray("a:").repeated(499) + "\n\nx"},
+        {"comments within comments", "To: " + QByteArray(200'000, '(') + "\n\nx"},
+        {"angle brackets", "From: " + QByteArray(200'000, '<') + "\n\nx"},
+        {"quotes", "From: " + QByteArray("\"\\").repeated(100'000) + "\n\nx"},
+        {"encoded words", "Subject: " + QByteArray("=?utf-8?q?a?= ").repeated(15'000) + "\n\nx"},
+        {"half an encoded word", "Subject: " + QByteArray("=?").repeated(100'000) + "\n\nx"},
+        {"Message-IDs", "References: " + QByteArray("<a@b> ").repeated(40'000) + "\n\nx"},
+        {"pieces of a name", "Content-Type: application/pdf" + parameters("name") + "\n\nx"},
+        {"pieces of a boundary", "Content-Type: multipart/mixed" + parameters("boundary") + "\n\nx"},
+        {"authentication",
+         "Authentication-Results: mx.example" + QByteArray(";dkim=pass (((").repeated(15'000) + "\n\nx"},
+        {"heads of quotes", "\n" + QByteArray("Op 5 jan 2026 om 10:12 schreef\n").repeated(12'000)},
+        {"headers in the text", "\n" + QByteArray("Van: a\n").repeated(50'000)},
+        {"farewells", "\n" + QByteArray("Groet\n").repeated(60'000)},
+        {"telephones", "\n" + QByteArray("Sent from my iPhone\n").repeated(20'000)},
+        {"telephones, fewer", "\n" + QByteArray("Sent from my iPhone\n").repeated(4'900)},
+        {"answers in between", "\n" + QByteArray("> a\nb\n").repeated(2'400)},
+        {"one long line", "\nOp 5 " + QByteArray("schreef ").repeated(45'000) + ':'},
+    };
+    for (const auto &[name, rest] : tricks) {
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Mail> mail
+            = readMail("X-First: a@b.example\n" + rest, {.trustedServer = QStringLiteral("mx.example")});
+        EXPECT_LT(timer.elapsed(), 5'000) << name;
+        if (mail) {
+            EXPECT_LE(mail->to.size(), 500) << name;
+            EXPECT_LE(mail->references.size(), 100) << name;
+        } else {
+            EXPECT_EQ(mail.error().kind, ErrorKind::Invalid) << name;
+        }
     }
 }
 

@@ -6,7 +6,8 @@ using namespace wederhoor;
 /// A file of templates from elsewhere. What was read is read again from what an export writes.
 WEDERHOOR_FUZZ_TARGET(template_file)
 {
-    RandomIdMaker ids;
+    const SystemClock clock;
+    RandomIdMaker ids(clock);
     const Result<QList<Template>> read = readTemplates(bytes, ids);
     if (!read) {
         WEDERHOOR_FUZZ_CHECK(!read.error().detail.isEmpty());

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <poll.h>
+#include <utility>
 
 namespace wederhoor {
 
@@ -46,17 +47,24 @@ MailAccount::~MailAccount()
 
 void MailAccount::useSecret(const QByteArray &secret)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_secret = secret;
+        m_isNewSecret = true;
+    }
+    m_bell.raise();
+}
+
+bool MailAccount::takeNewSecret()
+{
     const std::lock_guard lock(m_mutex);
-    m_secret = secret;
-    m_hasSecret = true;
+    return std::exchange(m_isNewSecret, false);
 }
 
 MailServer MailAccount::withSecret(MailServer server)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_hasSecret) {
-        server.secret = m_secret;
-    }
+    server.secret = m_secret.value_or(server.secret);
     return server;
 }
 
@@ -303,13 +311,14 @@ Result<void> MailAccount::connect()
     if (m_session) {
         return {};
     }
-    if (std::chrono::steady_clock::now() < m_nextTry) {
+    if (!takeNewSecret() && std::chrono::steady_clock::now() < m_nextTry) {
         return failure(m_lastError);
     }
     Result<std::unique_ptr<ImapSession>> opened
         = ImapSession::open(withSecret(m_plan.imap), m_plan.times, m_stop.descriptor());
     if (!opened) {
         m_lastError = opened.error();
+        m_pace = m_lastError.kind == ErrorKind::Unauthorized ? m_plan.times.longestRetry : m_pace;
         m_nextTry = std::chrono::steady_clock::now() + m_pace;
         m_pace = std::min(m_pace * 2, m_plan.times.longestRetry);
         m_events.connected(failure(m_lastError));

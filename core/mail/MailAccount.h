@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace wederhoor {
@@ -52,7 +53,8 @@ public:
     QFuture<Result<void>> mark(const MailPlace &place, MailMark mark, bool on) override;
     QFuture<Result<QList<MailFolder>>> folders() override;
 
-    /// A new password or token, for the next connection of either kind.
+    /// A new password or token, for the next connection of either kind, which is tried at once. Until then a server that
+    /// did not let us in is asked seldom: some lock who fails too often.
     void useSecret(const QByteArray &secret);
 
 private:
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] Result<void> connect();
     void dropBroken();
     [[nodiscard]] MailServer withSecret(MailServer server);
+    [[nodiscard]] bool takeNewSecret();
     [[nodiscard]] std::chrono::milliseconds untilNextTry() const;
 
     const MailAccountPlan m_plan;
@@ -86,8 +89,8 @@ private:
 
     std::mutex m_mutex;
     std::deque<Job> m_jobs;
-    QByteArray m_secret;
-    bool m_hasSecret = false;
+    std::optional<QByteArray> m_secret;
+    bool m_isNewSecret = false; ///< not tried yet
 
     // The thread's own.
     std::unique_ptr<ImapSession> m_session;

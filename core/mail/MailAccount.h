@@ -53,8 +53,8 @@ public:
     QFuture<Result<void>> mark(const MailPlace &place, MailMark mark, bool on) override;
     QFuture<Result<QList<MailFolder>>> folders() override;
 
-    /// A new password or token, for the next connection of either kind, which is tried at once. Until then a server that
-    /// did not let us in is asked seldom: some lock who fails too often.
+    /// A new password or token, for the next connection of either kind, which is tried at once. Until then a server
+    /// that did not let us in is asked seldom: some lock who fails too often.
     void useSecret(const QByteArray &secret);
 
 private:

@@ -88,7 +88,7 @@ bool isProgramsWork(const QString &attribution)
 /// "Op ma 5 jan. 2026 om 10:00 schreef Webcare <...>:", over as many lines as it was broken into.
 bool isAttribution(const QString &text)
 {
-    static const QRegularExpression verbAfter(u"^(?:op|on|am|le|il)\\b.{4,300}\\b(?:schreef|wrote|schrieb|a "
+    static const QRegularExpression verbAfter(u"^[- ]*(?:op|on|am|le|il)\\b.{4,300}\\b(?:schreef|wrote|schrieb|a "
                                               u"\u00E9crit|heeft .{1,200} geschreven|het volgende "
                                               "geschreven)\\b.{0,250}[:\uFF1A]\\s*$"_s,
                                               freely | QRegularExpression::UseUnicodePropertiesOption);
@@ -105,7 +105,7 @@ bool isAttribution(const QString &text)
 bool canBeginAttribution(const QString &line)
 {
     static const QRegularExpression start(
-        u"^\\s*(?:(?:op|on|am|le|il)\\s.*\\d|\\d{4}-\\d|.*\\b(?:schreef|wrote|schrieb|a \u00E9crit)\\b)"_s, freely);
+        u"^[-\\s]*(?:(?:op|on|am|le|il)\\s.*\\d|\\d{4}-\\d|.*\\b(?:schreef|wrote|schrieb|a \u00E9crit)\\b)"_s, freely);
     return start.match(line).hasMatch();
 }
 
@@ -158,6 +158,11 @@ QuoteHead headAt(const QStringList &lines, qsizetype at)
     const qsizetype length = attribution(lines, at);
     const qsizetype next = nextWritten(lines, at + length);
     const bool isMarked = next < lines.size() && isQuotedLine(lines.at(next));
+    const qsizetype below = nextWritten(lines, at + 1);
+    if (length == 0 && below < lines.size() && isQuotedLine(lines.at(below))
+        && isAttribution(lines.at(at).trimmed() + u':')) {
+        return {at, 1, false}; // GMX ends it with nothing
+    }
     if (length > 0 && (isMarked || isProgramsWork(lines.mid(at, length).join(u' ')))) {
         return {at, length, !isMarked};
     }

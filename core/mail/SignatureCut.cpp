@@ -38,20 +38,27 @@ bool isProgramsLine(const QString &line)
     return line.size() < 200 && words.match(line).hasMatch() && telling.match(line).hasMatch();
 }
 
-bool isFarewell(const QString &line)
+bool isFarewellIn(const QString &line)
 {
     static const QRegularExpression words(
         u"^\\W*(?:(?:(?:met|mit)\\b.{0,20}\\b)?(?:vriendelijke|hartelijke|beste|warme|collegiale|fijne|lieve|"
         u"freundlichen|freundlichem"
         "|besten|herzlichen|sch\u00F6nen|viele|liebe|sonnige)\\b.{0,25}\\b(?:groet(?:en|jes)?|gr(?:\u00FC|ue)(?:\u00DF|"
         "ss)(?:e|en)?)"
-        "|groet(?:en|jes)?|gr|mvg|m\\.v\\.g|vr\\.? ?gr|v\\.?gr|hartelijke groeten?|hoogachtend"
+        "|(?:met (?:de |een )?)?groet(?:en|jes)?|gr|mvg|m\\.v\\.g|vr\\.? ?gr|v\\.?gr|hartelijke groeten?|hoogachtend"
         "|(?:(?:with|many)\\b.{0,10})?(?:kind|best|warm|kindest|warmest)(?: regards| "
         "wishes)|regards|best|cheers|sincerely"
         "|yours (?:sincerely|faithfully|truly)|mfg|gru(?:\u00DF|ss)|lg|vg|cordialement|bien \u00E0 vous|salutations)"
         "(?:[ ,.!]+(?:(?:from|uit|vanuit|van) )?(?:(?-i:\\p{Lu})[\\w.'\u2019-]*[ |]*){1,5}|,[ \\w.'\u2019-]{0,40})?[\\s,.!]*$"_s,
         freely | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() < 90 && words.match(line).hasMatch();
+}
+
+/// "Vriendelijke groet / Kind regards," says it twice.
+bool isFarewell(const QString &line)
+{
+    const QStringList parts = line.size() < 90 ? line.split(u'/') : QStringList(line);
+    return std::all_of(parts.begin(), parts.end(), isFarewellIn);
 }
 
 bool isDisclaimer(const QString &line)
@@ -89,6 +96,24 @@ bool isPostscript(const QString &line)
 bool isBlank(const QString &line)
 {
     return line.trimmed().isEmpty();
+}
+
+/// Thanks close a mail only with the comma, words before them and a name below; else they open one.
+bool isThanksBeforeName(const QStringList &lines, qsizetype at, const QStringList &before)
+{
+    static const QRegularExpression thanks(
+        u"^\\W*(?:(?:many |alvast |vielen |heel erg )?(?:thanks|bedankt|dank|danke|dank (?:je|u) wel)|thank you"
+        "|(?:thanks|bedankt|dank)(?: and| en)(?: kind| best)? (?:regards|groet(?:en|jes)?)),\\s*$"_s,
+        freely);
+    static const QRegularExpression name(
+        u"^\\s*(?:\\p{Lu}[\\w.'\u2019-]*|van|de|der|den|von)(?: (?:\\p{Lu}[\\w.'\u2019-]*|van|de|der|den|von)){0,4}\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (lines.at(at).size() > 90 || !thanks.match(lines.at(at)).hasMatch()
+        || std::all_of(before.begin(), before.end(), isBlank)) {
+        return false;
+    }
+    const auto below = std::find_if_not(lines.begin() + at + 1, lines.end(), isBlank);
+    return below != lines.end() && name.match(*below).hasMatch();
 }
 
 qsizetype paragraphEnd(const QStringList &lines, qsizetype at)
@@ -148,7 +173,7 @@ QStringList withoutSignature(const QStringList &all)
         if (isSignatureMark(line) || isDisclaimer(line)) {
             return kept;
         }
-        if (isFarewell(line) && endsHere(lines, i)) {
+        if ((isFarewell(line) || isThanksBeforeName(lines, i, kept)) && endsHere(lines, i)) {
             return withPostscripts(kept, lines, i);
         }
         if (!isProgramsLine(line)) {

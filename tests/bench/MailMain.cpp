@@ -29,8 +29,9 @@ QByteArray answer(int number)
     draft.inReplyTo = {QStringLiteral("question-%1@bank.example").arg(number)};
     const QString question
         = QStringLiteral("> Een klant vraagt of de boete bij oversluiten vervalt; graag vóór 15:00.\n").repeated(20);
-    draft.text = QStringLiteral("Ja, de boete vervalt als de klant binnen zes maanden verhuist.\n\nMet vriendelijke groet,\n"
-                                "Jan de Vries\n\nOp ma 5 jan. 2026 om 10:12 schreef Webcare <webcare@bank.example>:\n\n")
+    draft.text
+        = QStringLiteral("Ja, de boete vervalt als de klant binnen zes maanden verhuist.\n\nMet vriendelijke groet,\n"
+                         "Jan de Vries\n\nOp ma 5 jan. 2026 om 10:12 schreef Webcare <webcare@bank.example>:\n\n")
         + question;
     if (number % 10 == 0) {
         draft.attachments = {{QStringLiteral("nota.pdf"), QStringLiteral("application/pdf"), QByteArray(60'000, 'x')}};
@@ -57,9 +58,14 @@ Row readingRow(const QList<QByteArray> &all)
         kept = kept + static_cast<int>(readMail(mail)->answer.text.size());
     }
     const double seconds = watch.threadCpuSeconds();
-    return {QStringLiteral("read and trim a mail, of 5,000"), seconds * 1'000 / mails, QStringLiteral("ms"),
-            floorSeconds * 1'000 / mails, QStringLiteral("count its lines"), seconds / floorSeconds,
-            QStringLiteral("under 2 ms"), seconds * 1'000 / mails < 2};
+    return {QStringLiteral("read and trim a mail, of 5,000"),
+            seconds * 1'000 / mails,
+            QStringLiteral("ms"),
+            floorSeconds * 1'000 / mails,
+            QStringLiteral("count its lines"),
+            seconds / floorSeconds,
+            QStringLiteral("under 2 ms"),
+            seconds * 1'000 / mails < 2};
 }
 
 MailServer imapOf(const test::MailServers &servers)
@@ -87,8 +93,14 @@ Row fetchRow(test::MailServers &servers, MailAccount &account, const QList<QByte
         fetch.cursor = page ? page->next : fetch.cursor;
     }
     const double seconds = watch.wallSeconds();
-    return {QStringLiteral("fetch and read 5,000 mails of a Dovecot"), seconds, QStringLiteral("s"), {}, {}, {},
-            QStringLiteral("under 60 s"), seconds < 60};
+    return {QStringLiteral("fetch and read 5,000 mails of a Dovecot"),
+            seconds,
+            QStringLiteral("s"),
+            {},
+            {},
+            {},
+            QStringLiteral("under 60 s"),
+            seconds < 60};
 }
 
 Row wakeRow(test::MailServers &servers, const QByteArray &mail)
@@ -109,8 +121,14 @@ Row wakeRow(test::MailServers &servers, const QByteArray &mail)
         std::this_thread::sleep_for(50ms);
     }
     const double slowest = percentile(seconds, 0.95);
-    return {QStringLiteral("from the mailbox to us by IDLE, 95 of 100"), slowest * 1'000, QStringLiteral("ms"), {}, {}, {},
-            QStringLiteral("under 1,000 ms"), slowest < 1};
+    return {QStringLiteral("from the mailbox to us by IDLE, 95 of 100"),
+            slowest * 1'000,
+            QStringLiteral("ms"),
+            {},
+            {},
+            {},
+            QStringLiteral("under 1,000 ms"),
+            slowest < 1};
 }
 
 } // namespace

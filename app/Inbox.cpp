@@ -6,10 +6,10 @@
 #include "app/Platforms.h"
 #include "app/TeamLink.h"
 #include "core/desk/StarterTemplates.h"
+#include "core/domain/TeamRole.h"
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/store/TeamErasure.h"
 #include "core/store/TeamTable.h"
-#include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamErrors.h"
 
@@ -26,14 +26,6 @@ QByteArray starterTemplates()
 {
     QFile file(QStringLiteral(":/templates/starter.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("[]");
-}
-
-const QString roleKey = QStringLiteral("team.role");
-
-/// Whom the team lets go past a guard knowingly; nobody whose role it has not told yet.
-bool mayOverride(const QString &role)
-{
-    return role == QLatin1String("agent") || role == QLatin1String("supervisor");
 }
 
 } // namespace
@@ -75,7 +67,7 @@ QFuture<Result<TeamLink *>> Inbox::joinTeam(const TeamPlace &place)
         TeamTable team(snapshot.connection());
         const Result<QList<ChannelId>> channels = team.channels();
         const Result<std::optional<TeamMembership>> membership = team.membership();
-        const Result<QString> role = SettingTable(snapshot.connection()).value(roleKey);
+        const Result<QString> role = team.role();
         if (!channels || !membership || !role) {
             return failure(!channels ? channels.error() : !membership ? membership.error() : role.error());
         }
@@ -97,8 +89,7 @@ QFuture<Result<void>> Inbox::leaveTeam()
         if (!membership) {
             return failure(membership.error());
         }
-        // Another team gives another role.
-        const Result<void> forgotten = SettingTable(transaction.connection()).set(roleKey, {});
+        const Result<void> forgotten = team.setRole({}); // another team gives another
         return *membership && forgotten ? team.leave() : forgotten;
     });
 }
@@ -137,7 +128,6 @@ void Inbox::tie(const TeamPlace &place, const Known &known)
     });
 }
 
-/// Kept, so that it holds while the team is away. That it could not be kept costs no more than being asked again.
 void Inbox::takeRole(const QString &role)
 {
     if (role.isEmpty() || role == m_role) {
@@ -145,7 +135,6 @@ void Inbox::takeRole(const QString &role)
     }
     m_role = role;
     m_desk.setMayOverride(mayOverride(role));
-    (void)m_store.setSetting(roleKey, role);
 }
 
 void Inbox::emptyOfTeam()

@@ -2,11 +2,11 @@
 
 #include "core/desk/CaseAct.h"
 #include "core/domain/OnRecord.h"
+#include "core/domain/TeamRole.h"
 #include "core/store/CaseTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
 #include "core/store/TeamTable.h"
-#include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 
 #include <functional>
@@ -51,15 +51,15 @@ Result<void> requireState(const OutboxEntry &entry, OutboxState state, const QSt
 Result<void> requireOverride(Connection &connection, const OutboxEntry &entry)
 {
     const Result<bool> shared = TeamTable(connection).shares(entry.caseId);
-    const Result<QString> role = SettingTable(connection).value(QStringLiteral("team.role"));
+    const Result<QString> role = TeamTable(connection).role();
     if (!shared || !role) {
         return failure(shared ? role.error() : shared.error());
     }
     if (!*shared) {
         return failure(ErrorKind::Invalid, QStringLiteral("no team is asked about it"));
     }
-    const bool may = *role == u"agent" || *role == u"supervisor";
-    return may ? Result<void>() : failure(ErrorKind::Forbidden, QStringLiteral("not for this role: %1").arg(*role));
+    return mayOverride(*role) ? Result<void>()
+                              : failure(ErrorKind::Forbidden, QStringLiteral("not for this role: %1").arg(*role));
 }
 
 Result<void> requireNoTeam(Connection &connection, const OutboxEntry &entry)

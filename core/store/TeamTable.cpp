@@ -2,10 +2,13 @@
 
 #include "core/store/NameRows.h"
 #include "core/store/SharedTable.h"
+#include "core/store/TextTables.h"
 
 namespace wederhoor {
 
 namespace {
+
+const QString roleKey = QStringLiteral("team.role");
 
 /// What a query's only row says, or nothing.
 template <class T, class Read> Result<std::optional<T>> only(Statement &query, Read read)
@@ -45,6 +48,20 @@ Result<std::optional<TeamMembership>> TeamTable::membership()
     return only<TeamMembership>(query, [](const Statement &row) {
         return TeamMembership{row.text(0), AgentId{row.text(1)}, row.uuid(2)};
     });
+}
+
+Result<QString> TeamTable::role()
+{
+    return SettingTable(m_connection).value(roleKey);
+}
+
+Result<void> TeamTable::setRole(const QString &role)
+{
+    const Result<QString> before = this->role();
+    if (!before || *before == role) {
+        return before ? Result<void>() : failure(before.error()); // nobody is told of what is as it was
+    }
+    return SettingTable(m_connection).set(roleKey, role);
 }
 
 Result<void> TeamTable::join(const TeamMembership &membership)

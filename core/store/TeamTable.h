@@ -44,6 +44,10 @@ public:
     explicit TeamTable(Connection &connection);
 
     [[nodiscard]] Result<std::optional<TeamMembership>> membership();
+    /// What this member is in the team, as it was told last: it holds while the team is away. Empty: it never was, or
+    /// there is no team any more.
+    [[nodiscard]] Result<QString> role();
+    [[nodiscard]] Result<void> setRole(const QString &role);
     /// Another team or another incarnation than before: everything is to be read anew. Acts that wait are kept, since
     /// they are the agent's.
     [[nodiscard]] Result<void> join(const TeamMembership &membership);

@@ -19,8 +19,6 @@ namespace wederhoor {
 
 namespace {
 
-const QString roleSetting = QStringLiteral("team.role");
-
 /// So often it is looked again at once before it is looked again slowly.
 constexpr int quickLooks = 100;
 
@@ -69,7 +67,8 @@ TeamSync::TeamSync(TeamDatabase &database, Store &store, const Clock &clock, QSt
 /// What one may do while the database is away is what one might when it was here last.
 void TeamSync::learnRole()
 {
-    onResult(this, m_store.setting(roleSetting), [this](const Result<QString> &role) {
+    const auto read = [](Snapshot &snapshot) { return TeamTable(snapshot.connection()).role(); };
+    onResult(this, m_store.read<QString>(read), [this](const Result<QString> &role) {
         if (role && m_state.role.isEmpty()) {
             TeamState next = m_state;
             next.role = *role;
@@ -110,8 +109,11 @@ void TeamSync::greet(const TeamWelcome &welcome)
     next.sendingHeld = welcome.sendingHeld;
     setState(next);
     m_net.start(m_timing.lookEvery);
-    onResult(this, m_store.setSetting(roleSetting, welcome.role), [](const Result<void> &) {});
-    onResult(this, m_store.write<void>(releaseHeldReplies), [this](const Result<void> &) {
+    const auto take = [role = welcome.role](Transaction &transaction) {
+        const Result<void> kept = TeamTable(transaction.connection()).setRole(role);
+        return kept ? releaseHeldReplies(transaction) : kept;
+    };
+    onResult(this, m_store.write<void>(take), [this](const Result<void> &) {
         Q_EMIT connected(m_state);
         wantLook();
     });

@@ -1,5 +1,6 @@
 #include "ui/conversation/ReplyTrouble.h"
 
+#include "core/domain/TeamRole.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ReasonQuestion.h"
@@ -79,7 +80,7 @@ void ReplyTrouble::setTeam(const std::optional<TeamState> &state)
 bool ReplyTrouble::mayGoAlone() const
 {
     return m_team && m_team->link == TeamState::Link::Away && m_team->sendingHeld.isEmpty()
-        && (m_team->role == QLatin1String("agent") || m_team->role == QLatin1String("supervisor"));
+        && mayOverride(m_team->role);
 }
 
 QString ReplyTrouble::heldText() const

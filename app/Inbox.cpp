@@ -15,6 +15,8 @@
 
 #include <QFile>
 #include <QSemaphore>
+#include <QSysInfo>
+#include <QUuid>
 
 #include <utility>
 
@@ -28,6 +30,12 @@ QByteArray starterTemplates()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("[]");
 }
 
+/// A profile that was copied to another machine is another desk there: the same replies wait in both.
+QUuid onThisMachine(const QUuid &desk)
+{
+    return QUuid::createUuidV5(desk, QSysInfo::machineUniqueId());
+}
+
 } // namespace
 
 /// What the inbox says of its team before that was heard of.
@@ -36,6 +44,7 @@ struct Inbox::Known
     QList<ChannelId> channels;
     std::optional<TeamMembership> membership;
     QString role; ///< as the team said it last; empty: it never did
+    QUuid desk;
 };
 
 Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
@@ -63,17 +72,21 @@ Inbox::~Inbox()
 QFuture<Result<TeamLink *>> Inbox::joinTeam(const TeamPlace &place)
 {
     untie();
-    const auto known = [](Snapshot &snapshot) -> Result<Known> {
-        TeamTable team(snapshot.connection());
+    const auto known = [](Transaction &transaction) -> Result<Known> {
+        TeamTable team(transaction.connection());
         const Result<QList<ChannelId>> channels = team.channels();
         const Result<std::optional<TeamMembership>> membership = team.membership();
         const Result<QString> role = team.role();
-        if (!channels || !membership || !role) {
-            return failure(!channels ? channels.error() : !membership ? membership.error() : role.error());
+        const Result<QUuid> desk = team.desk();
+        if (!channels || !membership || !role || !desk) {
+            return failure(!channels         ? channels.error()
+                               : !membership ? membership.error()
+                               : !role       ? role.error()
+                                             : desk.error());
         }
-        return Known{*channels, *membership, *role};
+        return Known{*channels, *membership, *role, onThisMachine(*desk)};
     };
-    return andThen(&m_store, m_store.read<Known>(known), [this, place](const Known &before) {
+    return andThen(&m_store, m_store.write<Known>(known), [this, place](const Known &before) {
         untie();
         tie(place, before);
         return Result<TeamLink *>(m_team.get());
@@ -97,7 +110,7 @@ QFuture<Result<void>> Inbox::leaveTeam()
 void Inbox::tie(const TeamPlace &place, const Known &known)
 {
     m_parts.thread.runAndWait([&] {
-        m_team = std::make_unique<TeamLink>(m_store, m_parts.clock, place, known.channels);
+        m_team = std::make_unique<TeamLink>(m_store, m_parts.clock, place, known.desk, known.channels);
         if (m_engine) {
             m_engine->setTeam(m_team.get());
         }

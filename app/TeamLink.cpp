@@ -6,8 +6,22 @@
 
 namespace wederhoor {
 
-TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QList<ChannelId> &shared)
-    : m_database({place.address, place.password})
+namespace {
+
+TeamDatabase::Options optionsOf(const TeamPlace &place, const QUuid &desk)
+{
+    TeamDatabase::Options options;
+    options.address = place.address;
+    options.password = place.password;
+    options.desk = desk;
+    return options;
+}
+
+} // namespace
+
+TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QUuid &desk,
+                   const QList<ChannelId> &shared)
+    : m_database(optionsOf(place, desk))
     , m_polls(m_database, clock, QUuid::createUuid())
     , m_feed(m_database, m_polls)
     , m_replies(m_database, clock)

@@ -33,8 +33,9 @@ class TeamLink : public QObject
     Q_OBJECT
 
 public:
-    /// `shared`: the team's channels as the inbox knew them last.
-    TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QList<ChannelId> &shared);
+    /// `desk`: this inbox among those of its member. `shared`: the team's channels as the inbox knew them last.
+    TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QUuid &desk,
+             const QList<ChannelId> &shared);
     ~TeamLink() override;
 
     [[nodiscard]] bool shares(const ChannelId &channel) const { return m_shared.contains(channel); }

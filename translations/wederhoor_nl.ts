@@ -1827,6 +1827,18 @@
         <source>%1 is writing in this case too.</source>
         <translation>%1 schrijft ook in deze zaak.</translation>
     </message>
+    <message>
+        <source>You are writing at another desk</source>
+        <translation>Je schrijft op een andere werkplek</translation>
+    </message>
+    <message>
+        <source>You have this open at another desk</source>
+        <translation>Je hebt dit open op een andere werkplek</translation>
+    </message>
+    <message>
+        <source>You are writing in this case at another desk.</source>
+        <translation>Je schrijft in deze zaak op een andere werkplek.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyBlock</name>
@@ -6303,6 +6315,10 @@
     <message>
         <source>Continue</source>
         <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>This reply waits: you have this case at another desk. It goes by itself when nobody has written there for a while.</source>
+        <translation>Dit antwoord wacht: je hebt deze zaak op een andere werkplek. Het gaat vanzelf als daar een tijdje niet is geschreven.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ namespace wederhoor {
 namespace {
 
 const QString roleKey = QStringLiteral("team.role");
+const QString deskKey = QStringLiteral("team.desk");
 
 /// What a query's only row says, or nothing.
 template <class T, class Read> Result<std::optional<T>> only(Statement &query, Read read)
@@ -62,6 +63,18 @@ Result<void> TeamTable::setRole(const QString &role)
         return before ? Result<void>() : failure(before.error()); // nobody is told of what is as it was
     }
     return SettingTable(m_connection).set(roleKey, role);
+}
+
+Result<QUuid> TeamTable::desk()
+{
+    SettingTable settings(m_connection);
+    const Result<QString> known = settings.value(deskKey);
+    if (!known || !known->isEmpty()) {
+        return known ? Result<QUuid>(QUuid::fromString(*known)) : failure(known.error());
+    }
+    const QUuid made = QUuid::createUuid();
+    const Result<void> kept = settings.set(deskKey, made.toString(QUuid::WithoutBraces));
+    return kept ? Result<QUuid>(made) : failure(kept.error());
 }
 
 Result<void> TeamTable::join(const TeamMembership &membership)

@@ -48,6 +48,8 @@ public:
     /// there is no team any more.
     [[nodiscard]] Result<QString> role();
     [[nodiscard]] Result<void> setRole(const QString &role);
+    /// This inbox among those of its member; made when it is first asked for, which takes a transaction.
+    [[nodiscard]] Result<QUuid> desk();
     /// Another team or another incarnation than before: everything is to be read anew. Acts that wait are kept, since
     /// they are the agent's.
     [[nodiscard]] Result<void> join(const TeamMembership &membership);

@@ -5,7 +5,14 @@
 
 namespace wederhoor {
 
-Result<TeamWelcome> sayHello(TeamConnection &connection, int program)
+namespace {
+
+/// From this schema on the database tells the desks of one member apart.
+constexpr int knowsDesks = 19;
+
+} // namespace
+
+Result<TeamWelcome> sayHello(TeamConnection &connection, int program, const QUuid &desk)
 {
     const Result<TeamRows> answer
         = connection.run("SELECT incarnation, schema_version, role, channels, horizon, now_ms, sending_held "
@@ -30,6 +37,10 @@ Result<TeamWelcome> sayHello(TeamConnection &connection, int program)
     welcome.encrypted = connection.isEncrypted();
     welcome.serverVersion = connection.serverVersion();
     welcome.member = connection.user();
+    if (!desk.isNull() && welcome.schemaVersion >= knowsDesks) {
+        const Result<TeamRows> known = connection.run("SELECT wederhoor.be_desk($1)", {teamValue(desk)});
+        return known ? Result<TeamWelcome>(welcome) : failure(known.error());
+    }
     return welcome;
 }
 

@@ -21,7 +21,8 @@ struct TeamWelcome
     QString member;
 };
 
-/// Says hello; `program` is the schema that this program was built for.
-[[nodiscard]] Result<TeamWelcome> sayHello(TeamConnection &connection, int program);
+/// Says hello; `program` is the schema that this program was built for. `desk`: for which of its member's desks the
+/// connection speaks from here on; null: the member has no other.
+[[nodiscard]] Result<TeamWelcome> sayHello(TeamConnection &connection, int program, const QUuid &desk = {});
 
 } // namespace wederhoor

@@ -89,7 +89,7 @@ public:
     /// Told again every few seconds; typing keeps the right to send, where it is ours.
     [[nodiscard]] Result<void> bePresent(const CaseId &id, bool isTyping);
     [[nodiscard]] Result<void> leaveCase(const CaseId &id);
-    /// Colleagues only.
+    /// Colleagues, and this member at other desks.
     [[nodiscard]] Result<QList<TeamPresent>> present();
     /// What a reply says that this desk has confirmed; one that a poller has seen already stays as it is.
     [[nodiscard]] Result<void> putOwnWords(const QString &key, const QJsonObject &payload);

@@ -34,7 +34,8 @@ TeamDatabase::~TeamDatabase() = default;
 TeamConnectionPlan TeamDatabase::plan(std::chrono::milliseconds statementTimeout) const
 {
     const int program = m_options.program == 0 ? teamProgramVersion() : m_options.program;
-    return {m_options.address, m_options.password, program, {m_options.connectDeadline, statementTimeout}};
+    return {
+        m_options.address, m_options.password, program, {m_options.connectDeadline, statementTimeout}, m_options.desk};
 }
 
 void TeamDatabase::greet(const TeamWelcome &welcome)

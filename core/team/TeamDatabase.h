@@ -26,6 +26,7 @@ public:
         /// How soon a connection that died without a word is missed.
         std::chrono::milliseconds heartbeat{5000};
         std::chrono::milliseconds connectDeadline{5000};
+        QUuid desk = {}; ///< this one among those of its member; null: the member has no other
     };
 
     explicit TeamDatabase(Options options, QObject *parent = nullptr);

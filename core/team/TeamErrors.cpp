@@ -22,6 +22,7 @@ ErrorKind kindOfRefusal(TeamRefusal refusal)
     case TeamRefusal::VersionClash:
     case TeamRefusal::WrongState:
     case TeamRefusal::SendingHeld:
+    case TeamRefusal::AnotherDesk:
         return ErrorKind::Conflict;
     case TeamRefusal::WaitsForApproval:
     case TeamRefusal::ProgramTooOld:
@@ -36,7 +37,7 @@ std::optional<TeamRefusal> refusalOfCode(QByteArrayView code)
         return std::nullopt;
     }
     const int number = code.sliced(2).toInt();
-    return number >= static_cast<int>(TeamRefusal::NotOwner) && number <= static_cast<int>(TeamRefusal::ProgramTooOld)
+    return number >= static_cast<int>(TeamRefusal::NotOwner) && number <= static_cast<int>(TeamRefusal::AnotherDesk)
         ? std::optional(static_cast<TeamRefusal>(number))
         : std::nullopt;
 }
@@ -48,7 +49,7 @@ Error refused(TeamRefusal refusal, const ServerComplaint &complaint)
         QStringLiteral("%1 %2: %3").arg(QString::fromLatin1(complaint.sqlState), complaint.words, complaint.detail)};
     bool isWait = false;
     const qint64 wait = complaint.detail.toLongLong(&isWait);
-    if (refusal == TeamRefusal::Unsettled && isWait) {
+    if ((refusal == TeamRefusal::Unsettled || refusal == TeamRefusal::AnotherDesk) && isWait) {
         error.retryAfter = std::chrono::milliseconds{wait};
     }
     return error;

@@ -20,6 +20,7 @@ enum class TeamRefusal {
     WrongState, ///< the transition is refused
     SendingHeld, ///< by a supervisor: detail says why
     ProgramTooOld, ///< must be updated
+    AnotherDesk, ///< of the same member has the case: detail is for how many milliseconds at the least
 };
 
 /// What PostgreSQL said about a statement. Only our own functions' details are taken over: the server's own may quote

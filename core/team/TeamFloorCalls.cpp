@@ -37,12 +37,14 @@ Result<QList<TeamPresent>> TeamCalls::present()
 {
     return listOf<TeamPresent>(
         m_connection.run("SELECT p.case_id, p.member, coalesce(nullif(m.display_name, ''), p.member), "
-                         "p.doing = 'typing' FROM wederhoor.presence p JOIN wederhoor.member m ON m.name = p.member "
-                         "WHERE p.until > wederhoor.clock() AND p.member <> session_user::text "
+                         "p.doing = 'typing', p.member = session_user::text "
+                         "FROM wederhoor.presence p JOIN wederhoor.member m ON m.name = p.member "
+                         "WHERE p.until > wederhoor.clock() "
+                         "AND NOT (p.member = session_user::text AND p.desk = wederhoor.my_desk()) "
                          "ORDER BY p.doing DESC, p.member"),
         [](const TeamRows &rows, int row) {
             return TeamPresent{CaseId{rows.uuid(row, 0)}, AgentId{rows.text(row, 1)}, rows.text(row, 2),
-                               rows.flag(row, 3)};
+                               rows.flag(row, 3), rows.flag(row, 4)};
         });
 }
 

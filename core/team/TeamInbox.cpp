@@ -258,8 +258,11 @@ Result<void> TeamInbox::takeReplyParts(const QList<QJsonObject> &rows)
         const QString author = row.value(QStringLiteral("author")).toString();
         const MessageRef ref{{row.value(QStringLiteral("instance")).toString()},
                              {row.value(QStringLiteral("remote_id")).toString()}};
-        Result<void> done;
-        if (state == u"sent" && !ref.remote.isEmpty() && author != me) {
+        const Result<bool> elsewhere = author != me
+            ? Result<bool>(true)
+            : isOfAnotherDesk(OutboxId::fromString(row.value(QStringLiteral("reply")).toString()));
+        Result<void> done = elsewhere ? Result<void>() : failure(elsewhere.error());
+        if (done && state == u"sent" && !ref.remote.isEmpty() && *elsewhere) {
             const QString name = row.value(QStringLiteral("author_name")).toString();
             done = m_team.setWriter(ref, {author}, name.isEmpty() ? author : name);
             m_transaction.connection().changes().cases.insert(
@@ -273,6 +276,13 @@ Result<void> TeamInbox::takeReplyParts(const QList<QJsonObject> &rows)
         }
     }
     return {};
+}
+
+/// This desk's own replies are in its outbox.
+Result<bool> TeamInbox::isOfAnotherDesk(const OutboxId &reply)
+{
+    const Result<std::optional<OutboxEntry>> known = OutboxTable(m_transaction.connection()).find(reply);
+    return known ? Result<bool>(!*known) : failure(known.error());
 }
 
 /// A reply of this desk whose end was not known, and a supervisor said what it was.

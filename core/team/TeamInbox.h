@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<void> takeHistory(const QList<QJsonObject> &rows);
     [[nodiscard]] Result<void> takeShared(TeamStream stream, const QList<QJsonObject> &rows);
     [[nodiscard]] Result<void> takeReplyParts(const QList<QJsonObject> &rows);
+    [[nodiscard]] Result<bool> isOfAnotherDesk(const OutboxId &reply);
     [[nodiscard]] Result<void> followSettling(const QJsonObject &row);
     [[nodiscard]] Result<void> noteClash(const TeamChange &change, const TeamChangeOutcome &outcome, const AgentId &me);
 

@@ -48,7 +48,7 @@ Error TeamListener::listen()
     if (!listening) {
         return listening.error();
     }
-    const Result<TeamWelcome> welcome = sayHello(**connection, m_plan.program);
+    const Result<TeamWelcome> welcome = sayHello(**connection, m_plan.program, m_plan.desk);
     if (!welcome) {
         return welcome.error();
     }

@@ -14,6 +14,7 @@ struct TeamPresent
     AgentId member;
     QString name; ///< as colleagues know them
     bool isTyping = false;
+    bool isMyself = false; ///< at another desk
 
     friend bool operator==(const TeamPresent &, const TeamPresent &) = default;
 };

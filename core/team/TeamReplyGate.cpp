@@ -42,6 +42,7 @@ TeamReplyRequest requestOf(const OutboxEntry &entry, std::int64_t fence)
 }
 
 constexpr auto heldDetail = "the team database: ";
+constexpr auto otherDeskDetail = "another desk of yours has the case";
 
 /// From the database's leave on, so long a write may begin. After its setting send_deadline (60 s) colleagues ask the
 /// platform for what became of it, and a supervisor settles it by hand; a request lives 30 s (see
@@ -114,6 +115,12 @@ Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, 
     // Before the question: the lease that is told runs from then on at the least.
     const std::chrono::milliseconds asked = clock.monotonic();
     const Result<TeamClaim> claim = calls.claim(entry.caseId);
+    if (!claim && refusalOf(claim.error()) == TeamRefusal::AnotherDesk) {
+        // It waits: whatever is written there meanwhile, this reply is judged by it.
+        Error later{ErrorKind::Network, QLatin1String(otherDeskDetail)};
+        later.retryAfter = claim.error().retryAfter;
+        return failure(later);
+    }
     // A trainee's approved reply goes from the approver's desk while the case stays the trainee's: the database judges.
     if (!claim && refusalOf(claim.error()) != TeamRefusal::NotOwner) {
         return failure(claim.error());
@@ -144,6 +151,11 @@ bool isHeldByTeam(const OutboxEntry &entry)
 {
     return entry.state == OutboxState::Queued && entry.error && entry.error->kind == ErrorKind::Network
         && entry.error->detail.startsWith(QLatin1String(heldDetail));
+}
+
+bool waitsForOtherDesk(const OutboxEntry &entry)
+{
+    return isHeldByTeam(entry) && entry.error->detail.endsWith(QLatin1String(otherDeskDetail));
 }
 
 TeamReplyGate::TeamReplyGate(TeamDatabase &database, const Clock &clock)

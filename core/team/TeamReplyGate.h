@@ -12,6 +12,8 @@ class TeamDatabase;
 
 /// The reply waits for the team database, or for the team to know what it answers.
 [[nodiscard]] bool isHeldByTeam(const OutboxEntry &entry);
+/// Of those the ones that wait until another desk of this member leaves their case.
+[[nodiscard]] bool waitsForOtherDesk(const OutboxEntry &entry);
 
 /// Leave to send in a team: the case is claimed, then the reply reserved, in one walk on the team's connection.
 /// On the engine thread.

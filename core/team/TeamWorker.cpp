@@ -109,7 +109,7 @@ Result<void> TeamWorker::connect()
         fail(opened.error());
         return failure(m_lastError);
     }
-    const Result<TeamWelcome> welcome = sayHello(**opened, m_plan.program);
+    const Result<TeamWelcome> welcome = sayHello(**opened, m_plan.program, m_plan.desk);
     if (!welcome) {
         fail(welcome.error());
         return failure(m_lastError);

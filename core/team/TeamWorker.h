@@ -18,6 +18,7 @@ struct TeamConnectionPlan
     QByteArray password; ///< empty: pgpass, a certificate or Kerberos
     int program = 0; ///< the schema this program was built for
     TeamConnection::Limits limits;
+    QUuid desk = {}; ///< see TeamDatabase::Options
 };
 
 /// Waits between two tries to connect: short at first, never long, since an agent waits too.

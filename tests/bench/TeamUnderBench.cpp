@@ -137,7 +137,8 @@ DeskUnderBench::DeskUnderBench(const TeamAddress &address, const QString &path, 
 {
     platform.registerIn(m_registry);
     static_cast<void>(must(m_store.open()));
-    m_team = std::make_unique<TeamLink>(m_store, clock, TeamPlace{address, {}}, QList<ChannelId>());
+    m_team
+        = std::make_unique<TeamLink>(m_store, clock, TeamPlace{address, {}}, QUuid::createUuid(), QList<ChannelId>());
     m_desk.setClaimGate(&m_team->claims());
     m_poller = std::make_unique<Poller>(m_store, m_registry, m_team->polls(), clock, m_probe, Poller::Timing{});
     m_poller->setFeedSink(&m_team->feed());

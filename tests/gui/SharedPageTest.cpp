@@ -39,7 +39,8 @@ protected:
         const QString login = QString::fromLatin1(member);
         m_link = std::make_unique<TeamLink>(
             gui().inbox().store(), gui().clock(),
-            TeamPlace{TeamWorld::access(login).dialled(), QByteArrayLiteral("open sesame")}, QList<ChannelId>());
+            TeamPlace{TeamWorld::access(login).dialled(), QByteArrayLiteral("open sesame")}, QUuid::createUuid(),
+            QList<ChannelId>());
         const Result<void> synced = await(m_link->sync().syncOnce());
         ASSERT_TRUE(synced) << ::testing::PrintToString(synced ? Error{} : synced.error());
         ASSERT_TRUE(gui().show());

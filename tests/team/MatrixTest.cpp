@@ -22,6 +22,7 @@ void declare(Matrix &matrix, const char *who, const char *names)
 Matrix functions()
 {
     Matrix matrix;
+    declare(matrix, "tasm", "be_desk my_desk");
     declare(matrix, "tasm", "clock my_role my_channels my_right hello horizon look send_hint was_removed");
     declare(matrix, "tasm", "put_document delete_document propose_document");
     declare(matrix, "tas",
@@ -38,7 +39,7 @@ Matrix functions()
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");
     declare(matrix, "", "append_history begin_act change_case change_obstacle merge_obstacle channels_of claim_locked");
-    declare(matrix, "", "expose_channels_of feed_own joined_cases");
+    declare(matrix, "", "expose_channels_of feed_own is_mine joined_cases");
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");

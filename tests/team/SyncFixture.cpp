@@ -39,7 +39,7 @@ TeamDeskUnderTest::~TeamDeskUnderTest() = default;
 
 void TeamDeskUnderTest::begin()
 {
-    m_database = std::make_unique<TeamDatabase>(TeamDatabase::Options{m_address, {}, 0, 300ms, 5s});
+    m_database = std::make_unique<TeamDatabase>(TeamDatabase::Options{m_address, {}, 0, 300ms, 5s, m_process});
     m_polls = std::make_unique<TeamPollGate>(*m_database, m_clock, m_process, 500ms);
     m_sink = std::make_unique<TeamFeedSink>(*m_database, *m_polls);
     m_replies = std::make_unique<TeamReplyGate>(*m_database, m_clock);

@@ -7,8 +7,9 @@ namespace wederhoor::test {
 
 namespace {
 
-/// A desk reserves a reply and is gone; a colleague takes the case over and answers. Two desks, one platform, one team.
-class TakeoverTest : public SyncTestBase
+/// A desk reserves a reply and is gone; a colleague, or the same member at another desk, takes the case over and
+/// answers. Two desks, one platform, one team.
+class TakeoverTest : public SyncTestBase, public ::testing::WithParamInterface<const char *>
 {
 protected:
     void SetUp() override
@@ -18,7 +19,7 @@ protected:
             return;
         }
         m_one = &desk("agent_one");
-        m_two = &desk("agent_two");
+        m_two = &desk(GetParam());
         mention("q1", "ann", "My card does not work");
         (void)m_one->poll(channel());
         ASSERT_TRUE(waitUntil([this] { return m_two->only().has_value(); }));
@@ -71,7 +72,10 @@ protected:
 
 } // namespace
 
-TEST_F(TakeoverTest, WhatADeskThatIsGoneHadSentIsFoundBeforeAColleagueAnswers)
+INSTANTIATE_TEST_SUITE_P(By, TakeoverTest, ::testing::Values("agent_two", "agent_one"),
+                         [](const auto &taker) { return std::string(taker.param); });
+
+TEST_P(TakeoverTest, WhatADeskThatIsGoneHadSentIsFoundBeforeAColleagueAnswers)
 {
     const OutboxEntry gone = reserveAndDie();
     publish(gone);
@@ -90,7 +94,7 @@ TEST_F(TakeoverTest, WhatADeskThatIsGoneHadSentIsFoundBeforeAColleagueAnswers)
     EXPECT_EQ(m_platform.posts.size(), 1);
 }
 
-TEST_F(TakeoverTest, WhatNeverLeftIsAnsweredUnderTheReservedKeySoThatThePlatformTakesOne)
+TEST_P(TakeoverTest, WhatNeverLeftIsAnsweredUnderTheReservedKeySoThatThePlatformTakesOne)
 {
     const OutboxEntry gone = reserveAndDie();
     letItLand();
@@ -108,7 +112,7 @@ TEST_F(TakeoverTest, WhatNeverLeftIsAnsweredUnderTheReservedKeySoThatThePlatform
     EXPECT_EQ(m_platform.posts.size(), 1);
 }
 
-TEST_F(TakeoverTest, WhatMayStillArriveIsWaitedFor)
+TEST_P(TakeoverTest, WhatMayStillArriveIsWaitedFor)
 {
     const OutboxEntry gone = reserveAndDie();
     const OutboxEntry mine = queue(*m_two, "I look into it");
@@ -121,7 +125,7 @@ TEST_F(TakeoverTest, WhatMayStillArriveIsWaitedFor)
     EXPECT_EQ(stateOf(gone), QStringLiteral("reserved"));
 }
 
-TEST_F(TakeoverTest, APrivateReplyWithoutAnEndIsSettledByASupervisor)
+TEST_P(TakeoverTest, APrivateReplyWithoutAnEndIsSettledByASupervisor)
 {
     const OutboxEntry gone = reserveAndDie(ReplyKind::Private);
     letItLand();

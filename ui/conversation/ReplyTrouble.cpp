@@ -88,6 +88,12 @@ QString ReplyTrouble::heldText() const
     if (m_team && !m_team->sendingHeld.isEmpty()) {
         return tr("This reply waits: nobody may send now. %1").arg(m_team->sendingHeld);
     }
+    const std::optional<OutboxEntry> entry = m_presenter.trouble();
+    if (entry && ConversationPresenter::waitsForOtherDesk(*entry)) {
+        return tr(
+            "This reply waits: you have this case at another desk. It goes by itself when nobody has written there "
+            "for a while.");
+    }
     if (m_team && m_team->link == TeamState::Link::Connected) {
         return tr("This reply waits until the team has heard of what it answers; it goes by itself.");
     }

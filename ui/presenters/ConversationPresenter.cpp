@@ -362,6 +362,11 @@ bool ConversationPresenter::isHeld(const OutboxEntry &entry)
     return isHeldByTeam(entry);
 }
 
+bool ConversationPresenter::waitsForOtherDesk(const OutboxEntry &entry)
+{
+    return wederhoor::waitsForOtherDesk(entry);
+}
+
 bool ConversationPresenter::isOvertaken(const OutboxEntry &entry)
 {
     return entry.state == OutboxState::Failed && entry.error && entry.error->kind == ErrorKind::Conflict

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QString troubleText() const;
     /// The reply waits for the team: its database is away, or a supervisor holds all sending.
     [[nodiscard]] static bool isHeld(const OutboxEntry &entry);
+    /// Of those: it waits until nobody writes in the case at another desk of this member.
+    [[nodiscard]] static bool waitsForOtherDesk(const OutboxEntry &entry);
     /// It was not sent since something newer stands in the conversation.
     [[nodiscard]] static bool isOvertaken(const OutboxEntry &entry);
     /// Lets a held reply go though the team cannot be asked, on the record.

@@ -130,12 +130,15 @@ QStringList lostReplies(const SimulationEnd &end, TeamConnection &root)
 QStringList doubleOwners(TeamConnection &root)
 {
     QStringList found;
-    const Result<TeamRows> rows = root.run(
-        "SELECT case_id, old_holder, new_holder FROM public.lease_log WHERE old_holder <> '' AND new_holder <> '' "
-        "AND old_holder <> new_holder AND old_until > at "
-        "UNION ALL SELECT case_id, 'fence ' || fence, string_agg(DISTINCT new_holder, ' and ') FROM public.lease_log "
-        "WHERE new_holder <> '' GROUP BY case_id, fence HAVING count(DISTINCT new_holder) > 1",
-        {}, 30s);
+    const Result<TeamRows> rows
+        = root.run("SELECT case_id, concat_ws(' ', old_holder, old_desk), concat_ws(' ', new_holder, new_desk) "
+                   "FROM public.lease_log WHERE old_holder <> '' AND new_holder <> '' AND old_until > at "
+                   "AND (old_holder <> new_holder OR old_desk <> new_desk) "
+                   "UNION ALL SELECT case_id, 'fence ' || fence, string_agg(DISTINCT concat_ws(' ', new_holder, "
+                   "new_desk), ' and ') "
+                   "FROM public.lease_log WHERE new_holder <> '' GROUP BY case_id, fence "
+                   "HAVING count(DISTINCT new_holder) > 1 OR count(DISTINCT new_desk) > 1",
+                   {}, 30s);
     for (int row = 0; rows && row < rows->count(); ++row) {
         found.append(QStringLiteral("owners: %1 was %2's when %3 got it")
                          .arg(rows->text(row, 0), rows->text(row, 1), rows->text(row, 2)));
@@ -203,12 +206,14 @@ QStringList unequalDesks(const SimulationEnd &end, TeamConnection &root)
 Result<void> watchLeases(TeamConnection &root)
 {
     return root.runScript(R"(
-CREATE TABLE public.lease_log (at timestamptz, case_id uuid, old_holder text, old_until timestamptz, new_holder text,
-                               fence bigint);
+-- A desk: without one it is whichever of the holder's comes first.
+CREATE TABLE public.lease_log (at timestamptz, case_id uuid, old_holder text, old_desk uuid, old_until timestamptz,
+                               new_holder text, new_desk uuid, fence bigint);
 CREATE FUNCTION public.log_lease() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-    INSERT INTO public.lease_log VALUES (clock_timestamp(), NEW.case_id, OLD.holder, OLD.until, NEW.holder, NEW.fence);
+    INSERT INTO public.lease_log VALUES (clock_timestamp(), NEW.case_id, OLD.holder, OLD.desk, OLD.until, NEW.holder,
+                                         NEW.desk, NEW.fence);
     RETURN NEW;
 END $$;
 CREATE TRIGGER log_lease AFTER UPDATE ON wederhoor.send_lease FOR EACH ROW EXECUTE FUNCTION public.log_lease();

@@ -167,7 +167,7 @@ void SimulatedDesk::answer(const Case &value)
     ReplyRequest request;
     request.caseId = value.id;
     request.kind = lot(4) == 0 ? ReplyKind::Private : ReplyKind::Public;
-    request.body = QStringLiteral("To %1, from %2").arg(newest.remote.value, m_inbox->desk().me().id.value);
+    request.body = QStringLiteral("To %1, from %2").arg(newest.remote.value, name());
     request.seen = newest.remote;
     const Result<OutboxEntry> queued = await(m_inbox->desk().reply(request), patience);
     if (queued) {
@@ -179,7 +179,7 @@ void SimulatedDesk::touch(const Case &value)
 {
     CaseDesk &desk = m_inbox->desk();
     const CaseId &id = value.id;
-    const QString word = QStringLiteral("%1-%2").arg(desk.me().id.value).arg(lot(1000));
+    const QString word = QStringLiteral("%1-%2").arg(name()).arg(lot(1000));
     switch (lot(8)) {
     case 0:
         (void)await(desk.claim(id), patience);

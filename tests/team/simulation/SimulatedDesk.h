@@ -7,6 +7,8 @@
 #include "core/net/NetworkHttpClient.h"
 #include "core/ports/StepProbe.h"
 
+#include <QFileInfo>
+
 #include <random>
 
 namespace wederhoor::test {
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QList<Case> cases();
     void answer(const Case &value);
     void touch(const Case &value);
+    [[nodiscard]] QString name() const { return QFileInfo(m_options.folder).fileName(); }
     [[nodiscard]] int lot(int sides) { return std::uniform_int_distribution<int>(0, sides - 1)(m_random); }
 
     const Options m_options;

@@ -88,7 +88,8 @@ void Simulation::makeDesks()
     for (const QString &member : m_plan.members) {
         auto desk = std::make_unique<Desk>();
         desk->member = member;
-        desk->folder = m_folder.filePath(member);
+        desk->name = QStringLiteral("desk-%1-of-%2").arg(m_desks.size() + 1).arg(member);
+        desk->folder = m_folder.filePath(desk->name);
         QDir().mkpath(desk->folder);
         constexpr int wrongBy = 10 * 60'000;
         desk->skew = std::chrono::milliseconds{between(-wrongBy, wrongBy)};
@@ -163,7 +164,7 @@ void Simulation::planAccident(Desk &desk, std::chrono::milliseconds at)
     const std::chrono::milliseconds longer{between(1000, 5000)};
     switch (between(0, 4)) {
     case 0:
-        note(QStringLiteral("%1 %2 killed").arg(at.count()).arg(desk.member));
+        note(QStringLiteral("%1 %2 killed").arg(at.count()).arg(desk.name));
         then(at, [this, &desk] { kill(desk); });
         then(at + shortly, [this, &desk] {
             if (!desk.process || desk.process->state() == QProcess::NotRunning) {
@@ -172,22 +173,22 @@ void Simulation::planAccident(Desk &desk, std::chrono::milliseconds at)
         });
         break;
     case 1:
-        note(QStringLiteral("%1 %2 frozen for %3").arg(at.count()).arg(desk.member).arg(longer.count()));
+        note(QStringLiteral("%1 %2 frozen for %3").arg(at.count()).arg(desk.name).arg(longer.count()));
         then(at, [this, &desk] { freeze(desk, true); });
         then(at + longer, [this, &desk] { freeze(desk, false); });
         break;
     case 2:
-        note(QStringLiteral("%1 %2 cut off for %3").arg(at.count()).arg(desk.member).arg(longer.count()));
+        note(QStringLiteral("%1 %2 cut off for %3").arg(at.count()).arg(desk.name).arg(longer.count()));
         then(at, line(TcpProxy::Line::Cut, 0));
         then(at + longer, line(TcpProxy::Line::Good, 0));
         break;
     case 3:
-        note(QStringLiteral("%1 %2 swallowed for %3").arg(at.count()).arg(desk.member).arg(longer.count()));
+        note(QStringLiteral("%1 %2 swallowed for %3").arg(at.count()).arg(desk.name).arg(longer.count()));
         then(at, line(TcpProxy::Line::Swallows, 0));
         then(at + longer, line(TcpProxy::Line::Good, 0));
         break;
     default:
-        note(QStringLiteral("%1 %2 slow for %3").arg(at.count()).arg(desk.member).arg(longer.count()));
+        note(QStringLiteral("%1 %2 slow for %3").arg(at.count()).arg(desk.name).arg(longer.count()));
         then(at, line(TcpProxy::Line::Slow, between(30, 250)));
         then(at + longer, line(TcpProxy::Line::Good, 0));
         break;
@@ -287,7 +288,7 @@ bool Simulation::comeToRest()
     bool rests = true;
     for (const auto &desk : m_desks) {
         const QJsonObject contents = contentsOf(*desk);
-        m_end.desks.insert(desk->member, contents);
+        m_end.desks.insert(desk->name, contents);
         rests = rests && contents.value(QStringLiteral("connected")).toBool()
             && contents.value(QStringLiteral("pending")).toInt() == 0;
         for (const QJsonValue &entry : contents.value(QStringLiteral("outbox")).toArray()) {

@@ -19,7 +19,7 @@ namespace wederhoor::test {
 struct SimulationEnd
 {
     QJsonArray timeline; ///< the platform's
-    QHash<QString, QJsonObject> desks; ///< what each inbox holds, by member
+    QHash<QString, QJsonObject> desks; ///< what each inbox holds, by desk
     QHash<QString, QString> queued; ///< outbox id -> the message that it answers, as the agents said
     QStringList accidents; ///< what the simulation did, for people
 };
@@ -33,7 +33,7 @@ public:
     struct Plan
     {
         unsigned seed = 1;
-        QStringList members;
+        QStringList members; ///< a desk each; who is named twice has two
         QString database;
         std::chrono::milliseconds trouble{9000};
         int leastAnswers = 4; ///< on a busy machine the desks work on until so many stand
@@ -52,6 +52,7 @@ public:
 private:
     struct Desk
     {
+        QString name;
         QString member;
         QString folder;
         std::chrono::milliseconds skew{0};

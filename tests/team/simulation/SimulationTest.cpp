@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <iostream>
 
@@ -32,15 +33,17 @@ protected:
             {teamValue(channel().value)});
         sql(root(), "UPDATE wederhoor.channel SET platform = 'bluesky', instance = 'bluesky' WHERE id = $1",
             {teamValue(channel().value)});
-        for (const QString &member : members()) {
+        for (const QString &member : QSet<QString>(members().begin(), members().end())) {
             sql(root(), "ALTER ROLE " + member.toUtf8() + " PASSWORD 'p'");
         }
         WEDERHOOR_ASSERT_OK(watchLeases(root()));
     }
-    [[nodiscard]] static QStringList members()
+    /// One of them at two desks.
+    [[nodiscard]] static const QStringList &members()
     {
-        return {QStringLiteral("agent_one"), QStringLiteral("agent_two"), QStringLiteral("supervisor_one"),
-                QStringLiteral("supervisor_two")};
+        static const QStringList names{QStringLiteral("agent_one"), QStringLiteral("agent_two"),
+                                       QStringLiteral("supervisor_one"), QStringLiteral("agent_one")};
+        return names;
     }
     [[nodiscard]] QStringList run(Simulation::Plan plan)
     {
@@ -76,6 +79,10 @@ constexpr std::array mutants{Mutant{"NobodyLooksWhetherSomethingNewerWasWritten"
 CREATE OR REPLACE FUNCTION wederhoor.require_seen(p_case uuid, p_reply uuid, p_author text, p_instance text,
                                                   p_remote text)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = wederhoor, pg_temp AS 'BEGIN END')"},
+                             Mutant{"TheDesksOfOneMemberAreNotToldApart", "twice", R"(
+CREATE OR REPLACE FUNCTION wederhoor.my_desk() RETURNS uuid
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = wederhoor, pg_temp AS
+    'BEGIN RETURN ''00000000-0000-0000-0000-000000000000''; END')"},
                              Mutant{"WhatWasSentIsNeverReadBack", "lost", "SELECT", true},
                              Mutant{"AColleaguesLeaseIsNotAskedFor", "owners", R"(
 CREATE OR REPLACE FUNCTION wederhoor.change_obstacle(p_case wederhoor.cases, p_lease timestamptz, p_base bigint,

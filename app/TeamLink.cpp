@@ -23,6 +23,7 @@ TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, con
                    const QList<ChannelId> &shared)
     : m_database(optionsOf(place, desk))
     , m_polls(m_database, clock, QUuid::createUuid())
+    , m_retention(m_database, QUuid::createUuid(), TeamRetention::Timing{})
     , m_feed(m_database, m_polls)
     , m_replies(m_database, clock)
     , m_claims(m_database)

@@ -7,6 +7,7 @@
 #include "core/team/TeamPollGate.h"
 #include "core/team/TeamPresence.h"
 #include "core/team/TeamReplyGate.h"
+#include "core/team/TeamRetention.h"
 #include "core/team/TeamSecrets.h"
 #include "core/team/TeamSync.h"
 
@@ -62,6 +63,7 @@ public:
 private:
     TeamDatabase m_database;
     TeamPollGate m_polls;
+    TeamRetention m_retention;
     TeamFeedSink m_feed;
     TeamReplyGate m_replies;
     TeamClaimGate m_claims;

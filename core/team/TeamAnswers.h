@@ -85,6 +85,13 @@ struct TeamChangeOutcome
     QString detail;
 };
 
+/// What one turn at the team's retention came to.
+struct TeamRetentionTurn
+{
+    bool more = false; ///< a batch went, and there is more
+    std::chrono::milliseconds again{0}; ///< else: sooner it is of no use to ask
+};
+
 /// "cases <uuid> <uuid>": what changed, and which; no ids: more than fit.
 struct TeamHint
 {

@@ -295,10 +295,21 @@ Result<void> TeamCalls::recordSentAlone(const TeamReplyRequest &reply, const Mes
                 teamValue(why), teamValue(reply.afterwards)});
 }
 
-Result<void> TeamCalls::recordOverride(const CaseId &id, const QString &guard, const QString &detail)
+Result<void> TeamCalls::recordOverride(const QUuid &change, const CaseId &id, const QString &guard,
+                                       const QString &detail)
 {
-    return act("SELECT wederhoor.record_override($1, $2, $3)",
-               {idValue(id.value), teamValue(guard), teamValue(detail)});
+    return act("SELECT wederhoor.record_override_v2($1, $2, $3, $4)",
+               {idValue(id.value), teamValue(guard), teamValue(detail), idValue(change)});
+}
+
+Result<TeamRetentionTurn> TeamCalls::runRetention(const QUuid &process)
+{
+    const Result<TeamRows> rows
+        = m_connection.run("SELECT * FROM wederhoor.run_retention($1)", {idValue(process)}, pageDeadline);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return TeamRetentionTurn{rows->text(0, 0) == u"more", std::chrono::milliseconds{rows->number(0, 1)}};
 }
 
 Result<void> TeamCalls::permitAct(const CaseId &id, const QString &what, const MessageRef &message)

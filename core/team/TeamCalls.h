@@ -46,8 +46,10 @@ public:
     /// A reply that went out without a reservation that holds: a fact, whoever has the case now.
     [[nodiscard]] Result<void> recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message,
                                                const QString &why);
-    /// A guard that was overridden knowingly; `detail` says of which reply or message.
-    [[nodiscard]] Result<void> recordOverride(const CaseId &id, const QString &guard, const QString &detail);
+    /// A guard that was overridden knowingly; `detail` says of which reply or message. Under its name `change` it is
+    /// recorded once.
+    [[nodiscard]] Result<void> recordOverride(const QUuid &change, const CaseId &id, const QString &guard,
+                                              const QString &detail);
     /// Asked before a message is hidden or deleted on the platform; on the record from here on.
     [[nodiscard]] Result<void> permitAct(const CaseId &id, const QString &what, const MessageRef &message);
     /// How many are new.
@@ -66,6 +68,8 @@ public:
                                          const QList<QByteArray> &sealed);
     /// Into its hub, or the uppermost one. The generation of its secret; 0: it has none yet.
     [[nodiscard]] Result<int> putChannel(const Channel &channel);
+    /// Deletes a small batch of what is past its time, if that is due and nobody else is at it.
+    [[nodiscard]] Result<TeamRetentionTurn> runRetention(const QUuid &process);
     /// This login was a member and is none any more. May be asked when nothing else may.
     [[nodiscard]] Result<bool> wasRemoved();
 

@@ -105,11 +105,10 @@ public:
         return {};
     }
 
-    /// Told again it stands twice in the team's history: its words name the reply, so that desks show it once.
     Result<void> tellOverride(const TeamChange &change)
     {
         const Result<void> told
-            = m_calls.recordOverride(change.caseId, change.value.section(QStringLiteral(": "), 0, 0),
+            = m_calls.recordOverride(change.id, change.caseId, change.value.section(QStringLiteral(": "), 0, 0),
                                      change.value.section(QStringLiteral(": "), 1));
         if (!told && !wasJudged(told.error())) {
             return told;

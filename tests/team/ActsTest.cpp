@@ -67,6 +67,10 @@ constexpr std::array probes{
           "SELECT wederhoor.record_override('00000000-0000-0000-0000-00000000a002', 'personal_data', 'own number')",
           "as"},
     Probe{"override a confirm guard, send while the team database is away",
+          "SELECT wederhoor.record_override_v2('00000000-0000-0000-0000-00000000a002', 'personal_data', 'own number', "
+          "gen_random_uuid())",
+          "as"},
+    Probe{"override a confirm guard, send while the team database is away",
           "SELECT wederhoor.record_sent_alone(gen_random_uuid(), '00000000-0000-0000-0000-00000000a002', 'public', "
           "'{k}', 'practice', '{r}', 'away', 'reply_sent')",
           "as"},
@@ -108,6 +112,10 @@ constexpr std::array probes{
     Probe{"channels, secrets, listening queries (channels)",
           "SELECT wederhoor.remove_channel('00000000-0000-0000-0000-0000000000c1')", "m"},
     Probe{"members, roles, retention, erasure, team database (see)", "SELECT * FROM wederhoor.team_status()", "sm"},
+    Probe{"members, roles, retention, erasure, team database (see)", "SELECT * FROM wederhoor.team_status_v2()", "sm"},
+    // How long things are kept is the administrator's; a desk that is there carries it out.
+    Probe{"members, roles, retention, erasure, team database (carry out what was set)",
+          "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.run_retention(gen_random_uuid())", "asm"},
     Probe{"members, roles, retention, erasure, team database (see)",
           "SELECT 1 / count(*)::integer FROM wederhoor.audit", "sm"},
     Probe{"members, roles, retention, erasure, team database (see)",

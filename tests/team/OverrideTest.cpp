@@ -66,9 +66,26 @@ TEST_F(OverrideTest, ALookAtMaskedDataIsToldToTheTeam)
     auto &one = desk("agent_one");
     auto &two = desk("agent_two");
     const CaseId id = question(one);
+    ASSERT_TRUE(waitUntil([&] { return two.only().has_value(); }));
     WEDERHOOR_ASSERT_OK(await(one.desk().noteReveal(id)));
     EXPECT_TRUE(waitUntil([&] { return overrides(two, id).size() == 1; }));
     EXPECT_EQ(overrides(two, id), overrides(one, id));
+}
+
+TEST_F(OverrideTest, WhatIsToldAgainAfterALostAnswerIsRecordedOnce)
+{
+    const CaseId id = question(desk("agent_one"));
+    const QUuid change = testUuid(0xc1);
+    TeamCalls calls(as("agent_one"));
+    for (int time = 0; time < 2; ++time) {
+        WEDERHOOR_ASSERT_OK(
+            calls.recordOverride(change, id, QStringLiteral("personal_data"), QStringLiteral("own number")));
+    }
+    WEDERHOOR_ASSERT_OK(
+        calls.recordOverride(testUuid(0xc2), id, QStringLiteral("personal_data"), QStringLiteral("again")));
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.history WHERE kind = 'override'").number(0, 0), 2);
+    auto &two = desk("agent_two");
+    EXPECT_EQ(overrides(two, id).size(), 2);
 }
 
 TEST_F(OverrideTest, ADatabaseThatKnowsATraineeTakesNoOverrideFromThem)

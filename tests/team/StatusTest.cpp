@@ -14,7 +14,7 @@ class StatusTest : public TeamTestBase
 protected:
     [[nodiscard]] QHash<QString, QString> status(const char *member = "supervisor_one")
     {
-        const TeamRows rows = sql(as(member), "SELECT name, value FROM wederhoor.team_status()");
+        const TeamRows rows = sql(as(member), "SELECT name, value FROM wederhoor.team_status_v2()");
         QHash<QString, QString> told;
         for (int row = 0; row < rows.count(); ++row) {
             told.insert(rows.text(row, 0), rows.text(row, 1));

@@ -158,6 +158,16 @@ TEST_F(TwoDesksTest, AProgramThatKnowsNoDesksIsADeskOfItsOwn)
     EXPECT_EQ(refusalOf(TeamCalls(*older).claim(m_case).error()), TeamRefusal::AnotherDesk);
 }
 
+TEST_F(TwoDesksTest, WhoWroteAtTheOtherDeskIsKnownAtThisOne)
+{
+    const OutboxId reply = queue(*m_office, "We look into it");
+    EXPECT_EQ(m_office->send().value_or(0), 1);
+    EXPECT_EQ(m_office->entry(reply).state, OutboxState::Sent);
+    ASSERT_TRUE(waitUntil([this] { return m_home->conversation(m_case).messages.size() == 2; }));
+    const QString name = sql(root(), "SELECT display_name FROM wederhoor.member WHERE name = 'agent_one'").text(0, 0);
+    EXPECT_TRUE(waitUntil([&] { return m_home->conversation(m_case).messages.last().author.name == name; }));
+}
+
 TEST_F(TwoDesksTest, OnesOtherDeskIsSeenInACaseAndLeavesItAlone)
 {
     const auto present = [](TeamDeskUnderTest &at) {

@@ -204,4 +204,36 @@ void benchRest(TeamUnderBench &team, Desks &desks, const test::FakePlatform &pla
                 requests / one, QStringLiteral("one poller's"), requests > 0 && requests <= one});
 }
 
+void benchPresence(TeamUnderBench &team, Desks &desks, Report &report)
+{
+    const auto type = [&desks] {
+        for (const auto &desk : desks) {
+            desk->team().presence().typed();
+        }
+    };
+    for (std::size_t desk = 0; desk < desks.size(); ++desk) {
+        desks.at(desk)->team().presence().open(TeamUnderBench::caseId(static_cast<int>(desk) + 1));
+    }
+    type();
+    QTimer keys;
+    keys.callOnTimeout(type);
+    keys.start(3s);
+    rest(10s); // each hears of the others
+    constexpr std::chrono::seconds time = 60s;
+    const double before = team.cpuSeconds();
+    rest(time);
+    const double share = 100 * (team.cpuSeconds() - before) / static_cast<double>(time.count());
+    report.add({QStringLiteral("%1 desks with their agents writing, the database").arg(desks.size()),
+                share,
+                QStringLiteral("% core"),
+                {},
+                {},
+                {},
+                QStringLiteral("under 4 %"),
+                share < 4});
+    for (const auto &desk : desks) {
+        desk->team().presence().open({});
+    }
+}
+
 } // namespace wederhoor::bench

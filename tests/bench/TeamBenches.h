@@ -27,6 +27,8 @@ public:
     [[nodiscard]] TeamAddress address(int agent) const;
     [[nodiscard]] std::unique_ptr<TeamConnection> connect(const QString &member) const;
     [[nodiscard]] static CaseId caseId(int number);
+    /// The number of the first case that benchFirst puts beside those of before.
+    static constexpr int firstOfMany = 1'000'001;
     [[nodiscard]] static ChannelId channel();
     /// CPU that the server's processes took so far, in seconds.
     [[nodiscard]] double cpuSeconds() const;
@@ -39,7 +41,9 @@ private:
 class DeskUnderBench
 {
 public:
-    DeskUnderBench(const TeamAddress &address, const QString &path, test::FakePlatform &platform, const Clock &clock);
+    enum class Begins { UpToDate, Empty };
+    DeskUnderBench(const TeamAddress &address, const QString &path, test::FakePlatform &platform, const Clock &clock,
+                   Begins begins = Begins::UpToDate);
 
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
@@ -64,5 +68,10 @@ void benchSight(TeamUnderBench &team, Desks &desks, int count, Report &report);
 void benchChanges(TeamUnderBench &team, DeskUnderBench &desk, Report &report);
 /// What desks cost that do nothing, at the database and at the platform.
 void benchRest(TeamUnderBench &team, Desks &desks, const test::FakePlatform &platform, Report &report);
+
+/// What it costs that each desk's agent has a case open and writes in it.
+void benchPresence(TeamUnderBench &team, Desks &desks, Report &report);
+/// A new desk reads a team of so many cases, and its agent works meanwhile.
+void benchFirst(TeamUnderBench &team, int cases, test::FakePlatform &platform, Report &report);
 
 } // namespace wederhoor::bench

@@ -18,9 +18,12 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption count(QStringLiteral("desks"), QStringLiteral("desks of the team"), QStringLiteral("N"),
                                    QStringLiteral("30"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one part of it: sight, changes or rest"),
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("one part of it: sight, changes, rest, presence or first"),
                                   QStringLiteral("PART"));
-    parser.addOptions({count, only});
+    const QCommandLineOption many(QStringLiteral("cases"), QStringLiteral("cases that a new desk reads"),
+                                  QStringLiteral("N"), QStringLiteral("300000"));
+    parser.addOptions({count, only, many});
     parser.addHelpOption();
     parser.process(application);
     const auto wanted
@@ -53,6 +56,13 @@ int main(int argc, char **argv)
     }
     if (wanted("rest")) {
         benchRest(team, desks, platform, report);
+    }
+    if (wanted("presence")) {
+        benchPresence(team, desks, report);
+    }
+    desks.clear(); // what the others cost would be counted against the one that reads
+    if (wanted("first")) {
+        benchFirst(team, parser.value(many).toInt(), platform, report);
     }
     std::cerr << report.table().toStdString();
     std::cout << report.json().toStdString();

@@ -129,7 +129,7 @@ double TeamUnderBench::cpuSeconds() const
 }
 
 DeskUnderBench::DeskUnderBench(const TeamAddress &address, const QString &path, test::FakePlatform &platform,
-                               const Clock &clock)
+                               const Clock &clock, Begins begins)
     : m_ids(clock)
     , m_store({path}, clock)
     , m_desk(m_store, clock, m_ids, {{address.member}, address.member},
@@ -142,7 +142,9 @@ DeskUnderBench::DeskUnderBench(const TeamAddress &address, const QString &path, 
     m_desk.setClaimGate(&m_team->claims());
     m_poller = std::make_unique<Poller>(m_store, m_registry, m_team->polls(), clock, m_probe, Poller::Timing{});
     m_poller->setFeedSink(&m_team->feed());
-    must(m_team->sync().syncOnce());
+    if (begins == Begins::UpToDate) {
+        must(m_team->sync().syncOnce());
+    }
 }
 
 } // namespace wederhoor::bench

@@ -421,6 +421,20 @@
             <numerusform>what messages say is kept %n days longer than it may be</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>retention was carried out last %n day(s) ago</source>
+        <translation>
+            <numerusform>retention was last carried out %n day ago</numerusform>
+            <numerusform>retention was last carried out %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retention was carried out %n hour(s) ago, by %1</source>
+        <translation>
+            <numerusform>retention was carried out %n hour ago, by %1</numerusform>
+            <numerusform>retention was carried out %n hours ago, by %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamLine</name>
@@ -474,6 +488,13 @@
         <translation>
             <numerusform>%n, %1 behind</numerusform>
             <numerusform>%n, %1 behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to be told</source>
+        <translation>
+            <numerusform>%n change to be told</numerusform>
+            <numerusform>%n changes to be told</numerusform>
         </translation>
     </message>
 </context>

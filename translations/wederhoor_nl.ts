@@ -2786,8 +2786,12 @@
         <translation>laat het versturen weer gaan, als supervisor</translation>
     </message>
     <message>
-        <source>delete in the team database what is past its time; for each night, as an administrator</source>
-        <translation>wis in de teamdatabase wat over zijn bewaartermijn is; voor elke nacht, als beheerder</translation>
+        <source>delete in the team database what is past its time now, as an administrator; desks do it once a day</source>
+        <translation>in de teamdatabase nu verwijderen wat over de bewaartermijn is, als beheerder; werkplekken doen het eens per dag</translation>
+    </message>
+    <message>
+        <source>read %1 of %2</source>
+        <translation>%1 van %2 gelezen</translation>
     </message>
 </context>
 <context>
@@ -2908,8 +2912,30 @@
         </translation>
     </message>
     <message>
-        <source>have wederhoor team retention run each night</source>
-        <translation>laat elke nacht wederhoor team retention draaien</translation>
+        <source>any desk of an agent or supervisor that is open deletes it; at once: wederhoor team retention</source>
+        <translation>elke werkplek van een medewerker of supervisor die openstaat verwijdert het; meteen: wederhoor team retention</translation>
+    </message>
+    <message>
+        <source>retention has not been carried out yet; an open desk does it</source>
+        <translation>de bewaartermijnen zijn nog niet uitgevoerd; een werkplek die openstaat doet het</translation>
+    </message>
+    <message numerus="yes">
+        <source>retention was carried out last %n day(s) ago</source>
+        <translation>
+            <numerusform>de bewaartermijnen zijn %n dag geleden voor het laatst uitgevoerd</numerusform>
+            <numerusform>de bewaartermijnen zijn %n dagen geleden voor het laatst uitgevoerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have a desk of an agent or supervisor open, or run wederhoor team retention</source>
+        <translation>houd een werkplek van een medewerker of supervisor open, of voer wederhoor team retention uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>retention was carried out %n hour(s) ago, by %1</source>
+        <translation>
+            <numerusform>de bewaartermijnen zijn %n uur geleden uitgevoerd, door %1</numerusform>
+            <numerusform>de bewaartermijnen zijn %n uur geleden uitgevoerd, door %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2969,10 +2995,6 @@
         <translation>Antwoorden wachten, zodat geen klant er twee krijgt.</translation>
     </message>
     <message>
-        <source>The team&apos;s cases are being read for the first time; you can work meanwhile.</source>
-        <translation>De zaken van het team worden voor het eerst gelezen; je kunt intussen werken.</translation>
-    </message>
-    <message>
         <source>A supervisor lets nobody send: %1</source>
         <translation>Een supervisor laat niemand versturen: %1</translation>
     </message>
@@ -2995,6 +3017,10 @@
     <message>
         <source>sending held: %1</source>
         <translation>versturen vastgehouden: %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s cases are being read into this inbox; you can work meanwhile.</source>
+        <translation>De zaken van het team worden in deze inbox ingelezen; je kunt intussen werken.</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3199,41 @@
     <message>
         <source>held: %1</source>
         <translation>stilgelegd: %1</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>uitgevoerd</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>%1 ago, by %2</source>
+        <translation>%1 geleden, door %2</translation>
+    </message>
+    <message>
+        <source>what went</source>
+        <translation>wat verdween</translation>
+    </message>
+    <message>
+        <source>%1 public and %2 private bodies, %3 notes, %4 texts of replies</source>
+        <translation>de tekst van %1 openbare en %2 privéberichten, %3 notities, %4 teksten van antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 cases, messages and acts still to be read</source>
+        <translation>nog %1 zaken, berichten en handelingen te lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to be told</source>
+        <translation>
+            <numerusform>%n wijziging te vertellen</numerusform>
+            <numerusform>%n wijzigingen te vertellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This inbox</source>
+        <translation>Deze inbox</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/Inbox.h"
 #include "app/TeamLink.h"
 #include "app/commands/Checks.h"
 #include "app/commands/Commands.h"
@@ -10,7 +11,9 @@
 #include "core/team/TeamProbe.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <array>
 
@@ -21,6 +24,8 @@ namespace {
 using namespace std::chrono_literals;
 /// For a person who waits for one answer.
 constexpr auto patience = 10s;
+/// How often it is said how far a long reading is.
+constexpr std::chrono::milliseconds sayEvery = 2s;
 
 struct Words
 {
@@ -152,15 +157,17 @@ Exit status(const Invocation &invocation, Session &session)
     }
     // Supervisors and administrators see how the database fares; others that they are in.
     const bool sees = test.welcome->role == QLatin1String("supervisor") || test.welcome->role == QLatin1String("admin");
-    const Result<TeamRows> rows
-        = sees ? (*connection)->run("SELECT name, value FROM wederhoor.team_status()") : Result<TeamRows>(TeamRows());
+    const Result<TeamRows> rows = sees ? (*connection)->run("SELECT name, value FROM wederhoor.team_status_v2()")
+                                       : Result<TeamRows>(TeamRows());
     if (!rows) {
         return out.failed(rows.error());
     }
+    const std::optional<TeamInboxStatus> inbox
+        = teamInboxStatus(Profile::locate(session.globals().profile), **connection, *test.welcome);
     if (out.isJson()) {
-        out.value(teamStatusJson(*test.welcome, *rows));
+        out.value(teamStatusJson(*test.welcome, *rows, inbox));
     } else {
-        out.text(teamStatusText(*test.welcome, *rows));
+        out.text(teamStatusText(*test.welcome, *rows, inbox));
     }
     return Exit::Done;
 }
@@ -204,6 +211,35 @@ Exit retention(const Invocation &invocation, Session &session)
     return withConnection(invocation, session, deleteAll, {patience, 60s});
 }
 
+/// Says now and then how far the inbox is while much is read.
+class ReadingNotes
+{
+public:
+    explicit ReadingNotes(Session &session)
+        : m_out(session.out())
+    {
+        const TeamStanding &standing = session.application().inbox(session.kind()).teamStanding();
+        QObject::connect(&standing, &TeamStanding::changed, &m_context, [this, &standing] {
+            if (standing.state() && standing.state()->reading
+                && (!m_last.isValid() || m_last.hasExpired(sayEvery.count()))) {
+                say(*standing.state()->reading);
+            }
+        });
+    }
+
+private:
+    void say(const TeamState::Progress &reading)
+    {
+        m_last.start();
+        const QLocale locale;
+        m_out.say(Words::tr("read %1 of %2").arg(locale.toString(reading.done), locale.toString(reading.total)));
+    }
+
+    Output &m_out;
+    QObject m_context;
+    QElapsedTimer m_last;
+};
+
 Exit sync(const Invocation &, Session &session)
 {
     Output &out = session.out();
@@ -216,6 +252,7 @@ Exit sync(const Invocation &, Session &session)
         return Exit::Failed;
     }
     TeamLink *const link = *team;
+    const ReadingNotes notes(session);
     const Result<TeamState> state = await(session.application().thread().ask<TeamState>([link] {
         return andThen(&link->sync(), link->sync().syncOnce(),
                        [link] { return Result<TeamState>(link->sync().state()); });
@@ -341,7 +378,8 @@ QList<CommandSpec> teamCommands()
              {},
              status},
             {{team, QStringLiteral("retention")},
-             Words::tr("delete in the team database what is past its time; for each night, as an administrator"),
+             Words::tr(
+                 "delete in the team database what is past its time now, as an administrator; desks do it once a day"),
              {},
              connectionOptions(),
              {},

@@ -105,11 +105,30 @@ void addWork(Rows &rows)
     rows.add(Words::tr("Channels whose secret is exposed"), orNone(rows.take("channels_exposed_names")));
 }
 
+/// When it was carried out last, by whom, and what went.
+void addRetention(Rows &rows)
+{
+    if (!rows.has("retention_ms")) {
+        return; // an older database
+    }
+    const QString ago = rows.take("retention_ms");
+    const QString by = rows.take("retention_by");
+    const QStringList gone = rows.take("retention_gone").split(u' ');
+    rows.add(Words::tr("carried out"),
+             ago.isEmpty() ? Words::tr("not yet") : Words::tr("%1 ago, by %2").arg(age(ago), by));
+    if (!ago.isEmpty()) {
+        rows.add(Words::tr("what went"),
+                 Words::tr("%1 public and %2 private bodies, %3 notes, %4 texts of replies")
+                     .arg(gone.value(0), gone.value(1), gone.value(2), gone.value(3)));
+    }
+}
+
 void addSizes(Rows &rows)
 {
     const qint64 overdue = rows.take("bodies_overdue_ms").toLongLong();
     rows.add(Words::tr("Retention"),
              overdue == 0 ? Words::tr("up to date") : Words::tr("%1 behind").arg(age(QString::number(overdue))));
+    addRetention(rows);
     rows.add(Words::tr("Size of the database"), size(rows.take("database_bytes")));
     rows.add(Words::tr("of it cases"), size(rows.take("cases_bytes")));
     rows.add(Words::tr("messages"), size(rows.take("messages_bytes")));
@@ -118,9 +137,29 @@ void addSizes(Rows &rows)
     rows.add(Words::tr("history"), size(rows.take("history_bytes")));
 }
 
+QJsonValue inboxObject(const std::optional<TeamInboxStatus> &inbox)
+{
+    return inbox ? QJsonValue(QJsonObject{{QStringLiteral("to_read"), static_cast<qint64>(inbox->toRead)},
+                                          {QStringLiteral("pending_changes"), inbox->toTell}})
+                 : QJsonValue();
+}
+
+QString inboxText(const TeamInboxStatus &inbox)
+{
+    QStringList parts;
+    if (inbox.toRead > 0) {
+        parts.append(Words::tr("%1 cases, messages and acts still to be read").arg(QLocale().toString(inbox.toRead)));
+    }
+    if (inbox.toTell > 0) {
+        parts.append(Words::tr("%n change(s) to be told", nullptr, inbox.toTell));
+    }
+    return parts.isEmpty() ? Words::tr("up to date") : parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
-QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status)
+QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status,
+                           const std::optional<TeamInboxStatus> &inbox)
 {
     QJsonObject team;
     for (int row = 0; row < status.count(); ++row) {
@@ -135,10 +174,11 @@ QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status)
             {QStringLiteral("channels"), static_cast<int>(welcome.channels.size())},
             {QStringLiteral("sending_held"), welcome.sendingHeld},
             {QStringLiteral("incarnation"), welcome.incarnation.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("inbox"), inboxObject(inbox)},
             {QStringLiteral("team"), status.count() > 0 ? QJsonValue(team) : QJsonValue()}};
 }
 
-QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status)
+QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status, const std::optional<TeamInboxStatus> &inbox)
 {
     Table table;
     Told told;
@@ -152,6 +192,9 @@ QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status)
     rows.add(Words::tr("Channels"), QString::number(welcome.channels.size()));
     rows.add(Words::tr("Sending"),
              welcome.sendingHeld.isEmpty() ? Words::tr("allowed") : Words::tr("held: %1").arg(welcome.sendingHeld));
+    if (inbox) {
+        rows.add(Words::tr("This inbox"), inboxText(*inbox));
+    }
     // An older database tells less, and an agent is told nothing.
     if (rows.has("database_bytes")) {
         for (const char *known : {"incarnation", "schema_version", "encrypted", "sending_held"}) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/TeamInboxStatus.h"
 #include "core/team/TeamAcquaintance.h"
 #include "core/team/TeamRows.h"
 
@@ -8,8 +9,10 @@
 namespace wederhoor {
 
 /// How the team database fares, for programs: the rows under "team", as the database tells them.
-[[nodiscard]] QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status);
+[[nodiscard]] QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status,
+                                         const std::optional<TeamInboxStatus> &inbox);
 /// The same for people; what a newer database tells beyond that stands under the database's own name for it.
-[[nodiscard]] QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status);
+[[nodiscard]] QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status,
+                                     const std::optional<TeamInboxStatus> &inbox);
 
 } // namespace wederhoor

@@ -362,10 +362,22 @@ Result<QByteArray> TeamCalls::horizon()
     return rows->raw(0, 0);
 }
 
-Result<std::int64_t> TeamCalls::countAll()
+Result<std::int64_t> TeamCalls::countNew(const QHash<TeamStream, TeamPosition> &positions)
 {
-    return numberOf(m_connection.run(
-        "SELECT (SELECT count(*) FROM wederhoor.cases) + (SELECT count(*) FROM wederhoor.feed)", {}, pageDeadline));
+    std::int64_t count = 0;
+    for (const TeamStream stream : longStreams) {
+        const StreamSql sql = sqlOf(stream, false);
+        const TeamPosition position = positions.value(stream);
+        const Result<std::int64_t> found = numberOf(
+            m_connection.run("SELECT count(*) FROM " + sql.from + " WHERE (t.changed_in, " + sql.key
+                                 + ") > ($1::xid8, $2::" + sql.keyType + ")",
+                             {position.from, position.after.isEmpty() ? sql.leastKey : position.after}, pageDeadline));
+        if (!found) {
+            return found;
+        }
+        count += *found;
+    }
+    return count;
 }
 
 Result<QList<QJsonObject>> TeamCalls::casesNow(const QList<CaseId> &ids)

@@ -82,8 +82,8 @@ public:
     [[nodiscard]] Result<QByteArray> horizon();
     /// All that is new for an inbox, at most `limit` rows a stream, in one question.
     [[nodiscard]] Result<TeamLook> look(const TeamKnown &known, int limit);
-    /// How many cases and messages there are to read for whom reads from the beginning.
-    [[nodiscard]] Result<std::int64_t> countAll();
+    /// How many cases, messages and entries of the history there are behind these positions.
+    [[nodiscard]] Result<std::int64_t> countNew(const QHash<TeamStream, TeamPosition> &positions);
     /// Whole rows of these cases as they are now.
     [[nodiscard]] Result<QList<QJsonObject>> casesNow(const QList<CaseId> &ids);
     /// Rows changed from the position on and below the horizon, at most `limit`. `bodies`: with what messages and notes

@@ -25,14 +25,14 @@ struct TeamState
     int pendingChanges = 0; ///< acts that the team has not heard of yet
     int heldReplies = 0; ///< waiting to go since the database is away
     QString sendingHeld; ///< why nobody may send; empty: everybody may
-    /// The first time everything is read: how much of how much.
+    /// More is there to be read than a few pages, as the first time or after a long absence: how much of how much.
     struct Progress
     {
         std::int64_t done = 0;
         std::int64_t total = 0;
         friend bool operator==(const Progress &, const Progress &) = default;
     };
-    std::optional<Progress> firstSync;
+    std::optional<Progress> reading;
 
     friend bool operator==(const TeamState &, const TeamState &) = default;
 };

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace wederhoor {
@@ -68,5 +69,13 @@ inline constexpr std::array inboxStreams{TeamInboxStream{TeamStream::Channels, "
                                          TeamInboxStream{TeamStream::Feed, "feed"},
                                          TeamInboxStream{TeamStream::History, "history"},
                                          TeamInboxStream{TeamStream::ReplyParts, "reply_parts"}};
+
+/// Those with so many rows that somebody may wait for them.
+inline constexpr std::array longStreams{TeamStream::Cases, TeamStream::Feed, TeamStream::History};
+/// Whether all of it is read is seen to be long in coming.
+[[nodiscard]] constexpr bool isLong(TeamStream stream)
+{
+    return std::find(longStreams.begin(), longStreams.end(), stream) != longStreams.end();
+}
 
 } // namespace wederhoor

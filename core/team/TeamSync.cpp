@@ -296,8 +296,8 @@ void TeamSync::look(const Plan &plan)
     const bool retarget = std::exchange(m_targetWanted, false);
     Plan asked = plan;
     asked.missed = std::exchange(m_missed, {});
-    const auto found = m_database.sync<Look>(
-        [asked, rows = m_timing.rowsAPage](TeamCalls &calls) { return lookNow(calls, asked, rows); });
+    const auto found = m_database.sync<Look>([asked, rows = m_timing.rowsAPage, counts = !m_state.reading](
+                                                 TeamCalls &calls) { return lookNow(calls, asked, rows, counts); });
     onResult(this, found, [this, plan = asked, retarget](const Result<Look> &look) {
         if (!look) {
             m_lookWanted = true;
@@ -312,7 +312,7 @@ void TeamSync::look(const Plan &plan)
     });
 }
 
-Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage)
+Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage, bool counts)
 {
     TeamKnown known;
     known.incarnation = plan.membership ? plan.membership->incarnation : QUuid();
@@ -322,7 +322,7 @@ Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int
     if (!look) {
         return failure(look.error());
     }
-    Look found{std::move(*look), 0, {}};
+    Look found{std::move(*look), std::nullopt, {}};
     if (!plan.missed.isEmpty()) {
         Result<QList<QJsonObject>> cases = calls.casesNow(plan.missed.values());
         if (!cases) {
@@ -330,8 +330,10 @@ Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int
         }
         found.missed = std::move(*cases);
     }
-    if (!found.pages.isEmpty() && plan.positions.value(TeamStream::Cases) == TeamPosition()) {
-        found.total = calls.countAll().value_or(0);
+    const bool more = !found.pages.isEmpty() && !found.isComplete();
+    if (const Result<std::int64_t> count = counts && more ? calls.countNew(plan.positions) : Result<std::int64_t>(0);
+        count && more) {
+        found.toRead = *count;
     }
     return found;
 }
@@ -402,17 +404,29 @@ Result<TeamSync::Written> TeamSync::write(Transaction &transaction, const Plan &
     return done ? Result<Written>(Written{}) : failure(done.error());
 }
 
+std::optional<TeamState::Progress> TeamSync::progressAfter(const Look &found) const
+{
+    if (found.isComplete()) {
+        return std::nullopt;
+    }
+    std::int64_t brought = 0;
+    for (const auto &[stream, page] : found.pages) {
+        brought += isLong(stream) ? page.rows.size() : 0;
+    }
+    if (m_state.reading) {
+        // A row that is changed while others are read is read again.
+        const std::int64_t done = m_state.reading->done + brought;
+        return TeamState::Progress{done, std::max(m_state.reading->total, done)};
+    }
+    const bool isWorthTelling = found.toRead.value_or(0) > std::int64_t{2} * m_timing.rowsAPage;
+    return isWorthTelling ? std::optional(TeamState::Progress{brought, *found.toRead}) : std::nullopt;
+}
+
 void TeamSync::noteLook(const Look &found)
 {
     TeamState next = m_state;
+    next.reading = progressAfter(found);
     for (const auto &[stream, page] : found.pages) {
-        const bool counts = stream == TeamStream::Cases || stream == TeamStream::Feed;
-        if (counts && found.total > 0 && !next.firstSync) {
-            next.firstSync = TeamState::Progress{0, found.total};
-        }
-        if (counts && next.firstSync) {
-            next.firstSync->done += page.rows.size();
-        }
         for (const QJsonObject &row : stream == TeamStream::Settings ? page.rows : QList<QJsonObject>()) {
             if (row.value(QStringLiteral("name")) == QLatin1String("sending_held")) {
                 next.sendingHeld = row.value(QStringLiteral("value")).toString();
@@ -423,9 +437,6 @@ void TeamSync::noteLook(const Look &found)
         onResult(this, m_store.write<void>(releaseHeldReplies), [](const Result<void> &) {});
     }
     m_complete = found.isComplete();
-    if (m_complete) {
-        next.firstSync.reset();
-    }
     setState(next);
     m_below = found.horizon.below.toULongLong();
     m_lookWanted = m_lookWanted || !m_complete || m_below < m_target;

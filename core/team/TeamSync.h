@@ -72,7 +72,7 @@ private:
     /// What one look at the team brought.
     struct Look : TeamLook
     {
-        std::int64_t total = 0; ///< of a first sync
+        std::optional<std::int64_t> toRead; ///< in all, where more than this look brought is there
         QList<QJsonObject> missed; ///< the plan's missed cases that are there, as they are now
     };
     struct Written
@@ -96,13 +96,14 @@ private:
     void takeLook(const Plan &plan, const Look &found);
     void learnRole();
     void noteLook(const Look &found);
+    [[nodiscard]] std::optional<TeamState::Progress> progressAfter(const Look &found) const;
     void endRound();
     void fail(const Error &error);
     void askWhetherRemoved();
     void setState(const TeamState &state);
     [[nodiscard]] static Result<Plan> readPlan(Connection &connection, int most);
     // On other threads, which may still be at it when this has ended.
-    [[nodiscard]] static Result<Look> lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage);
+    [[nodiscard]] static Result<Look> lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage, bool counts);
     [[nodiscard]] static Result<Written> write(Transaction &transaction, const Plan &plan, const Look &found,
                                                const QString &team, TeamInbox &inbox);
     void answer(QList<Waiting> &waiting, const std::optional<Error> &error);

@@ -207,10 +207,10 @@ TEST_F(TeamPageTest, TheStatusBarTellsHowTheDeskStandsWithItsTeam)
     EXPECT_EQ(gui().textOf("teamLabel"), QStringLiteral("Team: connecting"));
     state.link = TeamState::Link::Connected;
     state.encrypted = true;
-    state.firstSync = TeamState::Progress{12'000, 300'000};
+    state.reading = TeamState::Progress{12'000, 300'000};
     m_world.tell(state);
     EXPECT_EQ(gui().textOf("teamLabel"), QStringLiteral("Team: reading 12,000 of 300,000"));
-    state.firstSync.reset();
+    state.reading.reset();
     m_world.tell(state);
     EXPECT_EQ(gui().textOf("teamLabel"), QStringLiteral("Team connected"));
     state.encrypted = false;

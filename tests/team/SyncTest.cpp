@@ -473,22 +473,4 @@ TEST_F(SyncTest, TheCustomersAnswerWakesTheCaseOnEveryDesk)
     }
 }
 
-TEST_F(SyncTest, AnInboxIsFilledInPagesWithItsProgressTold)
-{
-    openCases(1, 350);
-    auto &one = desk("agent_one", false);
-    QList<TeamState::Progress> told;
-    one.begin();
-    QObject::connect(&one.syncer(), &TeamSync::stateChanged, &one.syncer(), [&told](const TeamState &state) {
-        if (state.firstSync) {
-            told.append(*state.firstSync);
-        }
-    });
-    WEDERHOOR_ASSERT_OK(one.sync());
-    EXPECT_EQ(one.cases().size(), 350);
-    ASSERT_GE(told.size(), 3) << "in pages of a hundred";
-    EXPECT_EQ(told.first().total, 350);
-    EXPECT_FALSE(one.syncer().state().firstSync) << "and then no more";
-}
-
 } // namespace wederhoor::test

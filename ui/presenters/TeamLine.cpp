@@ -75,8 +75,8 @@ QString syncText(const TeamState::Progress &sync)
 
 Line connectedLine(const TeamState &state, bool isPlain)
 {
-    QStringList parts{state.firstSync ? syncText(*state.firstSync) : Words::tr("Team connected")};
-    Mood mood = state.firstSync ? Mood::Quiet : Mood::Good;
+    QStringList parts{state.reading ? syncText(*state.reading) : Words::tr("Team connected")};
+    Mood mood = state.reading ? Mood::Quiet : Mood::Good;
     if (state.pendingChanges > 0) {
         parts.append(waitingText(state));
     }
@@ -114,8 +114,8 @@ QStringList whyAway(const TeamState &state)
 QStringList whatConnected(const TeamState &state, bool isPlain)
 {
     QStringList sentences;
-    if (state.firstSync) {
-        sentences.append(Words::tr("The team's cases are being read for the first time; you can work meanwhile."));
+    if (state.reading) {
+        sentences.append(Words::tr("The team's cases are being read into this inbox; you can work meanwhile."));
     }
     if (!state.sendingHeld.isEmpty()) {
         sentences.append(Words::tr("A supervisor lets nobody send: %1").arg(state.sendingHeld));

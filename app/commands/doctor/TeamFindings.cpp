@@ -135,9 +135,33 @@ QList<Finding> sizeFindings(const Status &status)
         findings += {subject(), State::Warning,
                      Words::tr("what messages say is kept %n day(s) longer than it may be", nullptr,
                                static_cast<int>(overdue / day)),
-                     Words::tr("have wederhoor team retention run each night")};
+                     Words::tr("any desk of an agent or supervisor that is open deletes it; at once: wederhoor team "
+                               "retention")};
     }
     return findings;
+}
+
+QList<Finding> retentionFindings(const Status &status)
+{
+    if (!status.contains(QStringLiteral("retention_ms"))) {
+        return {};
+    }
+    constexpr qint64 hour = 60 * 60 * 1000;
+    const QString ago = told(status, "retention_ms");
+    if (ago.isEmpty()) {
+        return {{subject(), State::Ok, Words::tr("retention has not been carried out yet; an open desk does it"), {}}};
+    }
+    const qint64 hours = ago.toLongLong() / hour;
+    if (hours > 48) {
+        return {{subject(), State::Warning,
+                 Words::tr("retention was carried out last %n day(s) ago", nullptr, static_cast<int>(hours / 24)),
+                 Words::tr("have a desk of an agent or supervisor open, or run wederhoor team retention")}};
+    }
+    return {{subject(),
+             State::Ok,
+             Words::tr("retention was carried out %n hour(s) ago, by %1", nullptr, static_cast<int>(hours))
+                 .arg(told(status, "retention_by")),
+             {}}};
 }
 
 /// What only supervisors and administrators see.
@@ -147,7 +171,7 @@ QList<Finding> statusFindings(const TeamAddress &address, const QByteArray &pass
         return {};
     }
     const auto connection = TeamConnection::open(address, password, {patience});
-    const Result<TeamRows> rows = connection ? (*connection)->run("SELECT name, value FROM wederhoor.team_status()")
+    const Result<TeamRows> rows = connection ? (*connection)->run("SELECT name, value FROM wederhoor.team_status_v2()")
                                              : Result<TeamRows>(failure(connection.error()));
     if (!rows) {
         return {{subject(), State::Warning, Words::tr("its state was not told: %1").arg(rows.error().detail),
@@ -157,7 +181,8 @@ QList<Finding> statusFindings(const TeamAddress &address, const QByteArray &pass
     for (int row = 0; row < rows->count(); ++row) {
         status.insert(rows->text(row, 0), rows->text(row, 1));
     }
-    return sizeFindings(status) + horizonFindings(status) + channelFindings(status) + replyFindings(status);
+    return sizeFindings(status) + retentionFindings(status) + horizonFindings(status) + channelFindings(status)
+        + replyFindings(status);
 }
 
 QList<Finding> connectionFindings(const TeamAccess &access, const QByteArray &password)

@@ -116,7 +116,7 @@ void ChannelPoll::take(const Cursor &from, const FetchPage &page)
         refs.append(change.ref);
     }
     onResult(this, m_intake.take(m_channel, page, m_options),
-             [this, goesOn, refs, next = page.next](const Result<IntakeOutcome> &outcome) {
+             [this, goesOn, refs, next = page.next, isLast = !page.more](const Result<IntakeOutcome> &outcome) {
                  if (!outcome) {
                      finish(outcome.error());
                      return;
@@ -126,12 +126,12 @@ void ChannelPoll::take(const Cursor &from, const FetchPage &page)
                  m_report.outcome.newMessages += outcome->newMessages;
                  m_report.outcome.newCases += outcome->newCases;
                  m_report.outcome.quarantined += outcome->quarantined;
-                 publish(refs, next, [this, goesOn, next] { goesOn ? fetch(next) : lookAgain(); });
+                 publish(refs, next, isLast, [this, goesOn, next] { goesOn ? fetch(next) : lookAgain(); });
              });
 }
 
 /// Only now does the shared cursor move: whoever polls next, this desk or another, fetches again what did not arrive.
-void ChannelPoll::publish(const QList<MessageRef> &refs, const Cursor &next, std::function<void()> then)
+void ChannelPoll::publish(const QList<MessageRef> &refs, const Cursor &next, bool isLast, std::function<void()> then)
 {
     if (!m_options.teamDecides || m_room.feed == nullptr) {
         then();
@@ -140,11 +140,12 @@ void ChannelPoll::publish(const QList<MessageRef> &refs, const Cursor &next, std
     const auto read
         = [all = m_changed + refs, next](Snapshot &snapshot) { return feedPageOf(snapshot.connection(), all, next); };
     onResult(this, m_room.store.read<FeedPage>(read, Store::Priority::Background),
-             [this, then = std::move(then)](const Result<FeedPage> &page) {
+             [this, isLast, then = std::move(then)](Result<FeedPage> page) {
                  if (!page) {
                      finish(page.error());
                      return;
                  }
+                 page->upToDate = isLast && !m_report.sourceError; // what one of its sources has is not known
                  m_room.probe.pass("poll.before_publish");
                  onResult(this, m_room.feed->publish(m_channel.id, *page),
                           [this, next = page->next, then](const Result<void> &published) {
@@ -228,7 +229,7 @@ void ChannelPoll::takeChanges(const QList<Message> &messages, const QList<Messag
         for (const MessageChange &change : changes) {
             m_changed.append(change.ref);
         }
-        publish({}, m_cursor, [this] { finish(std::nullopt); });
+        publish({}, m_cursor, false, [this] { finish(std::nullopt); });
     });
 }
 

@@ -53,7 +53,7 @@ private:
     void fetch(const Cursor &cursor);
     void take(const Cursor &from, const FetchPage &page);
     /// Hands on what was taken in, when the channel is shared; `then` follows unless that fails.
-    void publish(const QList<MessageRef> &refs, const Cursor &next, std::function<void()> then);
+    void publish(const QList<MessageRef> &refs, const Cursor &next, bool isLast, std::function<void()> then);
     void lookAgain();
     void reread(const QList<Message> &messages);
     void takeChanges(const QList<Message> &messages, const QList<MessageChange> &changes);

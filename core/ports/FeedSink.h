@@ -24,6 +24,7 @@ struct FeedPage
     QList<FeedMessage> messages;
     QList<Case> cases; ///< those of the messages, as they stand here
     Cursor next; ///< where any desk goes on
+    bool upToDate = false; ///< there was nothing more to fetch
 };
 
 /// Takes what this process polled on to the team. Called from the engine thread.

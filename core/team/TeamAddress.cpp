@@ -1,5 +1,7 @@
 #include "core/team/TeamAddress.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -76,11 +78,42 @@ Result<TeamAddress> parseUrl(const QUrl &url)
     return address;
 }
 
+/// "postgresql://noor@one,two:5433/team?sslmode=disable" as Qt's URLs can hold it: with the hosts behind the question
+/// mark. Error::Invalid: ports that differ.
+Result<QString> withHostsBehind(const QString &text)
+{
+    static const QRegularExpression several(
+        QStringLiteral("^(?:postgres(?:ql)?://)?([^/?@]*@)?([^/?@]*,[^/?@]*)(/[^?]*)?(\\?.*)?$"));
+    const QRegularExpressionMatch match = several.match(text);
+    if (!match.hasMatch()) {
+        return text;
+    }
+    QStringList names;
+    QSet<QString> ports;
+    for (const QString &one : match.captured(2).split(u',', Qt::SkipEmptyParts)) {
+        names.append(one.section(u':', 0, 0));
+        ports.insert(one.section(u':', 1, 1));
+    }
+    if (ports.size() > 1) {
+        return failure(ErrorKind::Invalid, QStringLiteral("one port for all hosts"));
+    }
+    ports.remove(QString());
+    const QString port = ports.isEmpty() ? QString() : QStringLiteral("&port=") + *ports.begin();
+    const QString rest = match.captured(4).isEmpty() ? QString() : u'&' + match.captured(4).mid(1);
+    return QStringLiteral("postgresql://") + match.captured(1) + match.captured(3) + QStringLiteral("?host=")
+        + names.join(u',') + port + rest;
+}
+
 } // namespace
 
 Result<TeamAddress> TeamAddress::parse(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    const bool isFolder = text.trimmed().startsWith(u'/');
+    const Result<QString> singled = isFolder ? Result<QString>(text) : withHostsBehind(text.trimmed());
+    if (!singled) {
+        return failure(singled.error());
+    }
+    const QString trimmed = singled->trimmed();
     Result<TeamAddress> address;
     if (trimmed.startsWith(u"postgresql:") || trimmed.startsWith(u"postgres:")) {
         address = parseUrl(QUrl(trimmed, QUrl::StrictMode));
@@ -108,7 +141,7 @@ QString TeamAddress::toUrl() const
             query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(text)));
         }
     };
-    if (isLocalSocket()) {
+    if (isLocalSocket() || host.contains(u',')) { // which no URL has in its host
         url.setPort(-1);
         add("host", host);
         add("port", port == 5432 ? QString() : QString::number(port));

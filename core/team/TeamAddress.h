@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 
@@ -19,8 +20,10 @@ struct TeamAddress
         Plain, ///< asked for by name, and shown wherever the connection is
     };
 
-    QString host; ///< a name, an address, or the folder of a local socket
-    quint16 port = 5432;
+    /// A name, an address, or the folder of a local socket; several, with commas between them: whichever of them
+    /// writes.
+    QString host;
+    quint16 port = 5432; ///< of all of them
     QString database;
     QString member; ///< the login; empty: as the certificate, Kerberos or the system says
     Encryption encryption = Encryption::VerifyFull;
@@ -31,6 +34,7 @@ struct TeamAddress
     QString kerberosService; ///< empty: "postgres"
 
     [[nodiscard]] bool isLocalSocket() const { return host.startsWith(u'/'); }
+    [[nodiscard]] QStringList hosts() const { return host.split(u',', Qt::SkipEmptyParts); }
     /// "postgresql://member@host:port/database?sslmode=...&sslrootcert=..." or a host alone. Error::Invalid names what
     /// is wrong: a password in it (it would lie in settings and process lists), or a mode between the two above.
     [[nodiscard]] static Result<TeamAddress> parse(const QString &text);

@@ -279,6 +279,11 @@ Result<std::int64_t> TeamCalls::publishPage(const ChannelId &channel, std::int64
         {idValue(channel.value), teamValue(fence), teamBytes(cursor), json(cases), json(messages)}, pageDeadline));
 }
 
+Result<void> TeamCalls::noteChannelRead(const ChannelId &channel, std::int64_t fence)
+{
+    return act("SELECT wederhoor.note_channel_read($1, $2)", {idValue(channel.value), teamValue(fence)});
+}
+
 Result<void> TeamCalls::recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message, const QString &why)
 {
     if (reply.keys.size() > 1) {

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<std::int64_t> publishPage(const ChannelId &channel, std::int64_t fence,
                                                    const QByteArray &cursor, const QJsonArray &cases,
                                                    const QJsonArray &messages);
+    /// There was nothing more to fetch.
+    [[nodiscard]] Result<void> noteChannelRead(const ChannelId &channel, std::int64_t fence);
     /// A reply that went out without a reservation that holds: a fact, whoever has the case now.
     [[nodiscard]] Result<void> recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message,
                                                const QString &why);

@@ -147,6 +147,29 @@ tl::unexpected<Error> TeamConnection::lost(ErrorKind kind)
 Result<std::unique_ptr<TeamConnection>> TeamConnection::open(const TeamAddress &address, const QByteArray &password,
                                                              const Limits &limits)
 {
+    const QStringList hosts = address.hosts();
+    if (hosts.size() < 2) {
+        return openOne(address, password, limits);
+    }
+    Limits share = limits;
+    share.deadline /= hosts.size();
+    Error trouble;
+    for (const QString &host : hosts) {
+        TeamAddress one = address;
+        one.host = host;
+        auto opened = openOne(one, password, share);
+        if (opened || opened.error().kind == ErrorKind::Cancelled) {
+            return opened;
+        }
+        const bool isAway = opened.error().kind == ErrorKind::Network || opened.error().kind == ErrorKind::Timeout;
+        trouble = trouble.detail.isEmpty() || !isAway ? opened.error() : trouble;
+    }
+    return failure(trouble);
+}
+
+Result<std::unique_ptr<TeamConnection>> TeamConnection::openOne(const TeamAddress &address, const QByteArray &password,
+                                                                const Limits &limits)
+{
     const auto keywords = connectionKeywords(address, password);
     QVarLengthArray<const char *, 32> names;
     QVarLengthArray<const char *, 32> values;

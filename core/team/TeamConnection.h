@@ -51,6 +51,9 @@ public:
 
     /// Error::Network: not reachable, or TLS refused; Error::Unauthorized: password, certificate or ticket refused;
     /// Error::NotFound: no such database.
+    /// Of several hosts each is tried in its turn, with its share of the deadline: one that is gone without a word
+    /// holds up none of the others. Of what went wrong a host that lets nobody in is told before those that did not
+    /// answer.
     [[nodiscard]] static Result<std::unique_ptr<TeamConnection>> open(const TeamAddress &address,
                                                                       const QByteArray &password, const Limits &limits);
 
@@ -91,6 +94,9 @@ private:
     using TimePoint = std::chrono::steady_clock::time_point;
 
     TeamConnection(pg_conn *connection, int interrupt);
+    [[nodiscard]] static Result<std::unique_ptr<TeamConnection>> openOne(const TeamAddress &address,
+                                                                         const QByteArray &password,
+                                                                         const Limits &limits);
     [[nodiscard]] Result<void> connect(TimePoint until);
     [[nodiscard]] Result<bool> pollFor(bool reading, bool writing, TimePoint until);
     [[nodiscard]] Result<void> waitFor(bool reading, bool writing, TimePoint until);

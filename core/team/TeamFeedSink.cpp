@@ -18,7 +18,11 @@ QFuture<Result<void>> TeamFeedSink::publish(const ChannelId &channel, const Feed
     if (!fence) {
         return ready<void>(failure(ErrorKind::Conflict, QStringLiteral("the lease to poll is over")));
     }
-    if (page.messages.isEmpty() && m_gate.sharedCursor(channel) == page.next) {
+    const bool isEmpty = page.messages.isEmpty() && m_gate.sharedCursor(channel) == page.next;
+    // Once in each life of the database: replies on the channel wait for it after a restore.
+    const QUuid life = m_database.welcome() ? m_database.welcome()->incarnation : QUuid();
+    const bool tellsRead = page.upToDate && m_readIn.value(channel) != life;
+    if (isEmpty && !tellsRead) {
         return ready<void>({}); // nothing to tell
     }
     QJsonArray cases;
@@ -29,18 +33,25 @@ QFuture<Result<void>> TeamFeedSink::publish(const ChannelId &channel, const Feed
     for (const FeedMessage &message : page.messages) {
         messages.append(feedRow(message));
     }
-    return m_database.sync<void>(
-        [channel, fence = *fence, cursor = page.next.value, cases, messages](TeamCalls &calls) -> Result<void> {
-            const Result<std::int64_t> changed = calls.publishPage(channel, fence, cursor, cases, messages);
-            if (!changed) {
-                return failure(changed.error());
-            }
-            if (*changed > 0) {
-                // One that is lost costs colleagues the time until they look by themselves.
-                static_cast<void>(calls.sendHint(QStringLiteral("feed"), {}));
-            }
-            return {};
-        });
+    const auto told = m_database.sync<void>([channel, fence = *fence, cursor = page.next.value, cases, messages,
+                                             isEmpty, tellsRead](TeamCalls &calls) -> Result<void> {
+        const Result<std::int64_t> changed
+            = isEmpty ? Result<std::int64_t>(0) : calls.publishPage(channel, fence, cursor, cases, messages);
+        if (!changed) {
+            return failure(changed.error());
+        }
+        if (*changed > 0) {
+            // One that is lost costs colleagues the time until they look by themselves.
+            static_cast<void>(calls.sendHint(QStringLiteral("feed"), {}));
+        }
+        return tellsRead ? calls.noteChannelRead(channel, fence) : Result<void>();
+    });
+    onResult(this, told, [this, channel, life, tellsRead](const Result<void> &done) {
+        if (done && tellsRead) {
+            m_readIn.insert(channel, life);
+        }
+    });
+    return told;
 }
 
 } // namespace wederhoor

@@ -2,7 +2,9 @@
 
 #include "core/ports/FeedSink.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUuid>
 
 namespace wederhoor {
 
@@ -20,6 +22,7 @@ public:
 private:
     TeamDatabase &m_database;
     const TeamPollGate &m_gate;
+    QHash<ChannelId, QUuid> m_readIn; ///< the life of the database that was told that all is read
 };
 
 } // namespace wederhoor

@@ -1,5 +1,7 @@
 #include "tests/support/PostgresServer.h"
 
+#include "tests/support/PostgresStandby.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -67,9 +69,14 @@ log_min_error_statement = panic
 log_checkpoints = off
 password_encryption = 'scram-sha-256'
 )";
-constexpr auto whoMay = "local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n";
+constexpr auto whoMay = "local all all trust\nlocal replication all trust\nhost all all 127.0.0.1/32 scram-sha-256\n";
 
 } // namespace
+
+QString postgresPrograms()
+{
+    return serverPrograms();
+}
 
 PostgresServer::PostgresServer(QString programs)
     : m_programs(std::move(programs))

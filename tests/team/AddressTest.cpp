@@ -53,6 +53,21 @@ TEST(TeamAddressTest, AUrlSaysItAll)
     EXPECT_EQ(parsed(address.toUrl().toLatin1().constData()), address);
 }
 
+TEST(TeamAddressTest, SeveralServersAreNamedAsLibpqNamesThem)
+{
+    const TeamAddress address = parsed("postgresql://agent_one@one.example,two.example/care?sslmode=disable");
+    EXPECT_EQ(address.hosts(), (QStringList{QStringLiteral("one.example"), QStringLiteral("two.example")}));
+    EXPECT_EQ(address.port, 5432);
+    EXPECT_EQ(address.member, QStringLiteral("agent_one"));
+    EXPECT_EQ(address.database, QStringLiteral("care"));
+    EXPECT_EQ(keyword(address, "target_session_attrs"), "read-write");
+    EXPECT_EQ(parsed(address.toUrl().toLatin1().constData()), address);
+    EXPECT_EQ(parsed("one.example:5433,two.example:5433").port, 5433);
+    EXPECT_EQ(parsed("one.example,two.example").database, QStringLiteral("wederhoor"));
+    EXPECT_EQ(parsed("/run/one,/run/two").hosts().size(), 2);
+    EXPECT_FALSE(TeamAddress::parse(QStringLiteral("one.example:5433,two.example:5434")));
+}
+
 TEST(TeamAddressTest, ALocalSocketNeedsNoEncryption)
 {
     const TeamAddress address = parsed("/var/run/postgresql");

@@ -28,7 +28,8 @@ Matrix functions()
     declare(matrix, "tas",
             "claim_case renew_lease release_case be_present be_present_v2 leave_case apply_case_changes");
     declare(matrix, "tas", "submit_reply withdraw_reply");
-    declare(matrix, "as", "open_cases acquire_poll release_poll publish_feed publish_page note_rate take_budget");
+    declare(matrix, "as",
+            "open_cases acquire_poll release_poll publish_feed publish_page note_channel_read note_rate take_budget");
     declare(matrix, "as", "reserve_reply adopt_reply confirm_reply release_reply doubt_reply");
     declare(matrix, "as", "left_replies reserve_over reserve_part record_part_alone put_own_words");
     declare(matrix, "as", "record_override record_override_v2 record_sent_alone permit_act");
@@ -43,7 +44,7 @@ Matrix functions()
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");
-    declare(matrix, "", "delete_overdue note_retention plan_parts require_part");
+    declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part");
     declare(matrix, "", "setting_interval settle_when_complete stamp stamp_case write_document");
     return matrix;
 }

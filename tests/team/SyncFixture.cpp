@@ -153,8 +153,9 @@ TeamDeskUnderTest &SyncTestBase::makeDesk(const char *member, const Clock &clock
 {
     const QUuid process = QUuid::fromString(
         QStringLiteral("%1-0000-0000-0000-000000000000").arg(m_desks.size() + 1, 8, 16, QLatin1Char('0')));
-    m_desks.push_back(std::make_unique<TeamDeskUnderTest>(address(QString::fromLatin1(member)), m_folder.path(),
-                                                          m_platform, clock, process));
+    TeamAddress where = address(QString::fromLatin1(member));
+    where.host += m_otherHost.isEmpty() ? QString() : u',' + m_otherHost;
+    m_desks.push_back(std::make_unique<TeamDeskUnderTest>(where, m_folder.path(), m_platform, clock, process));
     return *m_desks.back();
 }
 

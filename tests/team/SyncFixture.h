@@ -81,6 +81,7 @@ protected:
     /// Polled by the first desk, known to it: the case of that message.
     [[nodiscard]] Case caseOf(TeamDeskUnderTest &one, const char *customer);
 
+    QString m_otherHost; ///< desks know it beside the team's server
     SystemClock m_clock;
     FakePlatform m_platform{m_clock};
 

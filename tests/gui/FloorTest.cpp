@@ -236,6 +236,30 @@ TEST_F(FloorTest, AReplyThatWasOvertakenBeforeItLeftIsNotSentAndItsWriterDecides
     EXPECT_EQ(postCount(), 1);
 }
 
+TEST_F(FloorTest, OnesOtherDeskIsSeenInTheCaseAndAReplyWaitsForIt)
+{
+    DeskWindow &office = desk("erik");
+    ASSERT_TRUE(office.poll());
+    DeskWindow &home = desk("erik");
+    ASSERT_TRUE(office.open(marieke));
+    office.command("case.claim");
+    ASSERT_TRUE(waitUntil([&] { return office.isShown("releaseButton"); }));
+    office.write(QStringLiteral("We zijn ermee bezig"));
+    ASSERT_TRUE(home.open(marieke));
+    EXPECT_TRUE(
+        waitUntil([&] { return home.says("presenceLabel") == QLatin1String("You are writing at another desk"); }, 5s))
+        << home.says("presenceLabel").toStdString();
+    EXPECT_TRUE(home.says("alsoWritingNotice").contains(QLatin1String("at another desk")));
+    reply(home, marieke, "Het duurt nog tot elf uur.");
+    ASSERT_TRUE(home.sendDue());
+    EXPECT_EQ(postCount(), 0);
+    ASSERT_TRUE(home.open(tessa));
+    ASSERT_TRUE(home.open(marieke));
+    EXPECT_TRUE(waitUntil([&] {
+        return home.says("troubleNotice").contains(QLatin1String("you have this case at another desk"));
+    })) << home.says("troubleNotice").toStdString();
+}
+
 TEST_F(FloorTest, AReplyThatWaitsForTheDatabaseGoesAloneKnowinglyAndIsOnTheRecordWhenItIsBack)
 {
     DeskWindow &erik = desk("erik");

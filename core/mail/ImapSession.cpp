@@ -178,8 +178,14 @@ Result<QList<quint32>> ImapSession::uidsSince(QDate day)
 
 Result<QList<quint32>> ImapSession::uidsWithMessageId(const QString &messageId)
 {
+    const bool isVisible = std::all_of(messageId.begin(), messageId.end(),
+                                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
+    if (messageId.isEmpty() || !isVisible) {
+        return QList<quint32>(); // no header of ours holds such a one
+    }
     m_stream->allow(mostForACommand);
     const QByteArray value = '<' + messageId.toUtf8() + '>'; // the search is for a part of the header
+    // NOLINTNEXTLINE(clang-analyzer-unix.Malloc): the key frees what it was given
     const SearchKey key(mailimap_search_key_new_header(::strdup("Message-ID"), ::strdup(value.constData())));
     clist *list = nullptr;
     const Result<void> done = ended(mailimap_uid_search(m_imap, nullptr, key.get(), &list));

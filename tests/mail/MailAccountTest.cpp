@@ -92,6 +92,11 @@ TEST_F(MailAccountTest, AMailGoesRoundAndIsFoundWhereItArrived)
     const auto part = await(jan.find(QStringLiteral("INBOX"), handover->messageId.mid(1)));
     WEDERHOOR_ASSERT_OK(part);
     EXPECT_FALSE(part->has_value()) << "a part of a Message-ID is another one";
+    for (const char *odd : {"", "a\r\nb LOGOUT", "a\"b", "a\\b", "\xC3\xAB"}) {
+        const auto none = await(jan.find(QStringLiteral("INBOX"), QString::fromUtf8(odd)));
+        WEDERHOOR_ASSERT_OK(none);
+        EXPECT_FALSE(none->has_value()) << odd;
+    }
 }
 
 TEST_F(MailAccountTest, WhatIsAppendedLiesInSentOnceHoweverOftenItIsAsked)
@@ -294,6 +299,18 @@ TEST_F(MailAccountTest, NobodyIsLetInWithAWrongSecretAndANewOneIsUsedAtOnce)
     ASSERT_FALSE(unchecked.has_value());
     EXPECT_EQ(unchecked.error().kind, ErrorKind::Network);
     EXPECT_TRUE(unchecked.error().detail.startsWith(QStringLiteral("TLS")));
+}
+
+TEST_F(MailAccountTest, ATokenLetsInUntilItsTimeIsOver)
+{
+    MailAccountPlan byToken = plan(QStringLiteral("bytoken"));
+    byToken.imap.secretIsToken = true;
+    byToken.imap.secret = test::MailServers::imapToken("bytoken", -5s);
+    byToken.times.longestRetry = 1h;
+    MailAccount account(byToken, {});
+    EXPECT_EQ(await(account.folders()).error().kind, ErrorKind::Unauthorized);
+    account.useSecret(test::MailServers::imapToken("bytoken", 60s));
+    WEDERHOOR_EXPECT_OK(await(account.folders()));
 }
 
 TEST_F(MailAccountTest, StartTlsServesAsWellAndFoldersSayWhatTheyAreFor)

@@ -1,9 +1,12 @@
 #include "tests/servers/MailServers.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -53,6 +56,14 @@ QByteArray groupName(gid_t gid)
     return entry ? QByteArray(entry->gr_name) : QByteArray();
 }
 
+/// Dovecot checks tokens (JWT, HS256) by itself with this key; no server that gives them is asked.
+constexpr auto tokenKey = "a key for samples, and for nothing else";
+
+QByteArray base64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
 /// Whose the servers are: Dovecot's user and group, or those who run the test.
 std::pair<QByteArray, QByteArray> owner()
 {
@@ -73,7 +84,7 @@ default_internal_user = %USER%
 default_internal_group = %GROUP%
 default_login_user = %USER%
 first_valid_uid = 1
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2 oauthbearer
 disable_plaintext_auth = no
 ssl = yes
 ssl_cert = <%CERTIFICATES%/server.crt
@@ -83,6 +94,11 @@ mail_fsync = never
 imap_idle_notify_interval = 2 mins
 mailbox_idle_check_interval = 1 secs
 maildir_very_dirty_syncs = no
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = %FOLDER%/oauth2.conf
+}
 passdb {
   driver = static
   args = password=%PASSWORD%
@@ -173,7 +189,27 @@ Result<void> MailServers::prepare()
     m_smtpPort = freePort();
     m_smtpsPort = freePort();
     m_plainSmtpPort = freePort();
-    return write(QStringLiteral("dovecot.conf"), imapSettings());
+    const QString keys = QStringLiteral("keys/default/HS256");
+    QDir(m_folder.path()).mkpath(keys);
+    if (const Result<void> kept = write(keys + QStringLiteral("/default"), QByteArray(tokenKey).toBase64()); !kept) {
+        return kept;
+    }
+    const QByteArray tokens
+        = "introspection_mode = local\nusername_attribute = sub\nlocal_validation_key_dict = fs:posix:prefix="
+        + m_folder.path().toUtf8() + "/keys/\n";
+    const Result<void> written = write(QStringLiteral("oauth2.conf"), tokens);
+    return written ? write(QStringLiteral("dovecot.conf"), imapSettings()) : written;
+}
+
+QByteArray MailServers::imapToken(const QByteArray &mailbox, std::chrono::seconds lasting)
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const QJsonObject claims{{QStringLiteral("sub"), QString::fromUtf8(mailbox)},
+                             {QStringLiteral("iat"), now - 10},
+                             {QStringLiteral("exp"), now + qint64(lasting.count())}};
+    const QByteArray text = base64Url(R"({"alg":"HS256","typ":"JWT"})") + '.'
+        + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    return text + '.' + base64Url(QMessageAuthenticationCode::hash(text, tokenKey, QCryptographicHash::Sha256));
 }
 
 QByteArray MailServers::imapSettings() const

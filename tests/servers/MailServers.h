@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QByteArray password() { return "sesame"; }
     /// What XOAUTH2 takes for the password, at the SMTP server.
     [[nodiscard]] static QByteArray token() { return "sample-token"; }
+    /// The same at Dovecot, which checks its signature and time: a token for this mailbox, good for so long.
+    [[nodiscard]] static QByteArray imapToken(const QByteArray &mailbox, std::chrono::seconds lasting);
     [[nodiscard]] QString authority() const { return m_certificates.file(QStringLiteral("authority.pem")); }
     /// An authority that signed neither server.
     [[nodiscard]] QString otherAuthority() const { return m_certificates.file(QStringLiteral("stranger.pem")); }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Mail.h"
+#include "core/domain/MailDraft.h"
 #include "core/domain/Result.h"
 #include "core/mail/MailServer.h"
 

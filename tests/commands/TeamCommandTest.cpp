@@ -83,8 +83,9 @@ TEST_F(TeamCommandTest, ATeamIsMadeGetsItsPeopleAndSaysHowItFares)
     const Outcome status = team({QStringLiteral("status")}, QStringLiteral("chief"), "first secret");
     ASSERT_EQ(status.exit, 0) << testing::PrintToString(status);
     EXPECT_EQ(keysOf(status.json()),
-              QStringLiteral("channels encrypted incarnation member role schema sending_held server_version team "
-                             "verdict"));
+              QStringLiteral("channels encrypted inbox incarnation member role schema sending_held server_version "
+                             "team verdict"));
+    EXPECT_TRUE(status.json().value(QStringLiteral("inbox")).isNull()) << "this profile belongs to no team";
     EXPECT_EQ(status.json().value(QStringLiteral("role")).toString(), QStringLiteral("administrator"));
     EXPECT_EQ(status.json().value(QStringLiteral("team")).toObject().value(QStringLiteral("members")).toString(),
               QStringLiteral("1"));
@@ -240,10 +241,11 @@ TEST_F(TeamCommandTest, DoctorFollowsTheManagedFileToTheTeamDatabase)
     const QString address = url(QStringLiteral("chief"), QStringLiteral("sslmode=disable&passfile=") + pass);
     const Outcome sound = doctor(address, "sign_in=pgpass\n");
     const QStringList checks = teamChecks(sound);
-    ASSERT_EQ(checks.size(), 3) << testing::PrintToString(sound);
+    ASSERT_EQ(checks.size(), 4) << testing::PrintToString(sound);
     EXPECT_TRUE(checks.at(0).startsWith(QStringLiteral("ok: chief, administrator"))) << testing::PrintToString(sound);
     EXPECT_TRUE(checks.at(1).startsWith(QStringLiteral("warning: the connection is not encrypted")));
     EXPECT_TRUE(checks.at(2).startsWith(QStringLiteral("ok: PostgreSQL "))) << testing::PrintToString(sound);
+    EXPECT_TRUE(checks.at(3).startsWith(QStringLiteral("ok: retention"))) << testing::PrintToString(sound);
 
     QFile::remove(pass);
     const QStringList refused = teamChecks(doctor(address, "sign_in=pgpass\n"));

@@ -159,12 +159,15 @@ TEST_F(TeamDeskCommandTest, WithoutTheDatabaseWorkGoesOnAndIsToldLater)
 
 TEST_F(TeamDeskCommandTest, ASupervisorIsToldHowItFaresAndTheDoctorWhatToSeeTo)
 {
+    ASSERT_EQ(sync(m_one).exit, 0);
+    ASSERT_EQ(sync(m_lead).exit, 0);
     const Outcome status = m_lead.run({QStringLiteral("team"), QStringLiteral("status"), QStringLiteral("--database"),
                                        url(QStringLiteral("lead"), {}), QStringLiteral("--secret-stdin")},
                                       "p\n");
     ASSERT_EQ(status.exit, 0) << ::testing::PrintToString(status);
-    for (const char *line : {"Channels nobody polls", "Forum", "Size of the database", "Oldest transaction that writes",
-                             "Copies that stand by", "Retention", "up to date"}) {
+    for (const char *line :
+         {"Channels nobody polls", "Forum", "Size of the database", "Oldest transaction that writes",
+          "Copies that stand by", "Retention", "up to date", "carried out", "not yet", "This inbox"}) {
         EXPECT_TRUE(status.out.contains(line)) << line << '\n' << status.out.toStdString();
     }
     EXPECT_FALSE(status.out.contains("_bytes")) << "each has words for people: " << status.out.toStdString();
@@ -172,6 +175,7 @@ TEST_F(TeamDeskCommandTest, ASupervisorIsToldHowItFaresAndTheDoctorWhatToSeeTo)
                                       url(QStringLiteral("one"), {}), QStringLiteral("--secret-stdin")},
                                      "p\n");
     EXPECT_EQ(agents.exit, 0) << ::testing::PrintToString(agents);
+    EXPECT_TRUE(agents.out.contains("This inbox")) << "of one's own every member is told";
     EXPECT_FALSE(agents.out.contains("Size of the database")) << agents.out.toStdString();
     const Outcome doctor = m_lead.run({QStringLiteral("doctor")});
     EXPECT_TRUE(doctor.out.contains("no desk fetches what is new on: Forum")) << doctor.out.toStdString();
@@ -254,7 +258,8 @@ TEST_F(TeamDeskCommandTest, ASupervisorTakesACaseOverAndSettlesAReplyOnTheRecord
     ASSERT_EQ(sync(m_lead).exit, 0);
     ASSERT_EQ(act(m_one, "claim", firstCase).exit, 0);
     constexpr auto reply = "00000000-0000-0000-0000-00000000b001";
-    psql(QStringLiteral("one"),
+    psql(PostgresServer::superuser(), QStringLiteral("UPDATE wederhoor.send_lease SET until = '-infinity'"));
+    psql(QStringLiteral("one"), // at another desk
          QStringLiteral("SELECT wederhoor.reserve_reply('%1', '%2', 'public', '{k}', "
                         "(wederhoor.claim_case('%2')).fence, '', '', 'reply_sent')")
              .arg(QLatin1String(reply), QLatin1String(firstCase)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/CommandSpec.h"
+#include "core/domain/NearestName.h"
 
 #include <variant>
 
@@ -48,8 +49,5 @@ struct CommandLine
 
 /// The option a command line may hold beside the command's own.
 [[nodiscard]] QList<OptionSpec> globalOptionSpecs();
-
-/// The closest of the candidates, when it is close enough to have been meant; else empty.
-[[nodiscard]] QString nearest(const QString &word, const QStringList &candidates);
 
 } // namespace wederhoor

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString inboxPath() const { return path("inbox.sqlite"); }
     [[nodiscard]] QString practicePath() const { return path("practice.sqlite"); }
     [[nodiscard]] QString practiceStatePath() const { return path("practice-world.json"); }
+    /// Scenarios of the organisation's own; need not be there.
+    [[nodiscard]] QString scenariosFolder() const { return path("scenarios"); }
+    [[nodiscard]] QString trainingResultsPath() const { return path("training-results.jsonl"); }
     /// The folders of the lock files of poller and sender.
     [[nodiscard]] QString inboxLocks() const { return path("locks"); }
     [[nodiscard]] QString practiceLocks() const { return path("practice-locks"); }

@@ -348,6 +348,30 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; must hold %n or more.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; must hold %n or more.</numerusform>
+            <numerusform>&quot;%1&quot; must hold %n or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; may hold %n at most.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; may hold %n at most.</numerusform>
+            <numerusform>&quot;%1&quot; may hold %n at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run holds more than %n lines.</source>
+        <translation>
+            <numerusform>A run holds more than %n line.</numerusform>
+            <numerusform>A run holds more than %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerFindings</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -505,6 +529,23 @@
         <translation>
             <numerusform>It would go in %n part:</numerusform>
             <numerusform>It would go in %n parts:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCommand</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2063,6 +2063,725 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Was &quot;%1&quot; meant?</source>
+        <translation>Werd &quot;%1&quot; bedoeld?</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Het bestand is niet te lezen: %1.</translation>
+    </message>
+    <message>
+        <source>See whether it is there, and whose it is.</source>
+        <translation>Kijk of het er is, en van wie het is.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KB.</source>
+        <translation>Het bestand is groter dan %1 KB.</translation>
+    </message>
+    <message>
+        <source>Make two scenarios of it, or shorten its texts.</source>
+        <translation>Maak er twee scenario&apos;s van, of kort de teksten in.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Het bestand is niet in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Bewaar het als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1.</source>
+        <translation>Dit is geen YAML: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the indentation here, and put texts with a colon or a hash in quotes.</source>
+        <translation>Kijk hier naar het inspringen, en zet teksten met een dubbele punt of hekje tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The page &quot;Writing a scenario&quot; of the help has one to begin with.</source>
+        <translation>Op de hulppagina &quot;Een scenario schrijven&quot; staat er een om mee te beginnen.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation>Hier begint een tweede document.</translation>
+    </message>
+    <message>
+        <source>One file holds one scenario: take out the line &quot;---&quot;.</source>
+        <translation>Eén bestand bevat één scenario: haal de regel &quot;---&quot; weg.</translation>
+    </message>
+    <message>
+        <source>Anchors, aliases and tags (&amp; * !) are not used in scenarios.</source>
+        <translation>Ankers, aliassen en tags (&amp; * !) doen niet mee in scenario&apos;s.</translation>
+    </message>
+    <message>
+        <source>Write the value out, or put the text in quotes.</source>
+        <translation>Schrijf de waarde uit, of zet de tekst tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>Values lie more than %1 deep here.</source>
+        <translation>Waarden liggen hier meer dan %1 diep.</translation>
+    </message>
+    <message>
+        <source>No scenario needs that: look at the brackets.</source>
+        <translation>Dat heeft geen scenario nodig: kijk naar de haken.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>Het bestand bevat meer dan %1 waarden.</translation>
+    </message>
+    <message>
+        <source>Make several scenarios of it.</source>
+        <translation>Maak er meer scenario&apos;s van.</translation>
+    </message>
+    <message>
+        <source>A key must be one word.</source>
+        <translation>Een sleutel moet één woord zijn.</translation>
+    </message>
+    <message>
+        <source>Look at the indentation and the brackets here.</source>
+        <translation>Kijk hier naar het inspringen en de haken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here a second time.</source>
+        <translation>&quot;%1&quot; staat hier een tweede keer.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Houd er een over.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>&quot;%1&quot; ontbreekt hier.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Voeg het toe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>&quot;%1&quot; is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekend zijn: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; moet een tekst zijn.</translation>
+    </message>
+    <message>
+        <source>Look at the indentation, or put it in quotes.</source>
+        <translation>Kijk naar het inspringen, of zet aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>&quot;%1&quot; moet een lijst zijn.</translation>
+    </message>
+    <message>
+        <source>Begin each entry on a line of its own with &quot;- &quot;.</source>
+        <translation>Begin elk onderdeel op een eigen regel met &quot;- &quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold keys with values.</source>
+        <translation>&quot;%1&quot; moet sleutels met waarden bevatten.</translation>
+    </message>
+    <message>
+        <source>Write them below it, indented: &quot;key: value&quot;.</source>
+        <translation>Schrijf ze eronder, ingesprongen: &quot;sleutel: waarde&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>&quot;%1&quot; is leeg.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Vul het in.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than %2 characters.</source>
+        <translation>&quot;%1&quot; is langer dan %2 tekens.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kort het in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; must hold %n or more.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; moet er minstens %n bevatten.</numerusform>
+            <numerusform>&quot;%1&quot; moet er minstens %n bevatten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>Voeg toe wat ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; may hold %n at most.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; mag er hooguit %n bevatten.</numerusform>
+            <numerusform>&quot;%1&quot; mag er hooguit %n bevatten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take some out.</source>
+        <translation>Haal er een paar weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number.</source>
+        <translation>&quot;%1&quot; moet een heel getal zijn.</translation>
+    </message>
+    <message>
+        <source>Give one from %1 to %2.</source>
+        <translation>Geef er een van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot; moet true of false zijn.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schrijf true of false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time of at most a day.</source>
+        <translation>&quot;%1&quot; moet een tijd van hooguit een dag zijn.</translation>
+    </message>
+    <message>
+        <source>Write it as 45s, 15m or 2h.</source>
+        <translation>Schrijf het als 45s, 15m of 2h.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a date.</source>
+        <translation>&quot;%1&quot; moet een datum zijn.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-12-31.</source>
+        <translation>Schrijf het als 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; kan niet &quot;%2&quot; zijn.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Kies uit: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for this.</source>
+        <translation>&quot;%1&quot; kan hier geen naam zijn.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and dashes, 60 at most.</source>
+        <translation>Gebruik kleine letters, cijfers en streepjes, hooguit 60.</translation>
+    </message>
+    <message>
+        <source>This is written for format %1 of scenarios, which this program does not know.</source>
+        <translation>Dit is geschreven voor formaat %1 van scenario&apos;s, en dat kent dit programma niet.</translation>
+    </message>
+    <message>
+        <source>Update the program, or write it in format 1.</source>
+        <translation>Werk het programma bij, of schrijf het in formaat 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of another one already.</source>
+        <translation>&quot;%1&quot; is al de naam van een ander.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own.</source>
+        <translation>Geef het een eigen naam.</translation>
+    </message>
+    <message>
+        <source>A scenario &quot;%1&quot; is there already, from %2.</source>
+        <translation>Er is al een scenario &quot;%1&quot;, uit %2.</translation>
+    </message>
+    <message>
+        <source>Give this one an id of its own.</source>
+        <translation>Geef dit een eigen id.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names &quot;%2&quot;, which is not in this scenario.</source>
+        <translation>&quot;%1&quot; noemt &quot;%2&quot;, en dat staat niet in dit scenario.</translation>
+    </message>
+    <message>
+        <source>Add it, or name one that is there.</source>
+        <translation>Voeg het toe, of noem er een die er staat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could be somebody&apos;s account.</source>
+        <translation>&quot;%1&quot; kan iemands account zijn.</translation>
+    </message>
+    <message>
+        <source>End the handle in .practice.example: no such account exists anywhere.</source>
+        <translation>Laat de accountnaam eindigen op .practice.example: zo&apos;n account bestaat nergens.</translation>
+    </message>
+    <message>
+        <source>A word is missing in &quot;%1&quot;.</source>
+        <translation>In &quot;%1&quot; ontbreekt een woord.</translation>
+    </message>
+    <message>
+        <source>Look at the spaces and the | in it.</source>
+        <translation>Kijk naar de spaties en de | erin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word to look for.</source>
+        <translation>&quot;%1&quot; is geen woord om naar te zoeken.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits, * at an end for what may follow or go before, _ between words.</source>
+        <translation>Gebruik letters en cijfers, * aan een eind voor wat mag volgen of voorafgaan, _ tussen woorden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; only says what must not be there.</source>
+        <translation>&quot;%1&quot; zegt alleen wat er niet mag staan.</translation>
+    </message>
+    <message>
+        <source>Add a word that must be there.</source>
+        <translation>Voeg een woord toe dat er moet staan.</translation>
+    </message>
+    <message>
+        <source>There are no synonyms called &quot;%1&quot;.</source>
+        <translation>Er zijn geen synoniemen met de naam &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the words out, with | between them.</source>
+        <translation>Schrijf de woorden uit, met | ertussen.</translation>
+    </message>
+    <message>
+        <source>The weights of the rubric are all 0.</source>
+        <translation>De gewichten in rubric zijn allemaal 0.</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight.</source>
+        <translation>Geef minstens één criterium een gewicht.</translation>
+    </message>
+    <message>
+        <source>The turn &quot;%1&quot; comes with time, and does not say after how long.</source>
+        <translation>De beurt &quot;%1&quot; komt met de tijd, en zegt niet na hoe lang.</translation>
+    </message>
+    <message>
+        <source>Add &quot;wait&quot;, such as 15m.</source>
+        <translation>Voeg &quot;wait&quot; toe, zoals 15m.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Dit is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>Write one on a line: {&quot;at&quot;: 90, &quot;act&quot;: &quot;reply&quot;, &quot;text&quot;: &quot;...&quot;}.</source>
+        <translation>Schrijf er een per regel: {&quot;at&quot;: 90, &quot;act&quot;: &quot;reply&quot;, &quot;text&quot;: &quot;...&quot;}.</translation>
+    </message>
+    <message>
+        <source>This happens before the line above it.</source>
+        <translation>Dit gebeurt eerder dan de regel erboven.</translation>
+    </message>
+    <message>
+        <source>Put the lines in the order of their times.</source>
+        <translation>Zet de regels op volgorde van tijd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run holds more than %n lines.</source>
+        <translation>
+            <numerusform>Een oefening telt meer dan %n regel.</numerusform>
+            <numerusform>Een oefening telt meer dan %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Maak het korter.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>Answered after %1 minutes, in time.</source>
+        <translation>Beantwoord na %1 minuten, op tijd.</translation>
+    </message>
+    <message>
+        <source>Answered after %1 minutes: too late.</source>
+        <translation>Beantwoord na %1 minuten: te laat.</translation>
+    </message>
+    <message>
+        <source>Send a first reply within the time, even if the answer is still to come.</source>
+        <translation>Stuur binnen de tijd een eerste bericht, ook als het antwoord nog komt.</translation>
+    </message>
+    <message>
+        <source>The customer was left without a reply.</source>
+        <translation>De klant kreeg geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Answer, or say that it needs no reply.</source>
+        <translation>Antwoord, of geef aan dat er geen antwoord nodig is.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Write a reply.</source>
+        <translation>Schrijf een antwoord.</translation>
+    </message>
+    <message>
+        <source>The platform does not take a text of this length.</source>
+        <translation>Het platform neemt een tekst van deze lengte niet aan.</translation>
+    </message>
+    <message>
+        <source>Look at the counter under the text before you send.</source>
+        <translation>Kijk voor het versturen naar de teller onder de tekst.</translation>
+    </message>
+    <message>
+        <source>Twice as long as anybody reads.</source>
+        <translation>Twee keer zo lang als iemand leest.</translation>
+    </message>
+    <message>
+        <source>Say the one thing the customer needs to know, in a few sentences.</source>
+        <translation>Zeg in een paar zinnen wat de klant moet weten.</translation>
+    </message>
+    <message>
+        <source>These are words, not sentences.</source>
+        <translation>Dit zijn woorden, geen zinnen.</translation>
+    </message>
+    <message>
+        <source>Write to the customer as you would talk to them.</source>
+        <translation>Schrijf de klant zoals je met hem zou praten.</translation>
+    </message>
+    <message>
+        <source>These are the customer&apos;s own words.</source>
+        <translation>Dit zijn de woorden van de klant zelf.</translation>
+    </message>
+    <message>
+        <source>Answer in words of your own.</source>
+        <translation>Antwoord in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Written in a language that does not fit here.</source>
+        <translation>Geschreven in een taal die hier niet past.</translation>
+    </message>
+    <message>
+        <source>Answer in the customer&apos;s language, or in one that you share.</source>
+        <translation>Antwoord in de taal van de klant, of in een die jullie delen.</translation>
+    </message>
+    <message>
+        <source>It greets somebody else: %1</source>
+        <translation>Het groet een ander: %1</translation>
+    </message>
+    <message>
+        <source>Look whose message you are answering before you send.</source>
+        <translation>Kijk voor het versturen wiens bericht je beantwoordt.</translation>
+    </message>
+    <message>
+        <source>Said: &quot;%1&quot;.</source>
+        <translation>Gezegd: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Not said: &quot;%1&quot;.</source>
+        <translation>Niet gezegd: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say it, in words of your own.</source>
+        <translation>Zeg het, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Said before the SPOC had answered: &quot;%1&quot;.</source>
+        <translation>Gezegd voordat de SPOC had geantwoord: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say that you are asking, and pass the answer on when you have it.</source>
+        <translation>Zeg dat je het navraagt, en geef het antwoord door zodra je het hebt.</translation>
+    </message>
+    <message>
+        <source>Should not have been said: &quot;%1&quot;.</source>
+        <translation>Had niet gezegd moeten worden: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or look it up first.</source>
+        <translation>Laat het weg, of zoek het eerst op.</translation>
+    </message>
+    <message>
+        <source>Done: &quot;%1&quot;.</source>
+        <translation>Gedaan: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Not done: &quot;%1&quot;.</source>
+        <translation>Niet gedaan: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Do it beside your reply.</source>
+        <translation>Doe het naast je antwoord.</translation>
+    </message>
+    <message>
+        <source>Sympathy in words of your own.</source>
+        <translation>Medeleven in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Sympathy, but not about what happened to this customer.</source>
+        <translation>Medeleven, maar niet over wat deze klant overkwam.</translation>
+    </message>
+    <message>
+        <source>Name what happened: it shows that you have read it.</source>
+        <translation>Noem wat er gebeurde: dan merkt de klant dat je het gelezen hebt.</translation>
+    </message>
+    <message>
+        <source>A stock phrase: it could stand under any message.</source>
+        <translation>Een standaardzin: die kan onder elk bericht staan.</translation>
+    </message>
+    <message>
+        <source>Say in words of your own what this is like for the customer.</source>
+        <translation>Zeg in eigen woorden hoe dit voor de klant is.</translation>
+    </message>
+    <message>
+        <source>No word about how this is for the customer.</source>
+        <translation>Geen woord over hoe dit voor de klant is.</translation>
+    </message>
+    <message>
+        <source>Begin with one sentence about what happened to them.</source>
+        <translation>Begin met één zin over wat hem overkwam.</translation>
+    </message>
+    <message>
+        <source>This sends the customer away.</source>
+        <translation>Dit stuurt de klant weg.</translation>
+    </message>
+    <message>
+        <source>Take the question up, also when it was asked before or could be looked up.</source>
+        <translation>Pak de vraag op, ook als hij eerder gesteld is of op te zoeken was.</translation>
+    </message>
+    <message>
+        <source>The tone fits the customer and the platform.</source>
+        <translation>De toon past bij de klant en het platform.</translation>
+    </message>
+    <message>
+        <source>Not the form of address that this customer uses.</source>
+        <translation>Niet de aanspreekvorm die bij deze klant past.</translation>
+    </message>
+    <message>
+        <source>Follow the customer: je where they say je, u where they say u.</source>
+        <translation>Volg de klant: je bij je, u bij u.</translation>
+    </message>
+    <message>
+        <source>Je and u in one reply.</source>
+        <translation>Je en u in één antwoord.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Kies er een.</translation>
+    </message>
+    <message>
+        <source>No greeting, and no name.</source>
+        <translation>Geen groet en geen naam.</translation>
+    </message>
+    <message>
+        <source>Greet the customer by name.</source>
+        <translation>Groet de klant bij naam.</translation>
+    </message>
+    <message>
+        <source>Bank language.</source>
+        <translation>Banktaal.</translation>
+    </message>
+    <message>
+        <source>Say it as you would at a counter.</source>
+        <translation>Zeg het zoals aan de balie.</translation>
+    </message>
+    <message>
+        <source>Capitals or exclamation marks shout.</source>
+        <translation>Hoofdletters of uitroeptekens schreeuwen.</translation>
+    </message>
+    <message>
+        <source>One exclamation mark says enough.</source>
+        <translation>Eén uitroepteken zegt genoeg.</translation>
+    </message>
+    <message>
+        <source>Long for this platform.</source>
+        <translation>Lang voor dit platform.</translation>
+    </message>
+    <message>
+        <source>Keep what the customer asked; the rest can wait.</source>
+        <translation>Houd wat de klant vroeg; de rest kan wachten.</translation>
+    </message>
+    <message>
+        <source>No personal data, and no questions for them, in public.</source>
+        <translation>Geen persoonsgegevens in het openbaar, en er niet om gevraagd.</translation>
+    </message>
+    <message>
+        <source>Personal data in public: %1</source>
+        <translation>Persoonsgegevens in het openbaar: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out of what everybody can read.</source>
+        <translation>Laat het weg uit wat iedereen kan lezen.</translation>
+    </message>
+    <message>
+        <source>Personal data is asked for where everybody reads along.</source>
+        <translation>Er wordt om persoonsgegevens gevraagd waar iedereen meeleest.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a private message.</source>
+        <translation>Vraag ernaar in een privébericht.</translation>
+    </message>
+    <message>
+        <source>A link to a place that is not ours.</source>
+        <translation>Een link naar een plek die niet van ons is.</translation>
+    </message>
+    <message>
+        <source>Link to our own pages only.</source>
+        <translation>Verwijs alleen naar eigen pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>Said in the right place.</source>
+        <translation>Op de juiste plek gezegd.</translation>
+    </message>
+    <message>
+        <source>Moved to private, while everybody could have had the answer.</source>
+        <translation>Naar privé gebracht, terwijl iedereen er iets aan had gehad.</translation>
+    </message>
+    <message>
+        <source>Answer in public what is of use to all.</source>
+        <translation>Beantwoord openbaar waar iedereen iets aan heeft.</translation>
+    </message>
+    <message>
+        <source>Not moved to a private message.</source>
+        <translation>Niet naar een privébericht gebracht.</translation>
+    </message>
+    <message>
+        <source>Say in public that you go on in a private message, and why.</source>
+        <translation>Zeg openbaar dat je verdergaat in een privébericht, en waarom.</translation>
+    </message>
+    <message>
+        <source>Said in public what belongs in private.</source>
+        <translation>Openbaar gezegd wat privé hoort.</translation>
+    </message>
+    <message>
+        <source>Stay in the private message.</source>
+        <translation>Blijf in het privébericht.</translation>
+    </message>
+    <message>
+        <source>The right colleague was asked.</source>
+        <translation>De juiste collega is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nobody inside was asked.</source>
+        <translation>Niemand binnen is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Ask the SPOC: this is not yours to decide or to know.</source>
+        <translation>Vraag de SPOC: dit hoef je niet zelf te weten of te beslissen.</translation>
+    </message>
+    <message>
+        <source>Another department was asked than this belongs to.</source>
+        <translation>Een andere afdeling gevraagd dan waar dit hoort.</translation>
+    </message>
+    <message>
+        <source>Look in the SPOC list for whose subject this is.</source>
+        <translation>Kijk in de SPOC-lijst van wie dit onderwerp is.</translation>
+    </message>
+    <message>
+        <source>A colleague was asked for what you could look up.</source>
+        <translation>Een collega gevraagd naar wat op te zoeken was.</translation>
+    </message>
+    <message>
+        <source>Look in the knowledge base first.</source>
+        <translation>Kijk eerst in de kennisbank.</translation>
+    </message>
+    <message>
+        <source>The colleague got no clear question.</source>
+        <translation>De collega kreeg geen duidelijke vraag.</translation>
+    </message>
+    <message>
+        <source>Say in one or two sentences what the customer asks and what you need to know.</source>
+        <translation>Zeg in een of twee zinnen wat de klant vraagt en wat jij moet weten.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s answer did not reach the customer.</source>
+        <translation>Het antwoord van de collega kwam niet bij de klant.</translation>
+    </message>
+    <message>
+        <source>Wait for it, and pass it on.</source>
+        <translation>Wacht erop, en geef het door.</translation>
+    </message>
+    <message>
+        <source>No colleague was needed.</source>
+        <translation>Er was geen collega nodig.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Ondertekend door %1.</translation>
+    </message>
+    <message>
+        <source>Not signed by a person.</source>
+        <translation>Niet door een mens ondertekend.</translation>
+    </message>
+    <message>
+        <source>Sign with your name, such as ^Noor.</source>
+        <translation>Onderteken met je naam, zoals ^Noor.</translation>
+    </message>
+    <message>
+        <source>Rightly left without a reply.</source>
+        <translation>Terecht zonder antwoord gelaten.</translation>
+    </message>
+    <message>
+        <source>This needed no reply.</source>
+        <translation>Hier was geen antwoord nodig.</translation>
+    </message>
+    <message>
+        <source>Dismiss it, with the reason.</source>
+        <translation>Leg het opzij, met de reden.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Beantwoordt de vraag</translation>
+    </message>
+    <message>
+        <source>Correct facts</source>
+        <translation>Juiste feiten</translation>
+    </message>
+    <message>
+        <source>Empathy, own words</source>
+        <translation>Empathie, eigen woorden</translation>
+    </message>
+    <message>
+        <source>Tone of the platform</source>
+        <translation>Toon van het platform</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Right place</source>
+        <translation>Juiste plek</translation>
+    </message>
+    <message>
+        <source>Use of the SPOC</source>
+        <translation>Gebruik van de SPOC</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is at half or less: with that nobody passes.</source>
+        <translation>&quot;%1&quot; staat op de helft of lager: daarmee slaagt niemand.</translation>
+    </message>
+    <message>
+        <source>Without this nobody passes: %1</source>
+        <translation>Zonder dit slaagt niemand: %1</translation>
+    </message>
+    <message>
+        <source>Without this act nobody passes: %1</source>
+        <translation>Zonder deze handeling slaagt niemand: %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>who wrote it: a name or a handle</source>
@@ -3358,6 +4077,119 @@
     <message>
         <source>yesterday %1</source>
         <translation>gisteren %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCommand</name>
+    <message>
+        <source>after %1</source>
+        <translation>na %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>tried, %1 %</source>
+        <translation>geprobeerd, %1 %</translation>
+    </message>
+    <message>
+        <source>passed, %1 %</source>
+        <translation>gehaald, %1 %</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 van %2 gehaald</translation>
+    </message>
+    <message>
+        <source>a scenario is left out. %1</source>
+        <translation>een scenario valt af. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>there is no scenario %1; wederhoor training list names them.</source>
+        <translation>er is geen scenario %1; wederhoor training list noemt ze.</translation>
+    </message>
+    <message>
+        <source>there is no scenario %1. Did you mean %2?</source>
+        <translation>er is geen scenario %1. Bedoelde je %2?</translation>
+    </message>
+    <message>
+        <source>%1 has no case %2.</source>
+        <translation>%1 heeft geen zaak %2.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>For the supervisor to judge: %1</source>
+        <translation>Voor de supervisor: %1</translation>
+    </message>
+    <message>
+        <source>%1 %, passed (from %2 %)</source>
+        <translation>%1 %, gehaald (vanaf %2 %)</translation>
+    </message>
+    <message>
+        <source>%1 %, not passed (from %2 %)</source>
+        <translation>%1 %, niet gehaald (vanaf %2 %)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jij</translation>
+    </message>
+    <message>
+        <source>%1 % before, %2 % now</source>
+        <translation>eerst %1 %, nu %2 %</translation>
+    </message>
+    <message>
+        <source>the scenarios to practise with, by week, and how far you are</source>
+        <translation>de scenario&apos;s om mee te oefenen, per week, en hoe ver je bent</translation>
+    </message>
+    <message>
+        <source>of this language only</source>
+        <translation>alleen van deze taal</translation>
+    </message>
+    <message>
+        <source>plays a scenario against replies from a file, and scores them</source>
+        <translation>speelt een scenario tegen antwoorden uit een bestand, en geeft de score</translation>
+    </message>
+    <message>
+        <source>replies and acts with their times, one JSON object a line (- for standard input)</source>
+        <translation>antwoorden en handelingen met hun tijden, één JSON-object per regel (- voor standaardinvoer)</translation>
+    </message>
+    <message>
+        <source>an earlier try to compare with</source>
+        <translation>een eerdere poging om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>which wordings the customer chooses</source>
+        <translation>welke bewoordingen de klant kiest</translation>
+    </message>
+    <message>
+        <source>counts as your try, and moves your programme on</source>
+        <translation>telt als jouw poging, en brengt je programma verder</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ QList<CommandSpec> allCommands()
     commands += exportCommand();
     commands += templateCommands();
     commands += teamCommands();
+    commands += trainingCommands();
     commands += doctorCommand();
     commands += practiceCommand();
     return commands;

@@ -17,6 +17,7 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] QList<CommandSpec> templateCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
+[[nodiscard]] QList<CommandSpec> trainingCommands();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec practiceCommand();
 

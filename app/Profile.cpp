@@ -1,8 +1,12 @@
 #include "app/Profile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <filesystem>
+#include <system_error>
 
 #include <unistd.h>
 
@@ -51,6 +55,14 @@ Result<void> Profile::make() const
         return failure(ErrorKind::Storage, QStringLiteral("--profile: %1 cannot be written").arg(m_folder));
     }
     return {};
+}
+
+// QStorageInfo looks the disk up among the mounts, and knows none where these are not told (a chroot, some containers).
+std::optional<qint64> Profile::freeBytes() const
+{
+    std::error_code failed;
+    const std::filesystem::space_info space = std::filesystem::space(QFile::encodeName(m_folder).toStdString(), failed);
+    return failed ? std::nullopt : std::optional(static_cast<qint64>(space.available));
 }
 
 QString Profile::path(const char *file) const

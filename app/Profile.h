@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace wederhoor {
 
 /// One data folder and what is named after it: two files of messages, lock files, keyring entries.
@@ -18,6 +20,8 @@ public:
     [[nodiscard]] Result<void> make() const;
 
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// What this person may still write on its disk, in bytes; nothing: the system does not say.
+    [[nodiscard]] std::optional<qint64> freeBytes() const;
     [[nodiscard]] QString inboxPath() const { return path("inbox.sqlite"); }
     [[nodiscard]] QString practicePath() const { return path("practice.sqlite"); }
     [[nodiscard]] QString practiceStatePath() const { return path("practice-world.json"); }

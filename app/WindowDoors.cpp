@@ -8,7 +8,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QStorageInfo>
 
 namespace wederhoor {
 
@@ -44,7 +43,7 @@ DataPresenter::Sizes sizesOf(const Profile &profile)
     const QDir folder(profile.folder());
     DataPresenter::Sizes sizes;
     sizes.folder = folder.absolutePath();
-    sizes.free = QStorageInfo(folder).bytesAvailable();
+    sizes.free = profile.freeBytes();
     const QString inbox = QFileInfo(profile.inboxPath()).fileName();
     const QString practice = QFileInfo(profile.practicePath()).fileName();
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {

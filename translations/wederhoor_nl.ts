@@ -1224,6 +1224,14 @@
         <source>the rest is read; wederhoor channel test &quot;%1&quot;</source>
         <translation>de rest is gelezen; wederhoor channel test &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>the system does not say how much is free</source>
+        <translation>het systeem zegt niet hoeveel er vrij is</translation>
+    </message>
+    <message>
+        <source>see yourself that there is room on this disk</source>
+        <translation>kijk zelf na of er ruimte is op deze schijf</translation>
+    </message>
 </context>
 <context>
     <name>GuardNotice</name>
@@ -5953,6 +5961,10 @@
     <message>
         <source>Free on the disk</source>
         <translation>Vrij op de schijf</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ TEST(Doctor, FindsAnInboxInUseSound)
     EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
     EXPECT_EQ(stateOf(outcome, "inbox"), QStringLiteral("ok")) << testing::PrintToString(outcome);
     EXPECT_EQ(stateOf(outcome, "practice inbox"), QStringLiteral("ok"));
+    EXPECT_EQ(stateOf(outcome, "disk space"), QStringLiteral("ok"));
 }
 
 TEST(Doctor, SeesDamageAndLeavesTheFileAsItIs)

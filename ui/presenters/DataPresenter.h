@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace wederhoor {
 
@@ -22,7 +23,7 @@ public:
         qint64 inbox = 0; ///< bytes, of the file and what belongs to it
         qint64 practice = 0;
         qint64 backups = 0;
-        qint64 free = 0; ///< on that disk
+        std::optional<qint64> free; ///< on that disk; nothing: the system does not say
     };
     struct Door
     {

@@ -90,7 +90,7 @@ void DataPage::refresh()
                        {tr("Inbox"), size(sizes.inbox)},
                        {tr("Practice"), size(sizes.practice)},
                        {tr("Backups"), sizes.backups > 0 ? size(sizes.backups) : tr("none yet")},
-                       {tr("Free on the disk"), size(sizes.free)}});
+                       {tr("Free on the disk"), sizes.free ? size(*sizes.free) : tr("not known")}});
     m_open->setVisible(m_presenter.canOpen());
 }
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QTemporaryFile>
 
 namespace wederhoor {
@@ -46,15 +45,19 @@ Finding writeFinding(const QString &folder)
     return {what, State::Ok, folder, {}};
 }
 
-Finding spaceFinding(const QString &folder)
+Finding spaceFinding(const Profile &profile)
 {
     const QString what = Words::tr("disk space");
-    const qint64 bytes = QStorageInfo(folder).bytesAvailable();
-    const QString detail = Words::tr("%1 MB free").arg(bytes / 1024 / 1024);
-    if (bytes >= scarceBytes) {
+    const std::optional<qint64> bytes = profile.freeBytes();
+    if (!bytes) {
+        return {what, State::Warning, Words::tr("the system does not say how much is free"),
+                Words::tr("see yourself that there is room on this disk")};
+    }
+    const QString detail = Words::tr("%1 MB free").arg(*bytes / 1024 / 1024);
+    if (*bytes >= scarceBytes) {
         return {what, State::Ok, detail, {}};
     }
-    return {what, bytes < tooFewBytes ? State::Error : State::Warning, detail, Words::tr("make room on this disk")};
+    return {what, *bytes < tooFewBytes ? State::Error : State::Warning, detail, Words::tr("make room on this disk")};
 }
 
 std::optional<QString> damage(Connection &connection)
@@ -152,7 +155,7 @@ QList<Finding> folderFindings(const Profile &profile)
         return {{Words::tr("data folder"), State::Error, Words::tr("%1 is no folder").arg(profile.folder()),
                  Words::tr("name another with --profile")}};
     }
-    QList<Finding> findings{writeFinding(profile.folder()), spaceFinding(profile.folder())};
+    QList<Finding> findings{writeFinding(profile.folder()), spaceFinding(profile)};
     if (folder.permissions() & othersMayRead) {
         findings += {Words::tr("data folder"), State::Warning,
                      Words::tr("other users of this machine can look into %1").arg(profile.folder()),

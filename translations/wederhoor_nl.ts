@@ -345,6 +345,161 @@
     </message>
 </context>
 <context>
+    <name>CallbackCommand</name>
+    <message>
+        <source>not asked for: the subject holds %1.</source>
+        <translation>niet aangevraagd: het onderwerp bevat %1.</translation>
+    </message>
+    <message>
+        <source>holds no telephone number that can be called.</source>
+        <translation>bevat geen telefoonnummer dat te bellen is.</translation>
+    </message>
+    <message>
+        <source>is not after --from, or is past.</source>
+        <translation>ligt niet na --from, of is al voorbij.</translation>
+    </message>
+    <message>
+        <source>there is none such (%1).</source>
+        <translation>die bestaat niet (%1).</translation>
+    </message>
+    <message>
+        <source>nobody waits for a call</source>
+        <translation>niemand wacht op een telefoontje</translation>
+    </message>
+    <message>
+        <source>have the customer called; prints the reference that they are told</source>
+        <translation>laat de klant bellen; toont het kenmerk dat de klant hoort</translation>
+    </message>
+    <message>
+        <source>the telephone number; - reads standard input</source>
+        <translation>het telefoonnummer; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>niet eerder dan</translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <translation>niet later dan</translation>
+    </message>
+    <message>
+        <source>what about, in a few words without account or card numbers</source>
+        <translation>waarover, in een paar woorden zonder rekening- of pasnummers</translation>
+    </message>
+    <message>
+        <source>nl, en ...; the case&apos;s without</source>
+        <translation>nl, en ...; zonder deze optie die van de zaak</translation>
+    </message>
+    <message>
+        <source>who waits for a call, the first to be called first; numbers masked</source>
+        <translation>wie op een telefoontje wacht, de eerste bovenaan; nummers gemaskeerd</translation>
+    </message>
+    <message>
+        <source>those that were called or cancelled too</source>
+        <translation>ook wie gebeld is of wie het niet meer hoeft</translation>
+    </message>
+    <message>
+        <source>what became of a call: %1</source>
+        <translation>wat er van een telefoontje werd: %1</translation>
+    </message>
+    <message>
+        <source>what the call queue reads, with the number; on the record unless the call or the case is yours</source>
+        <translation>wat de belwachtrij leest, met het nummer; wordt vastgelegd, tenzij het telefoontje of de zaak van jou is</translation>
+    </message>
+</context>
+<context>
+    <name>CareWords</name>
+    <message>
+        <source>Called back on a known number</source>
+        <translation>Teruggebeld op een bekend nummer</translation>
+    </message>
+    <message>
+        <source>Control questions</source>
+        <translation>Controlevragen</translation>
+    </message>
+    <message>
+        <source>Confirmed in the app</source>
+        <translation>Bevestigd in de app</translation>
+    </message>
+    <message>
+        <source>In a branch, with a document</source>
+        <translation>Op kantoor, met een document</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>In private, about the topics below</source>
+        <translation>In privéberichten over de onderwerpen hieronder</translation>
+    </message>
+    <message>
+        <source>In every private message</source>
+        <translation>In elk privébericht</translation>
+    </message>
+    <message>
+        <source>Identity checked until %1</source>
+        <translation>Identiteit gecontroleerd tot %1</translation>
+    </message>
+    <message>
+        <source>Identity check ended %1</source>
+        <translation>Identiteitscontrole verlopen %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3.</source>
+        <translation>%1, door %2, tot %3.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, ended %3.</source>
+        <translation>%1, door %2, verlopen %3.</translation>
+    </message>
+    <message>
+        <source>to be called</source>
+        <translation>te bellen</translation>
+    </message>
+    <message>
+        <source>not reached, to be called again</source>
+        <translation>niet bereikt, opnieuw bellen</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>gebeld</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the identity check</source>
+        <translation>%1 trok de identiteitscontrole in</translation>
+    </message>
+    <message>
+        <source>%1 checked who the customer is: %2, until %3</source>
+        <translation>%1 controleerde wie de klant is: %2, tot %3</translation>
+    </message>
+    <message>
+        <source>%1 asked for a telephone call: %2</source>
+        <translation>%1 vroeg een telefoontje aan: %2</translation>
+    </message>
+    <message>
+        <source>%1: call %2, nobody reached</source>
+        <translation>%1: telefoontje %2, niemand bereikt</translation>
+    </message>
+    <message>
+        <source>%1: call %2 was made</source>
+        <translation>%1: telefoontje %2 is gepleegd</translation>
+    </message>
+    <message>
+        <source>%1 cancelled call %2</source>
+        <translation>%1 liet telefoontje %2 vervallen</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommand</name>
     <message>
         <source>there is no such case.</source>
@@ -409,6 +564,18 @@
     <message>
         <source>why; recorded in the case</source>
         <translation>waarom; komt in de zaak te staan</translation>
+    </message>
+    <message>
+        <source>is not needed with --undo.</source>
+        <translation>is niet nodig bij --undo.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>ontbreekt.</translation>
+    </message>
+    <message>
+        <source>take the merge back; without INTO</source>
+        <translation>maak het samenvoegen ongedaan; zonder INTO</translation>
     </message>
 </context>
 <context>
@@ -1091,12 +1258,20 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>messages as JSON lines, as import reads them</source>
-        <translation>berichten als JSON-regels, zoals import ze leest</translation>
-    </message>
-    <message>
         <source>the conversations of the cases that this search finds</source>
         <translation>de gesprekken van de zaken die deze zoekopdracht vindt</translation>
+    </message>
+    <message>
+        <source>your role exports no personal data unmasked.</source>
+        <translation>je rol exporteert geen ongemaskeerde persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>messages as JSON lines, as import reads them; customers&apos; personal data masked as settings say</source>
+        <translation>berichten als JSON-regels, zoals import ze leest; persoonsgegevens van klanten gemaskeerd zoals ingesteld</translation>
+    </message>
+    <message>
+        <source>personal data as it was written, on the record; an agent&apos;s own cases, a supervisor&apos;s all</source>
+        <translation>persoonsgegevens zoals ze geschreven zijn, vastgelegd; een agent de eigen zaken, een supervisor alle</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1605,14 @@
         <source>%1 changed a message on the platform</source>
         <translation>%1 veranderde een bericht op het platform</translation>
     </message>
+    <message>
+        <source>%1 exported personal data unmasked</source>
+        <translation>%1 exporteerde persoonsgegevens ongemaskeerd</translation>
+    </message>
+    <message>
+        <source>%1 wrote in private though nobody had checked who the customer is</source>
+        <translation>%1 schreef privé hoewel niemand had gecontroleerd wie de klant is</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1448,6 +1631,57 @@
     <message>
         <source>wederhoor COMMAND --help tells more of one command.</source>
         <translation>wederhoor OPDRACHT --help vertelt meer over één opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCommand</name>
+    <message>
+        <source>not kept: it holds %1. Say how it was made sure, never what was asked or answered.</source>
+        <translation>niet bewaard: het bevat %1. Zeg hoe het is vastgesteld, nooit wat er gevraagd of geantwoord is.</translation>
+    </message>
+    <message>
+        <source>there is no such case, or no check that holds (%1).</source>
+        <translation>die zaak bestaat niet, of er geldt geen controle (%1).</translation>
+    </message>
+    <message>
+        <source>checked: %1, by %2, until %3  %4</source>
+        <translation>gecontroleerd: %1, door %2, tot %3  %4</translation>
+    </message>
+    <message>
+        <source>the check ended at %1: %2, by %3  %4</source>
+        <translation>de controle verliep om %1: %2, door %3  %4</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>there is %1.</source>
+        <translation>er is %1.</translation>
+    </message>
+    <message>
+        <source>is in the past.</source>
+        <translation>ligt in het verleden.</translation>
+    </message>
+    <message>
+        <source>who the customer really is: note how that was made sure, or see whether it was</source>
+        <translation>wie de klant werkelijk is: noteer hoe dat is vastgesteld, of zie of dat is gebeurd</translation>
+    </message>
+    <message>
+        <source>callback, questions, app, branch, or a way of your team&apos;s</source>
+        <translation>callback, questions, app, branch of een manier van je team</translation>
+    </message>
+    <message>
+        <source>it holds until then, not as long as usual</source>
+        <translation>het geldt tot dan, niet zo lang als gewoonlijk</translation>
+    </message>
+    <message>
+        <source>a note, never an answer or a number; - reads standard input</source>
+        <translation>een notitie, nooit een antwoord of een nummer; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>it does not hold after all</source>
+        <translation>het geldt toch niet</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2243,6 @@
         <source>not sent: it holds characters of an unknown encoding.</source>
         <translation>niet verstuurd: er staan tekens van een onbekende codering in.</translation>
     </message>
-    <message>
-        <source>send in spite of: newer (messages you have not seen), or a kind of personal data that may stand in public on purpose; may be given again</source>
-        <translation>verstuur ondanks: newer (berichten die je niet zag), of een soort persoonsgegevens die bewust openbaar mag; mag vaker</translation>
-    </message>
     <message numerus="yes">
         <source>not sent: it would be %n parts, and %1 are the most.</source>
         <translation>
@@ -2035,6 +2265,10 @@
         <source>send what is too long as a numbered thread</source>
         <translation>verstuur wat te lang is als een genummerde reeks</translation>
     </message>
+    <message>
+        <source>send in spite of: newer (messages you have not seen), identity (nobody checked who they are), or a kind of personal data that may stand in public on purpose; may be given again</source>
+        <translation>verzend ondanks: newer (berichten die je niet hebt gezien), identity (niemand controleerde wie het is), of een soort persoonsgegeven dat met opzet openbaar mag staan; mag herhaald worden</translation>
+    </message>
 </context>
 <context>
     <name>ReplyGuardWords</name>
@@ -2053,6 +2287,18 @@
     <message>
         <source>not sent: %1 would stand in public. To send all the same, on the record: --accept %2.</source>
         <translation>niet verstuurd: %1 zou in het openbaar staan. Toch versturen, en vastgelegd: --accept %2.</translation>
+    </message>
+    <message>
+        <source>nobody has checked who this is: nothing about their account yet.</source>
+        <translation>niemand heeft gecontroleerd wie dit is: nog niets over de rekening.</translation>
+    </message>
+    <message>
+        <source>not sent: nobody has checked who this is. Check it (case identity), or send all the same, on the record: --accept identity.</source>
+        <translation>niet verzonden: niemand heeft gecontroleerd wie dit is. Controleer het (case identity), of verzend toch, vastgelegd: --accept identity.</translation>
+    </message>
+    <message>
+        <source>not sent: nobody has checked who this is (case identity).</source>
+        <translation>niet verzonden: niemand heeft gecontroleerd wie dit is (case identity).</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3824,14 @@
         <source>Invite and continue privately</source>
         <translation>Uitnodigen en privé verder</translation>
     </message>
+    <message>
+        <source>Note who the customer is …</source>
+        <translation>Noteren wie de klant is …</translation>
+    </message>
+    <message>
+        <source>Have the customer called …</source>
+        <translation>De klant laten bellen …</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3760,6 +4014,10 @@
     <message>
         <source>%1 settled the reply as not sent: %2</source>
         <translation>%1 legde vast dat het antwoord niet verstuurd is: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in person; %2 sent it</source>
+        <translation>%1 antwoordde persoonlijk; %2 verzond het</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4296,245 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CallbackDialog</name>
+    <message>
+        <source>Put what the customer is told into my reply</source>
+        <translation>Zet wat de klant hoort in mijn antwoord</translation>
+    </message>
+    <message>
+        <source>Have %1 called</source>
+        <translation>%1 laten bellen</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Call &amp;from</source>
+        <translation>Bellen &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;tot</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Over</translation>
+    </message>
+    <message>
+        <source>06 12345678</source>
+        <translation>06 12345678</translation>
+    </message>
+    <message>
+        <source>In a few words, without account or card numbers</source>
+        <translation>In een paar woorden, zonder rekening- of pasnummers</translation>
+    </message>
+    <message>
+        <source>The call gets a reference, and what the call queue needs is copied. The number is erased some time after the case is closed.</source>
+        <translation>Het telefoontje krijgt een kenmerk, en wat de belwachtrij nodig heeft wordt gekopieerd. Het nummer wordt enige tijd na het sluiten van de zaak gewist.</translation>
+    </message>
+    <message>
+        <source>Ask for the call</source>
+        <translation>Telefoontje aanvragen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CarePage</name>
+    <message>
+        <source>Say it only</source>
+        <translation>Alleen melden</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Eerst vragen</translation>
+    </message>
+    <message>
+        <source>Not before a check</source>
+        <translation>Niet zonder controle</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Identity and calls</source>
+        <translation>Identiteit en bellen</translation>
+    </message>
+    <message>
+        <source>Who a customer really is, before one talks about their account.</source>
+        <translation>Wie een klant werkelijk is, voordat het over de rekening gaat.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a check</source>
+        <translation>&amp;Vraag om controle</translation>
+    </message>
+    <message>
+        <source>Without &amp;one</source>
+        <translation>&amp;Zonder controle</translation>
+    </message>
+    <message>
+        <source>&amp;Topics that are account talk</source>
+        <translation>&amp;Onderwerpen over de rekening</translation>
+    </message>
+    <message>
+        <source>Ways to make sure</source>
+        <translation>Manieren om het vast te stellen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Name of the way</source>
+        <translation>Naam van de manier</translation>
+    </message>
+    <message>
+        <source>A way of your own</source>
+        <translation>Een eigen manier</translation>
+    </message>
+    <message>
+        <source>Holds for so many minutes</source>
+        <translation>Geldt zoveel minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>Toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Only how it was made sure is kept, never a question, an answer or a number.</source>
+        <translation>Alleen hoe het is vastgesteld wordt bewaard, nooit een vraag, een antwoord of een nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep numbers to call</source>
+        <translation>&amp;Bewaar te bellen nummers</translation>
+    </message>
+    <message>
+        <source> days after the case is closed</source>
+        <translation> dagen na het sluiten van de zaak</translation>
+    </message>
+    <message>
+        <source>Then the number is erased here; that somebody was called stays in the history. In a team its database has its own time for it (callback_numbers).</source>
+        <translation>Daarna wordt het nummer hier gewist; dat er gebeld is, blijft in de geschiedenis. In een team heeft de teamdatabase er een eigen termijn voor (callback_numbers).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics one a line. “Ask first” goes out only when the writer wants it all the same, under their name in the case’s history; a trainee cannot.</source>
+        <translation>Eén onderwerp per regel. Bij ‘Eerst vragen’ gaat het alleen weg als de schrijver dat toch wil, met naam in de geschiedenis van de zaak; een trainee kan dat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CarePresenter</name>
+    <message>
+        <source>Not kept: it holds %1. Say how it was made sure, never what was asked or answered.</source>
+        <translation>Niet bewaard: het bevat %1. Zeg hoe het is vastgesteld, nooit wat er gevraagd of geantwoord is.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number that can be called.</source>
+        <translation>Dat is geen telefoonnummer dat te bellen is.</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning, or is past.</source>
+        <translation>Het einde ligt niet na het begin, of is al voorbij.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the call is about.</source>
+        <translation>Zeg in een paar woorden waar het telefoontje over gaat.</translation>
+    </message>
+    <message>
+        <source>%1: identity checked</source>
+        <translation>%1: identiteit gecontroleerd</translation>
+    </message>
+    <message>
+        <source>number erased</source>
+        <translation>nummer gewist</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CareSection</name>
+    <message>
+        <source>Who is this really?</source>
+        <translation>Wie is dit echt?</translation>
+    </message>
+    <message>
+        <source>Checked …</source>
+        <translation>Gecontroleerd …</translation>
+    </message>
+    <message>
+        <source>Note that it was made sure who the customer is</source>
+        <translation>Noteren dat is vastgesteld wie de klant is</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw the identity check</source>
+        <translation>De identiteitscontrole intrekken</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Have them called …</source>
+        <translation>Laten bellen …</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy call %1 for the call queue</source>
+        <translation>Telefoontje %1 kopiëren voor de belwachtrij</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What became of call %1</source>
+        <translation>Wat er van telefoontje %1 werd</translation>
+    </message>
+    <message>
+        <source>They were called</source>
+        <translation>Er is gebeld</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>Niemand bereikt</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Het hoeft niet meer</translation>
     </message>
 </context>
 <context>
@@ -5429,8 +5926,8 @@
         <translation>&amp;Maskeer wat klanten schreven</translation>
     </message>
     <message>
-        <source>In list, conversation, announcements and search results. Who looks at it all the same is noted in the case. Exports hold what was written.</source>
-        <translation>In lijst, gesprek, meldingen en zoekresultaten. Wie het toch bekijkt, staat in de geschiedenis van de zaak. Exports bevatten wat er geschreven is.</translation>
+        <source>In list, conversation, announcements and search results. Who looks at it all the same is noted in the case. Exports are masked in the same way.</source>
+        <translation>In lijst, gesprek, meldingen en zoekresultaten. Wie het toch bekijkt, staat in de geschiedenis van de zaak. Exports worden op dezelfde manier gemaskeerd.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6086,64 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::IdentityBar</name>
+    <message>
+        <source>Nobody has checked who this is: nothing about their account yet.</source>
+        <translation>Niemand heeft gecontroleerd wie dit is: nog niets over de rekening.</translation>
+    </message>
+    <message>
+        <source>It goes though nobody has checked who this is. The case’s history says so.</source>
+        <translation>Het gaat weg hoewel niemand heeft gecontroleerd wie dit is. Dat staat in de geschiedenis van de zaak.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked who this is: it goes only on purpose.</source>
+        <translation>Niemand heeft gecontroleerd wie dit is: het gaat alleen met opzet weg.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked who this is: not before that.</source>
+        <translation>Niemand heeft gecontroleerd wie dit is: niet eerder dan dat.</translation>
+    </message>
+    <message>
+        <source>Check it …</source>
+        <translation>Controleren …</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Toch verzenden</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::IdentityDialog</name>
+    <message>
+        <source>Who is %1 really?</source>
+        <translation>Wie is %1 echt?</translation>
+    </message>
+    <message>
+        <source>&amp;How it was made sure</source>
+        <translation>&amp;Hoe het is vastgesteld</translation>
+    </message>
+    <message>
+        <source>It holds &amp;until</source>
+        <translation>Het geldt &amp;tot</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>For example: called on the number in the file</source>
+        <translation>Bijvoorbeeld: gebeld op het nummer in het dossier</translation>
+    </message>
+    <message>
+        <source>The team sees it in every case of this profile. Never write an answer, a number or a document here: what looks like one is not kept.</source>
+        <translation>Het team ziet dit in elke zaak van dit profiel. Schrijf hier nooit een antwoord, nummer of document: wat daarop lijkt wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Het klopt</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::InboxPresenter</name>
     <message numerus="yes">
         <source>%n case(s) found in time; there may be more</source>
@@ -5673,6 +6228,14 @@
     <message>
         <source>Only a supervisor of a team gives cases to colleagues.</source>
         <translation>Alleen een supervisor van een team geeft zaken aan collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>Copied for the call queue.</source>
+        <translation>Gekopieerd voor de belwachtrij.</translation>
+    </message>
+    <message>
+        <source>The call is asked for, and copied for the call queue.</source>
+        <translation>Het telefoontje is aangevraagd en gekopieerd voor de belwachtrij.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +7105,10 @@
     <message>
         <source>Personal data</source>
         <translation>Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Identity and calls</source>
+        <translation>Identiteit en bellen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ QList<CommandSpec> allCommands()
     commands += casesCommand();
     commands += caseShowCommand();
     commands += caseCommands();
+    commands += identityCommand();
+    commands += callbackCommands();
     commands += replyCommand();
     commands += outboxCommands();
     commands += textCheckCommand();

@@ -10,6 +10,8 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec casesCommand();
 [[nodiscard]] QList<CommandSpec> caseCommands();
 [[nodiscard]] CommandSpec caseShowCommand();
+[[nodiscard]] CommandSpec identityCommand();
+[[nodiscard]] QList<CommandSpec> callbackCommands();
 [[nodiscard]] CommandSpec replyCommand();
 [[nodiscard]] QList<CommandSpec> outboxCommands();
 [[nodiscard]] CommandSpec textCheckCommand();

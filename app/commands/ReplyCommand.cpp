@@ -116,6 +116,7 @@ tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session
     request.seen = RemoteId{invocation.value("seen")};
     request.acceptNewer = invocation.values("accept").contains(QLatin1String("newer"));
     request.accepted = acceptedKinds(invocation.values("accept"));
+    request.acceptUnchecked = invocation.values("accept").contains(QLatin1String("identity"));
     return request;
 }
 
@@ -135,6 +136,8 @@ void printCheck(Output &out, const ReplyCheck &check)
                           {QStringLiteral("signature"), json::text(check.signature)},
                           {QStringLiteral("unresolved"), json::unresolved(check.unresolved)},
                           {QStringLiteral("personal_data"), json::personalData(check.personalData)},
+                          {QStringLiteral("identity_unchecked"),
+                           check.unchecked ? QJsonValue(guardLevelName(*check.unchecked)) : QJsonValue()},
                           {QStringLiteral("newer_message"),
                            check.newerThanSeen ? QJsonValue(json::message(*check.newerThanSeen)) : QJsonValue()}};
         json::merge(value, json::length(check.length));
@@ -205,6 +208,9 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
     }
     if (const Exit guarded = guardPersonalData(out, check, request.accepted, mayOverride); guarded != Exit::Done) {
         return guarded;
+    }
+    if (const Exit checked = guardIdentity(out, check, request.acceptUnchecked, mayOverride); checked != Exit::Done) {
+        return checked;
     }
     if (check.newerThanSeen && !request.acceptNewer) {
         const Message &newer = *check.newerThanSeen;
@@ -353,8 +359,8 @@ CommandSpec replyCommand()
          {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
           Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
          {QStringLiteral("accept"), QStringLiteral("KIND"),
-          Words::tr("send in spite of: newer (messages you have not seen), or a kind of personal data that may "
-                    "stand in public on purpose; may be given again"),
+          Words::tr("send in spite of: newer (messages you have not seen), identity (nobody checked who they are), or "
+                    "a kind of personal data that may stand in public on purpose; may be given again"),
           checks::oneOf(acceptNames()), false, true},
          {QStringLiteral("now"), {}, Words::tr("send within this command")},
          {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},

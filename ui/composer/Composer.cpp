@@ -1,6 +1,7 @@
 #include "ui/composer/Composer.h"
 
 #include "ui/composer/GuardBar.h"
+#include "ui/composer/IdentityBar.h"
 #include "ui/composer/InviteLine.h"
 #include "ui/composer/PartsPreview.h"
 #include "ui/composer/PictureStrip.h"
@@ -65,6 +66,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     , m_parts(new PartsPreview(presenter, theme, this))
     , m_invite(new InviteLine(presenter, this))
     , m_guard(new GuardBar(presenter, *m_editor, theme, this))
+    , m_identity(new IdentityBar(presenter, this))
     , m_pictures(new PictureStrip(presenter.pictures(), this))
     , m_picker(new TemplatePicker(parent == nullptr ? this : parent))
 {
@@ -84,6 +86,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     m_layout->addWidget(m_invite);
     m_layout->addWidget(m_pictures);
     m_layout->addWidget(m_guard);
+    m_layout->addWidget(m_identity);
     m_layout->addWidget(m_block);
     makeNotices();
     makeFoot(theme);
@@ -191,6 +194,7 @@ void Composer::connectEditor()
     });
     connect(m_editor, &ReplyEditor::templateWanted, this, &Composer::openTemplates);
     connect(m_editor, &ReplyEditor::left, this, &Composer::left);
+    connect(m_identity, &IdentityBar::checkWanted, this, &Composer::identityWanted);
     connect(m_parts, &PartsPreview::left, this, &Composer::focusEditor);
     connect(m_editor, &ReplyEditor::filesGiven, this, [this](const QStringList &paths) {
         for (const QString &path : paths) {

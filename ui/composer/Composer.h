@@ -18,6 +18,7 @@ class CounterRing;
 class ElidedLabel;
 class InviteLine;
 class GuardBar;
+class IdentityBar;
 class KeyButton;
 class NoticeBar;
 class PartsPreview;
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void newerWanted();
     void originalWanted(const QUrl &url);
     void preferencesWanted();
+    /// Who the customer is, is to be made sure.
+    void identityWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,6 +99,7 @@ private:
     PartsPreview *m_parts;
     InviteLine *m_invite;
     GuardBar *m_guard;
+    IdentityBar *m_identity;
     PictureStrip *m_pictures;
     TemplatePicker *m_picker;
     QBoxLayout *m_foot = nullptr;

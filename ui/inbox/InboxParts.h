@@ -2,6 +2,7 @@
 
 #include "ui/inbox/InboxScreen.h"
 #include "ui/presenters/BatchPresenter.h"
+#include "ui/presenters/CarePresenter.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/presenters/FloorPresenter.h"
 #include "ui/presenters/InboxPresenter.h"
@@ -33,6 +34,7 @@ public:
         , conversation(given.door, clock, undo)
         , reply(given.door, clock, given.capabilities)
         , side(given.door, clock, conversation, undo)
+        , care(given.door, clock, conversation, undo)
         , floor(given.team)
     {
         conversation.setCapabilities(given.capabilities);
@@ -46,6 +48,7 @@ public:
     ConversationPresenter conversation;
     ReplyPresenter reply;
     SidePresenter side;
+    CarePresenter care;
     FloorPresenter floor;
     ViewPanel *views = nullptr;
     QSplitter *splitter = nullptr;

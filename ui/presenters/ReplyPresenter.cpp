@@ -68,6 +68,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
     m_parts.forget();
     m_isInviting = false;
     m_accepted.clear();
+    m_acceptedUnchecked = false;
     const bool takesPictures = kind == DraftKind::Public && m_capabilities.testFlag(Capability::Pictures);
     m_pictures.show(kind, takesPictures ? pictureRule(m_case.platform, ReplyKind::Public) : PictureRule());
     Q_EMIT textReplaced();
@@ -253,6 +254,7 @@ ReplyRequest ReplyPresenter::request() const
     request.language = m_case.language;
     request.seen = m_seen.remote;
     request.accepted = m_accepted;
+    request.acceptUnchecked = m_acceptedUnchecked;
     return request;
 }
 
@@ -315,7 +317,7 @@ bool ReplyPresenter::isNearlyTheTemplate() const
 bool ReplyPresenter::maySend() const
 {
     return !m_case.id.isNull() && !m_sending && !text().trimmed().isEmpty() && canBe(m_kind) && !block()
-        && (!m_check || kindsInTheWay(m_check->personalData, m_accepted).isEmpty());
+        && (!m_check || kindsInTheWay(m_check->personalData, m_accepted).isEmpty()) && !isIdentityInTheWay();
 }
 
 void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)

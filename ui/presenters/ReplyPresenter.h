@@ -91,6 +91,14 @@ public:
     void acceptPersonalData();
     /// The public text becomes a private message, before what was begun there.
     void sendPrivately();
+    /// Nothing: it was made sure who the customer is, or that is not asked for.
+    [[nodiscard]] std::optional<IdentityNotice> identityNotice() const;
+    /// Lets this draft go all the same.
+    void acceptUnchecked();
+    /// What stands in the way may be otherwise by now.
+    void recheck() { checkSoon(); }
+    /// Into the text, where the cursor is.
+    void insert(const QString &words);
 
     void send(CaseEvent afterwards, bool acceptNewer = false);
     /// What is newer has been read.
@@ -128,6 +136,7 @@ private:
     [[nodiscard]] ReplyRequest request() const;
     void checkSoon();
     void runCheck();
+    [[nodiscard]] bool isIdentityInTheWay() const;
     void setNewer(bool newer);
     void showDraft(DraftKind kind);
     void fill(const QString &wording, const std::function<void(const QString &)> &tell);
@@ -158,6 +167,7 @@ private:
     std::unique_ptr<ReplyCheck> m_check;
     QString m_checkedText; ///< what m_check is about
     QList<PersonalDataKind> m_accepted;
+    bool m_acceptedUnchecked = false;
     QTimer m_checkDelay;
 };
 

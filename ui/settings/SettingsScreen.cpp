@@ -5,6 +5,7 @@
 #include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/TeamPresenter.h"
 #include "ui/settings/AgentPage.h"
+#include "ui/settings/CarePage.h"
 #include "ui/settings/ChannelsPage.h"
 #include "ui/settings/DataPage.h"
 #include "ui/settings/GuardPage.h"
@@ -58,6 +59,8 @@ QString sectionWord(SettingsScreen::Section section)
         return SettingsScreen::tr("Personal data");
     case SettingsScreen::Section::Shared:
         return SettingsScreen::tr("Shared with the team");
+    case SettingsScreen::Section::Care:
+        return SettingsScreen::tr("Identity and calls");
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +133,8 @@ SettingsPage *SettingsScreen::make(Section section)
         return new GuardPage(m_parts.guard, this);
     case Section::Shared:
         return new SharedPage(m_parts.shared, this);
+    case Section::Care:
+        return new CarePage(m_parts.care, this);
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace wederhoor {
 
 class AttentionPresenter;
+class CareSettings;
 class ChannelsPresenter;
 class DataPresenter;
 class GuardPresenter;
@@ -45,7 +46,8 @@ public:
         Members,
         Hubs,
         Guard,
-        Shared
+        Shared,
+        Care
     };
     struct Parts
     {
@@ -63,6 +65,7 @@ public:
         OrganisationPresenter &organisation;
         GuardPresenter &guard;
         SharedPresenter &shared;
+        CareSettings &care;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -101,7 +104,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 12> m_made{}; ///< by section
+    std::array<SettingsPage *, 13> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presenters/AttentionPresenter.h"
+#include "ui/presenters/CareSettings.h"
 #include "ui/presenters/ChannelsPresenter.h"
 #include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/GuardPresenter.h"
@@ -64,6 +65,7 @@ private:
     OrganisationPresenter m_organisation;
     GuardPresenter m_guard;
     SharedPresenter m_shared;
+    CareSettings m_care;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

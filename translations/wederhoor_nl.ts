@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>take the merge back; without INTO</source>
-        <translation>maak het samenvoegen ongedaan; zonder INTO</translation>
+        <translation>neem het samenvoegen terug; zonder INTO</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1735,80 @@
     </message>
 </context>
 <context>
+    <name>MacroCommand</name>
+    <message>
+        <source>there is no macro of this name.</source>
+        <translation>er is geen macro met deze naam.</translation>
+    </message>
+    <message>
+        <source>there is no such case.</source>
+        <translation>die zaak bestaat niet.</translation>
+    </message>
+    <message>
+        <source>do what a macro does to a case: all of it or nothing; it sends nothing</source>
+        <translation>doe wat een macro met een zaak doet: alles of niets; er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>a template with acts</source>
+        <translation>een sjabloon met handelingen</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Label weghalen</translation>
+    </message>
+    <message>
+        <source>Set the topic</source>
+        <translation>Onderwerp zetten</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>Claimen</translation>
+    </message>
+    <message>
+        <source>Resolve it</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>tag %1 off</source>
+        <translation>label %1 weg</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>onderwerp %1</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>claimen</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>afhandelen</translation>
+    </message>
+    <message>
+        <source>dismiss: %1</source>
+        <translation>wegleggen: %1</translation>
+    </message>
+    <message>
+        <source>resolve when it is sent</source>
+        <translation>afhandelen bij versturen</translation>
+    </message>
+</context>
+<context>
     <name>OutboxCommand</name>
     <message>
         <source>Nothing is on its way out.</source>
@@ -2267,7 +2341,15 @@
     </message>
     <message>
         <source>send in spite of: newer (messages you have not seen), identity (nobody checked who they are), or a kind of personal data that may stand in public on purpose; may be given again</source>
-        <translation>verzend ondanks: newer (berichten die je niet hebt gezien), identity (niemand controleerde wie het is), of een soort persoonsgegeven dat met opzet openbaar mag staan; mag herhaald worden</translation>
+        <translation>verstuur ondanks: newer (berichten die je niet hebt gezien), identity (niemand controleerde wie het is), of een soort persoonsgegeven dat met opzet openbaar mag staan; mag herhaald worden</translation>
+    </message>
+    <message>
+        <source>there is no guest of this name.</source>
+        <translation>er is geen gast met deze naam.</translation>
+    </message>
+    <message>
+        <source>the words of a colleague who answers in person, who signs them</source>
+        <translation>de woorden van een collega die persoonlijk antwoordt en ze ondertekent</translation>
     </message>
 </context>
 <context>
@@ -2294,11 +2376,11 @@
     </message>
     <message>
         <source>not sent: nobody has checked who this is. Check it (case identity), or send all the same, on the record: --accept identity.</source>
-        <translation>niet verzonden: niemand heeft gecontroleerd wie dit is. Controleer het (case identity), of verzend toch, vastgelegd: --accept identity.</translation>
+        <translation>niet verstuurd: niemand heeft gecontroleerd wie dit is. Controleer het (case identity), of verstuur toch, vastgelegd: --accept identity.</translation>
     </message>
     <message>
         <source>not sent: nobody has checked who this is (case identity).</source>
-        <translation>niet verzonden: niemand heeft gecontroleerd wie dit is (case identity).</translation>
+        <translation>niet verstuurd: niemand heeft gecontroleerd wie dit is (case identity).</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2666,22 @@
     <message>
         <source>%1 returned your proposal: %2</source>
         <translation>%1 gaf je voorstel terug: %2</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Name on the team page</source>
+        <translation>Naam op de teampagina</translation>
+    </message>
+    <message>
+        <source>Way to check an identity</source>
+        <translation>Manier van identiteitscontrole</translation>
+    </message>
+    <message>
+        <source>Does to the case: %1</source>
+        <translation>Doet met de zaak: %1</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3365,53 @@
     <message>
         <source>The team&apos;s cases are being read into this inbox; you can work meanwhile.</source>
         <translation>De zaken van het team worden in deze inbox ingelezen; je kunt intussen werken.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPageCommand</name>
+    <message>
+        <source>cannot be written: %1.</source>
+        <translation>kan niet geschreven worden: %1.</translation>
+    </message>
+    <message>
+        <source>is needed for a profile&apos;s text: bluesky, mastodon, x or instagram.</source>
+        <translation>is nodig voor de tekst van een profiel: bluesky, mastodon, x of instagram.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to be named, or is not called so.</source>
+        <translation>%1 heeft er niet mee ingestemd genoemd te worden, of heet anders.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>who reads and answers, for the outside: those who agreed to be named</source>
+        <translation>wie leest en antwoordt, voor buiten: wie ermee instemde genoemd te worden</translation>
+    </message>
+    <message>
+        <source>html: a page; text: for a profile</source>
+        <translation>html: een pagina; text: voor een profiel</translation>
+    </message>
+    <message>
+        <source>whose team it is</source>
+        <translation>wiens team het is</translation>
+    </message>
+    <message>
+        <source>nl or en</source>
+        <translation>nl of en</translation>
+    </message>
+    <message>
+        <source>who is here now; may be given again</source>
+        <translation>wie er nu is; mag herhaald worden</translation>
+    </message>
+    <message>
+        <source>whose profile the text is for: its length is kept</source>
+        <translation>voor welk profiel de tekst is: die lengte geldt</translation>
+    </message>
+    <message>
+        <source>into this file, not on standard output</source>
+        <translation>in dit bestand, niet op standaarduitvoer</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4162,7 @@
     </message>
     <message>
         <source>%1 answered in person; %2 sent it</source>
-        <translation>%1 antwoordde persoonlijk; %2 verzond het</translation>
+        <translation>%1 antwoordde persoonlijk; %2 verstuurde het</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5373,10 @@
         <source>Nobody may send now; replies wait. %1</source>
         <translation>Niemand mag nu versturen; antwoorden wachten. %1</translation>
     </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Versturen en afhandelen</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ContactDialog</name>
@@ -5954,6 +6103,144 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::GuestChoice</name>
+    <message>
+        <source>for %1</source>
+        <translation>namens %1</translation>
+    </message>
+    <message>
+        <source>as myself</source>
+        <translation>als mezelf</translation>
+    </message>
+    <message>
+        <source>Who answers: %1</source>
+        <translation>Wie antwoordt: %1</translation>
+    </message>
+    <message>
+        <source>Whose words these are: a colleague who answers in person signs, you send. The case says both.</source>
+        <translation>Wiens woorden dit zijn: een collega die persoonlijk antwoordt ondertekent, jij verstuurt. De zaak vermeldt beiden.</translation>
+    </message>
+    <message>
+        <source>As myself</source>
+        <translation>Als mezelf</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::GuestsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Colleagues from departments who answer in person, without a login of their own.</source>
+        <translation>Collega’s van afdelingen die persoonlijk antwoorden, zonder eigen login.</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Nieuwe gast</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Teampagina</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Afdeling</translation>
+    </message>
+    <message>
+        <source>Agrees to be named on the team&apos;s page</source>
+        <translation>Stemt ermee in op de teampagina te staan</translation>
+    </message>
+    <message>
+        <source>&amp;Signs as</source>
+        <translation>&amp;Ondertekent als</translation>
+    </message>
+    <message>
+        <source>Signatures of the guest</source>
+        <translation>Ondertekeningen van de gast</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Channel of the signature</source>
+        <translation>Kanaal van de ondertekening</translation>
+    </message>
+    <message>
+        <source>Language of the signature</source>
+        <translation>Taal van de ondertekening</translation>
+    </message>
+    <message>
+        <source>^Anne, Mortgages</source>
+        <translation>^Anne, Hypotheken</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Elke taal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Chosen above a reply, their signature stands under it; the case says who wrote and who sent. Without a signature their name and department do. Only real names: customers find out.</source>
+        <translation>Kies je de gast bij een antwoord, dan staat diens ondertekening eronder; de zaak zegt wie schreef en wie verstuurde. Zonder ondertekening staan naam en afdeling er. Alleen echte namen: klanten komen erachter.</translation>
+    </message>
+    <message>
+        <source>may be named</source>
+        <translation>mag genoemd worden</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Elk kanaal</translation>
+    </message>
+    <message>
+        <source>a removed channel</source>
+        <translation>een verwijderd kanaal</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::HelpViewer</name>
     <message>
         <source>Help</source>
@@ -6109,7 +6396,7 @@
     </message>
     <message>
         <source>Send all the same</source>
-        <translation>Toch verzenden</translation>
+        <translation>Toch versturen</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6603,60 @@
     <message>
         <source>The language of the window only: templates and replies have a language of their own. The size of all text follows the system&apos;s scaling.</source>
         <translation>Alleen de taal van het venster: sjablonen en antwoorden hebben een eigen taal. De grootte van alle tekst volgt de schaal van het systeem.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MacroField</name>
+    <message>
+        <source>What it does to the case</source>
+        <translation>Wat het met de zaak doet</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Tag or topic</source>
+        <translation>Label of onderwerp</translation>
+    </message>
+    <message>
+        <source>Reason to dismiss</source>
+        <translation>Reden om weg te leggen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this act</source>
+        <translation>Deze handeling toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen act</source>
+        <translation>De gekozen handeling verwijderen</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Eén woord</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Het onderwerp</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MacroPresenter</name>
+    <message>
+        <source>%1: nothing was done to the case. %2</source>
+        <translation>%1: er is niets met de zaak gedaan. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7119,96 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::PeoplePage</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>De tekst is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 is geschreven.</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Teampagina</translation>
+    </message>
+    <message>
+        <source>Who reads and answers: real people who agreed to be named.</source>
+        <translation>Wie leest en antwoordt: echte mensen die ermee instemden genoemd te worden.</translation>
+    </message>
+    <message>
+        <source>Save the page …</source>
+        <translation>Pagina opslaan …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>My name may stand on the page</source>
+        <translation>Mijn naam mag op de pagina staan</translation>
+    </message>
+    <message>
+        <source>Nobody else can say this for you; guests are asked by whoever enters them.</source>
+        <translation>Niemand anders kan dit voor je zeggen; gasten worden gevraagd door wie ze invoert.</translation>
+    </message>
+    <message>
+        <source>Who may be named; marked: on duty</source>
+        <translation>Wie genoemd mag worden; aangevinkt: aanwezig</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to be named yet.</source>
+        <translation>Nog niemand heeft ermee ingestemd genoemd te worden.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the page</source>
+        <translation>&amp;Taal van de pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Profile on</source>
+        <translation>&amp;Profiel op</translation>
+    </message>
+    <message>
+        <source>Say first which organisation it is.</source>
+        <translation>Zeg eerst om welke organisatie het gaat.</translation>
+    </message>
+    <message>
+        <source>Save the team&apos;s page</source>
+        <translation>De teampagina opslaan</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::PeoplePresenter</name>
+    <message>
+        <source>Mark who is on duty.</source>
+        <translation>Vink aan wie er aanwezig is.</translation>
+    </message>
+    <message>
+        <source>Not one name fits into that profile.</source>
+        <translation>Er past geen enkele naam in dat profiel.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::PictureLoader</name>
     <message>
         <source>It is too large, damaged or no PNG, JPEG, GIF or WebP.</source>
@@ -7109,6 +7540,14 @@
     <message>
         <source>Identity and calls</source>
         <translation>Identiteit en bellen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Teampagina</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8472,14 @@
         <source>{{customer.first_name|there}}: what stands in for a missing name. [reason]: filled in by whoever answers. A line of --- parts wordings, which take turns.</source>
         <translation>{{customer.first_name|daar}}: wat er staat als er geen naam is. [reden]: wie antwoordt, vult dit in. Een regel met --- scheidt formuleringen, die elkaar afwisselen.</translation>
     </message>
+    <message>
+        <source>&amp;Does to the case</source>
+        <translation>&amp;Doet met de zaak</translation>
+    </message>
+    <message>
+        <source>With these it is a macro: done when it is chosen, all or nothing; nothing is ever sent by it</source>
+        <translation>Hiermee is het een macro: uitgevoerd zodra je hem kiest, alles of niets; er wordt nooit iets mee verstuurd</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::TemplatePicker</name>
@@ -8090,6 +8537,10 @@
             <numerusform>%n keer gebruikt</numerusform>
             <numerusform>%n keer gebruikt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Does to the case: %1</source>
+        <translation>Doet met de zaak: %1</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8698,10 @@
     <message>
         <source>Another template is called %1 already: choose a different name.</source>
         <translation>Er is al een sjabloon dat %1 heet: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>What is dismissed is neither answered nor resolved: leave one of them out.</source>
+        <translation>Wat je weglegt, wordt niet beantwoord en niet afgehandeld: laat een van beide weg.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ QList<CommandSpec> allCommands()
     commands += casesCommand();
     commands += caseShowCommand();
     commands += caseCommands();
+    commands += macroCommand();
     commands += identityCommand();
     commands += callbackCommands();
     commands += replyCommand();
@@ -18,6 +19,7 @@ QList<CommandSpec> allCommands()
     commands += exportCommand();
     commands += templateCommands();
     commands += teamCommands();
+    commands += teamPageCommand();
     commands += doctorCommand();
     commands += practiceCommand();
     return commands;

@@ -11,6 +11,7 @@ namespace wederhoor {
 [[nodiscard]] QList<CommandSpec> caseCommands();
 [[nodiscard]] CommandSpec caseShowCommand();
 [[nodiscard]] CommandSpec identityCommand();
+[[nodiscard]] CommandSpec macroCommand();
 [[nodiscard]] QList<CommandSpec> callbackCommands();
 [[nodiscard]] CommandSpec replyCommand();
 [[nodiscard]] QList<CommandSpec> outboxCommands();
@@ -19,6 +20,7 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] QList<CommandSpec> templateCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
+[[nodiscard]] CommandSpec teamPageCommand();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec practiceCommand();
 

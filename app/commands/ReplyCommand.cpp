@@ -8,6 +8,7 @@
 #include "app/commands/Table.h"
 
 #include "app/Engine.h"
+#include "core/desk/GuestDesk.h"
 #include "core/text/TemplateText.h"
 #include "core/text/guard/HiddenCharacters.h"
 
@@ -61,6 +62,21 @@ void beginWith(ReplyRequest &request, const Template &found, const QList<Templat
     if (!request.parts.isEmpty()) {
         request.parts.first().body = request.body;
     }
+}
+
+/// Nothing: there is no such guest, which has been said.
+tl::expected<QUuid, Exit> guestNamed(const QString &name, Session &session, Inbox &inbox)
+{
+    const Result<QList<Guest>> guests = await(readGuests(inbox.store()));
+    if (!guests) {
+        return Stopped(session.out().failed(guests.error()));
+    }
+    for (const Guest &guest : *guests) {
+        if (guest.name == name) {
+            return guest.id;
+        }
+    }
+    return Stopped(session.out().wrong(QStringLiteral("--guest"), Words::tr("there is no guest of this name.")));
 }
 
 tl::expected<QList<ReplyAttachment>, Exit> attachments(const QStringList &files, Session &session)
@@ -310,6 +326,13 @@ Exit reply(const Invocation &invocation, Session &session)
         }
         beginWith(*request, *found, *uses);
     }
+    if (invocation.has("guest")) {
+        const auto guest = guestNamed(invocation.value("guest"), session, **inbox);
+        if (!guest) {
+            return guest.error();
+        }
+        request->guest = *guest;
+    }
     const Result<ReplyCheck> check = await((*inbox)->desk().checkReply(*request));
     if (!check) {
         return explained(out, check.error());
@@ -353,6 +376,8 @@ CommandSpec replyCommand()
          {QStringLiteral("template"), QStringLiteral("T"), Words::tr("begin with this template"), checks::line(80)},
          {QStringLiteral("sign"), QStringLiteral("S"),
           Words::tr("another signature than your own; an empty one signs nothing"), checks::optionalLine(80)},
+         {QStringLiteral("guest"), QStringLiteral("NAME"),
+          Words::tr("the words of a colleague who answers in person, who signs them"), checks::line(60)},
          {QStringLiteral("attach"), QStringLiteral("F"), Words::tr("a picture; may be given again"),
           checks::readableFile(false), false, true},
          {QStringLiteral("at"), QStringLiteral("TIME"), Words::tr("send it then, not at once"), checks::instant()},
@@ -364,7 +389,9 @@ CommandSpec replyCommand()
           checks::oneOf(acceptNames()), false, true},
          {QStringLiteral("now"), {}, Words::tr("send within this command")},
          {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},
-        {{QStringLiteral("at"), QStringLiteral("now")}, {QStringLiteral("invite"), QStringLiteral("split")}},
+        {{QStringLiteral("at"), QStringLiteral("now")},
+         {QStringLiteral("guest"), QStringLiteral("sign")},
+         {QStringLiteral("invite"), QStringLiteral("split")}},
         reply};
 }
 

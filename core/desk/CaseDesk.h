@@ -99,6 +99,7 @@ struct ReplyRequest
     bool acceptNewer = false;
     /// The writer knows that these stand in it in public, and sends all the same.
     QList<PersonalDataKind> accepted = {};
+    QUuid guest = {}; ///< whose words they are and who signs; null: the writer's own
     bool acceptUnchecked = false; ///< the same of a customer whom nobody made sure of
     CaseEvent afterwards = CaseEvent::ReplySentWaiting;
     std::optional<Instant> sendAt; ///< nothing: now

@@ -1,5 +1,6 @@
 #include "core/desk/CaseAct.h"
 #include "core/desk/CaseDesk.h"
+#include "core/desk/GuestDesk.h"
 #include "core/desk/ReplyGuard.h"
 #include "core/desk/ReplyIdentity.h"
 #include "core/desk/ReplyParts.h"
@@ -217,6 +218,7 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         }
         done = done ? claimByReplying(act, plan->value, me) : done;
         done = done ? recordAccepted(transaction, act, entry, plan->check, request.accepted) : done;
+        done = done && plan->guest ? recordGuest(act, entry, *plan->guest) : done;
         done = done ? recordUnchecked(act, entry, plan->check, request.acceptUnchecked) : done;
         done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(request.kind), {}, {}, now})
                     : done;

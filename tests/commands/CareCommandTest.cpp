@@ -153,4 +153,51 @@ TEST_F(CareCommands, AMergeIsTakenBackByTheCommandToo)
     EXPECT_EQ(run({"case", "merge", qPrintable(other)}).exit, 2);
 }
 
+TEST_F(CareCommands, AMacroDoesAllOfItOrNothingAndSendsNothing)
+{
+    const QByteArray macros
+        = R"([{"name": "Pas kwijt", "text": "Ik blokkeer je pas.", "acts": [{"act": "tag", "value": "pas"},
+        {"act": "topic", "value": "Pas kwijt"}, {"act": "claim"}, {"act": "resolve"}]},
+        {"name": "Spam", "acts": [{"act": "tag", "value": "spam"}, {"act": "dismiss", "value": "spam"}]}])";
+    ASSERT_EQ(run({"template", "import", "-"}, macros).json().value(QStringLiteral("added")).toInt(), 2);
+    EXPECT_TRUE(program.run({QStringLiteral("template"), QStringLiteral("export")}).out.contains("\"dismiss\""));
+    const Outcome done = run({"case", "macro", qPrintable(id), "--template", "Pas kwijt"});
+    ASSERT_EQ(done.exit, 0) << testing::PrintToString(done);
+    EXPECT_EQ(done.json().value(QStringLiteral("topic")).toString(), QStringLiteral("Pas kwijt"));
+    EXPECT_EQ(done.json().value(QStringLiteral("status")).toString(), QStringLiteral("open"))
+        << "resolving waits for the text to be sent";
+    EXPECT_TRUE(run({"outbox"}).json().value(QStringLiteral("outbox")).toArray().isEmpty());
+    ASSERT_EQ(run({"case", "resolve", qPrintable(other)}).exit, 0);
+    EXPECT_EQ(run({"case", "macro", qPrintable(other), "--template", "Spam"}).exit, 3);
+    EXPECT_TRUE(run({"case", "show", qPrintable(other)})
+                    .json()
+                    .value(QStringLiteral("case"))
+                    .toObject()
+                    .value(QStringLiteral("tags"))
+                    .toArray()
+                    .isEmpty());
+    EXPECT_EQ(run({"case", "macro", qPrintable(id), "--template", "none"}).exit, 2);
+}
+
+TEST_F(CareCommands, AGuestOrANameThatNobodyAgreedToIsRefused)
+{
+    EXPECT_EQ(run({"reply", qPrintable(id), "--text-file", "-", "--guest", "Anne"}, "Dag\n").exit, 2);
+    const Outcome html = program.run({QStringLiteral("team"), QStringLiteral("page"), QStringLiteral("--format"),
+                                      QStringLiteral("html"), QStringLiteral("--organisation"), QStringLiteral("A & B"),
+                                      QStringLiteral("--language"), QStringLiteral("en")});
+    ASSERT_EQ(html.exit, 0) << testing::PrintToString(html);
+    EXPECT_TRUE(html.out.startsWith("<!DOCTYPE html>"));
+    EXPECT_TRUE(html.out.contains("The webcare team of A &amp; B"));
+    EXPECT_EQ(
+        run({"team", "page", "--format", "html", "--organisation", "B", "--language", "nl", "--on-duty", "Erik"}).exit,
+        2);
+    EXPECT_EQ(run({"team", "page", "--format", "text", "--organisation", "B", "--language", "nl"}).exit, 2)
+        << "whose profile?";
+    EXPECT_EQ(
+        run({"team", "page", "--format", "text", "--organisation", "B", "--language", "nl", "--platform", "bluesky"})
+            .exit,
+        2)
+        << "nobody is on duty";
+}
+
 } // namespace

@@ -1,17 +1,20 @@
 #include "tests/gui/CarePictures.h"
 
+#include "app/Translations.h"
 #include "tests/gui/WritingWorld.h"
 #include "tests/support/Await.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 
 namespace wederhoor::test {
 
-bool showCare(const QString &look, const std::function<void(QWidget &, const char *)> &shoot)
+bool showCare(const QString &look, const QString &language, const std::function<void(QWidget &, const char *)> &shoot)
 {
     WritingWorld world;
+    installTranslations(*QCoreApplication::instance(), language);
     if (!world.start(look)) {
         return false;
     }
@@ -50,8 +53,23 @@ bool showCare(const QString &look, const std::function<void(QWidget &, const cha
     world.window().resize(1024, 700);
     shoot(world.window(), "care-small");
     world.window().resize(1440, 900);
-    const bool opened = world.openSettings(12);
+    bool opened = world.openSettings(12);
     shoot(world.window(), "settings-care");
+    opened = opened && world.openSettings(13) && world.click("guestNew");
+    world.find<QLineEdit>("guestName")->setText(QStringLiteral("Anne de Vries"));
+    world.find<QLineEdit>("guestDepartment")->setText(QStringLiteral("Hypotheken"));
+    world.find<QLineEdit>("guestText")->setText(QStringLiteral("^Anne, Hypotheken"));
+    world.find<QCheckBox>("guestAgreed")->setChecked(true);
+    opened = opened && world.click("guestAddSignature") && world.click("guestSave");
+    shoot(world.window(), "settings-guests");
+    opened = opened && world.openSettings(14);
+    world.type("peopleOrganisation", QStringLiteral("Voorbeeldbank"));
+    world.key(Qt::Key_Tab);
+    shoot(world.window(), "settings-people");
+    opened = opened && world.openSettings(1) && world.click("newTemplateButton");
+    world.find<QLineEdit>("macroValue")->setText(QStringLiteral("storing"));
+    static_cast<void>(world.click("macroAdd"));
+    shoot(world.window(), "settings-macro");
     return opened;
 }
 

@@ -187,6 +187,7 @@ TEST_F(CareTest, AnotherAgentSeesTheNumberMaskedAndCopyingItIsOnTheRecord)
     ASSERT_TRUE(waitUntil([this] { return m_world.isShown("sideCall.0"); }));
     m_world.inbox().desk().setMe({{QStringLiteral("sanne")}, QStringLiteral("Sanne")});
     trigger("action.case.next");
+    ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Joris")));
     trigger("action.case.previous");
     ASSERT_TRUE(m_world.waitForCase(QStringLiteral("Marieke de Wit")));
     ASSERT_TRUE(waitUntil([this] {
@@ -215,7 +216,7 @@ TEST_F(CareTest, SettingsListTheWaysAndKeepTheRules)
     m_world.find<QSpinBox>("careKeepDays")->setValue(5);
     ASSERT_TRUE(m_world.click("careSave"));
     EXPECT_TRUE(waitUntil([this] { return await(identity().rules())->level == GuardLevel::Block; }));
-    EXPECT_EQ(await(calls().keepDays()).value(), 5);
+    EXPECT_TRUE(waitUntil([this] { return await(calls().keepDays()).value() == 5; }));
     EXPECT_TRUE(waitUntil([this] {
         return await(m_world.practice().door().identity->rules())->level == GuardLevel::Block;
     })) << "one learns under the same rules";

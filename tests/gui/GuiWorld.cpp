@@ -132,7 +132,7 @@ bool GuiWorld::openSettings(int section)
     }
     const char *const pages[] = {"channelsPage",      "templatesPage", "signaturesPage", "agentPage",   "lookPage",
                                  "notificationsPage", "dataPage",      "teamPage",       "membersPage", "hubsPage",
-                                 "guardPage",         "sharedPage",    "carePage"};
+                                 "guardPage",         "sharedPage",    "carePage",       "guestsPage",  "peoplePage"};
     return list->currentRow() == section && waitUntil([this, &pages, section] { return isShown(pages[section]); });
 }
 

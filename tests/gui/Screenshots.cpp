@@ -399,7 +399,7 @@ private:
         WritingWorld world;
         installTranslations(*QCoreApplication::instance(), m_language);
         return world.start(m_look) && showParts(world, [&](const char *name) { shoot(world.window(), name); })
-            && showCare(m_look, [this](QWidget &widget, const char *name) { shoot(widget, name); });
+            && showCare(m_look, m_language, [this](QWidget &widget, const char *name) { shoot(widget, name); });
     }
 
     [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,

@@ -1,5 +1,6 @@
 #include "core/desk/CallbackDesk.h"
 #include "core/desk/IdentityDesk.h"
+#include "core/desk/SharedDesk.h"
 #include "core/desk/ThingDesk.h"
 #include "tests/team/SyncFixture.h"
 
@@ -40,7 +41,7 @@ TEST_F(TeamCareTest, ACheckOnOneDeskHoldsOnTheOther)
     TeamDeskUnderTest &one = desk("agent_one");
     TeamDeskUnderTest &two = desk("agent_two");
     mention("m1", "samira", "My card?");
-    one.poll(channel());
+    EXPECT_FALSE(one.poll(channel()).error);
     WEDERHOOR_ASSERT_OK(one.sync());
     WEDERHOOR_ASSERT_OK(two.sync());
     ASSERT_TRUE(one.only() && two.only());
@@ -64,7 +65,7 @@ TEST_F(TeamCareTest, ACallAskedForOnOneDeskIsMadeOnTheOther)
     TeamDeskUnderTest &one = desk("agent_one");
     TeamDeskUnderTest &two = desk("agent_two");
     mention("m1", "samira", "My card?");
-    one.poll(channel());
+    EXPECT_FALSE(one.poll(channel()).error);
     WEDERHOOR_ASSERT_OK(one.sync());
     WEDERHOOR_ASSERT_OK(two.sync());
     ASSERT_TRUE(one.only().has_value());
@@ -120,6 +121,32 @@ TEST_F(TeamCareTest, TheNumberGoesBeforeWhatElseWasNotedAndTheChainHolds)
     EXPECT_EQ(numbers(), 0);
     EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.history_text WHERE words = 'A note'").number(0, 0), 1);
     EXPECT_EQ(sql(as("supervisor_one"), "SELECT count(*) FROM wederhoor.verify_history(NULL)").number(0, 0), 0);
+}
+
+TEST_F(TeamCareTest, AMacroIsProposedApprovedAndThenEverybodysWithWhatItDoes)
+{
+    TeamDeskUnderTest &trainee = desk("trainee_one");
+    TeamDeskUnderTest &supervisor = desk("supervisor_one");
+    Template macro;
+    macro.name = QStringLiteral("Card lost");
+    macro.acts = {{TemplateAct::Kind::Tag, QStringLiteral("card")}, {TemplateAct::Kind::Resolve, {}}};
+    SharedThing wanted;
+    wanted.kind = sharedKind::templates();
+    wanted.name = macro.name;
+    wanted.fields = sharedFields(macro);
+    WEDERHOOR_ASSERT_OK(await(SharedDesk(trainee.store(), m_ids).save(wanted)));
+    WEDERHOOR_ASSERT_OK(trainee.sync());
+    WEDERHOOR_ASSERT_OK(supervisor.sync());
+    const SharedThings known = await(supervisor.store().shared()).value();
+    ASSERT_EQ(known.proposals.size(), 1);
+    EXPECT_EQ(sharedTemplate({}, {}, known.proposals.first().fields).acts, macro.acts) << "seen before it is approved";
+    WEDERHOOR_ASSERT_OK(await(SharedDesk(supervisor.store(), m_ids).approve(known.proposals.first().id)));
+    WEDERHOOR_ASSERT_OK(supervisor.sync());
+    TeamDeskUnderTest &agent = desk("agent_one");
+    WEDERHOOR_ASSERT_OK(agent.sync());
+    const QList<Template> templates = await(agent.store().templates()).value();
+    ASSERT_EQ(templates.size(), 1);
+    EXPECT_EQ(templates.first().acts, macro.acts);
 }
 
 TEST_F(TeamCareTest, AWayThatASupervisorAddsIsEverybodysAndATraineesIsAProposal)

@@ -1,6 +1,7 @@
 #include "ui/composer/Composer.h"
 
 #include "ui/composer/GuardBar.h"
+#include "ui/composer/GuestChoice.h"
 #include "ui/composer/IdentityBar.h"
 #include "ui/composer/InviteLine.h"
 #include "ui/composer/PartsPreview.h"
@@ -154,6 +155,7 @@ void Composer::makeFoot(const Theme &theme)
     m_signature->setProperty("chip", QStringLiteral("accent"));
     m_signature->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_signature->setAlignment(Qt::AlignCenter);
+    m_guest = new GuestChoice(m_presenter, this);
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setProperty("chip", QStringLiteral("plain"));
@@ -167,8 +169,9 @@ void Composer::makeFoot(const Theme &theme)
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(sizes::gap);
-    for (QWidget *fact : {static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_language),
-                          static_cast<QWidget *>(m_signature), static_cast<QWidget *>(m_saved)}) {
+    for (QWidget *fact :
+         {static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_signature),
+          static_cast<QWidget *>(m_guest), static_cast<QWidget *>(m_saved)}) {
         facts->addWidget(fact);
     }
     facts->addStretch(1);
@@ -288,7 +291,7 @@ void Composer::setKind(DraftKind kind)
 
 void Composer::send()
 {
-    m_presenter.send(CaseEvent::ReplySentWaiting);
+    m_presenter.send();
 }
 
 void Composer::sendAndResolve()
@@ -322,6 +325,9 @@ QString Composer::sendWord() const
     }
     if (m_presenter.isInviting()) {
         return tr("Send both");
+    }
+    if (m_presenter.resolvesWhenSent()) {
+        return tr("Send and resolve");
     }
     switch (m_presenter.kind()) {
     case DraftKind::Public:

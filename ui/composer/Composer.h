@@ -18,6 +18,7 @@ class CounterRing;
 class ElidedLabel;
 class InviteLine;
 class GuardBar;
+class GuestChoice;
 class IdentityBar;
 class KeyButton;
 class NoticeBar;
@@ -107,6 +108,7 @@ private:
     QLabel *m_language = nullptr;
     ElidedLabel *m_signature = nullptr;
     QLabel *m_saved = nullptr;
+    GuestChoice *m_guest = nullptr;
     KeyButton *m_resolve = nullptr;
     KeyButton *m_send = nullptr;
     QPushButton *m_remedy = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/presenters/FloorPresenter.h"
 #include "ui/presenters/InboxPresenter.h"
+#include "ui/presenters/MacroPresenter.h"
 #include "ui/presenters/ReplyPresenter.h"
 #include "ui/presenters/SidePresenter.h"
 #include "ui/presenters/UndoStack.h"
@@ -35,6 +36,7 @@ public:
         , reply(given.door, clock, given.capabilities)
         , side(given.door, clock, conversation, undo)
         , care(given.door, clock, conversation, undo)
+        , macro(given.door, clock, undo)
         , floor(given.team)
     {
         conversation.setCapabilities(given.capabilities);
@@ -49,6 +51,7 @@ public:
     ReplyPresenter reply;
     SidePresenter side;
     CarePresenter care;
+    MacroPresenter macro;
     FloorPresenter floor;
     ViewPanel *views = nullptr;
     QSplitter *splitter = nullptr;

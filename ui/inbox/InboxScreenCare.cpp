@@ -10,7 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-// Who the customer really is, and the calls that they are promised.
+// Who the customer really is, the calls that they are promised, and what macros do.
 
 namespace wederhoor {
 
@@ -26,6 +26,12 @@ void InboxScreen::connectCare()
     connect(&p.care, &CarePresenter::formReady, this, [this](const QString &form) {
         QGuiApplication::clipboard()->setText(form);
         m_parts->pane->say(Tone::Plain, tr("Copied for the call queue."));
+    });
+    connect(&p.reply, &ReplyPresenter::macroChosen, &p.macro, &MacroPresenter::run);
+    connect(&p.macro, &MacroPresenter::undone, &p.reply, &ReplyPresenter::forgetMacro);
+    connect(&p.macro, &MacroPresenter::refused, this, [this](const QString &text) {
+        m_parts->reply.forgetMacro();
+        m_parts->pane->say(Tone::Late, text);
     });
     connect(p.panel, &SidePanel::checkWanted, this, &InboxScreen::checkIdentity);
     connect(p.panel, &SidePanel::callWanted, this, &InboxScreen::askForCall);

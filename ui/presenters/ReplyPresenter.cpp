@@ -32,6 +32,9 @@ ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, Capabi
     connect(&m_pictures, &ReplyPictures::changed, this, &ReplyPresenter::checked);
     connect(&m_pictures, &ReplyPictures::refused, this, &ReplyPresenter::failed);
     connect(&m_pictures, &ReplyPictures::described, this, &ReplyPresenter::checked);
+    connect(&door.store, &Store::settingsChanged, this, &ReplyPresenter::readGuests);
+    connect(&door.store, &Store::sharedChanged, this, &ReplyPresenter::readGuests);
+    readGuests();
 }
 
 ReplyPresenter::~ReplyPresenter() = default;
@@ -69,6 +72,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
     m_isInviting = false;
     m_accepted.clear();
     m_acceptedUnchecked = false;
+    m_resolvesWhenSent = false;
     const bool takesPictures = kind == DraftKind::Public && m_capabilities.testFlag(Capability::Pictures);
     m_pictures.show(kind, takesPictures ? pictureRule(m_case.platform, ReplyKind::Public) : PictureRule());
     Q_EMIT textReplaced();
@@ -117,6 +121,7 @@ void ReplyPresenter::restore(const OutboxEntry &entry)
     }
     const Draft left = m_drafts.left(kind);
     m_drafts.set(kind, keep ? entry.body + QStringLiteral("\n\n") + typed.text : entry.body, pictures);
+    m_drafts.setGuest(kind, left.guest);
     if (!left.usedTemplate.isNull()) {
         m_drafts.setTemplate(kind, left.usedTemplate, left.usedWording);
     }
@@ -255,6 +260,7 @@ ReplyRequest ReplyPresenter::request() const
     request.seen = m_seen.remote;
     request.accepted = m_accepted;
     request.acceptUnchecked = m_acceptedUnchecked;
+    request.guest = draft.guest;
     return request;
 }
 

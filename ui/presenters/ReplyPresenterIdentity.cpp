@@ -31,7 +31,8 @@ bool ReplyPresenter::isIdentityInTheWay() const
 void ReplyPresenter::insert(const QString &words)
 {
     if (!m_case.id.isNull() && m_kind != DraftKind::Note) {
-        Q_EMIT templateReady(words);
+        const bool joins = text().isEmpty() || text().back().isSpace();
+        Q_EMIT templateReady(joins ? words : QLatin1Char(' ') + words);
     }
 }
 

@@ -155,7 +155,7 @@ void CarePage::makeCalls()
     m_days = new QSpinBox(this);
     m_days->setObjectName(QStringLiteral("careKeepDays"));
     m_days->setRange(0, mostDays);
-    m_days->setMaximumWidth(sizes::fieldWidth / 2);
+    m_days->setMaximumWidth(sizes::fieldWidth);
     addField(*m_callForm, m_days);
     m_callHint = makeHint(this);
     m_callForm->addRow(m_callHint);

@@ -18,8 +18,10 @@ class CareSettings;
 class ChannelsPresenter;
 class DataPresenter;
 class GuardPresenter;
+class GuestsPresenter;
 class KeyringPresenter;
 class OrganisationPresenter;
+class PeoplePresenter;
 class SettingsPage;
 class SettingsPresenter;
 class SharedPresenter;
@@ -47,7 +49,9 @@ public:
         Hubs,
         Guard,
         Shared,
-        Care
+        Care,
+        Guests,
+        People
     };
     struct Parts
     {
@@ -66,6 +70,8 @@ public:
         GuardPresenter &guard;
         SharedPresenter &shared;
         CareSettings &care;
+        GuestsPresenter &guests;
+        PeoplePresenter &people;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -104,7 +110,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 13> m_made{}; ///< by section
+    std::array<SettingsPage *, 15> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -30,6 +30,8 @@ QByteArray starterTemplates()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("[]");
 }
 
+constexpr std::chrono::hours housekeepingEvery{6};
+
 /// A profile that was copied to another machine is another desk there: the same replies wait in both.
 QUuid onThisMachine(const QUuid &desk)
 {
@@ -55,7 +57,13 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
              [](const Channel &channel) { return capabilitiesOf(channel.platform); })
     , m_templates(m_store, parts.ids)
     , m_shared(m_store, parts.ids)
+    , m_things(m_store, parts.ids)
+    , m_identity(m_store, parts.clock, m_desk)
+    , m_callbacks(m_store, parts.clock, parts.ids, m_desk)
 {
+    m_housekeeping.setInterval(housekeepingEvery);
+    // What could not be erased now is erased the next time.
+    QObject::connect(&m_housekeeping, &QTimer::timeout, &m_store, [this] { (void)m_callbacks.eraseNumbers(); });
 }
 
 Inbox::~Inbox()
@@ -185,6 +193,8 @@ QFuture<Result<OpenReport>> Inbox::open()
     return andThen(&m_store, m_store.open(), [this](const OpenReport &report) {
         return andThen(&m_store, readAgent(m_store), [this, report](const Agent &agent) {
             m_desk.setMe(agent);
+            (void)m_callbacks.eraseNumbers();
+            m_housekeeping.start();
             return settledBy<OpenReport>([this, &report](const auto &settle) {
                 // An inbox that only lacks its first templates is good enough to work with.
                 onResult(&m_store, addStarterTemplates(m_store, starterTemplates(), m_parts.ids),

@@ -2,11 +2,16 @@
 
 #include "app/Profile.h"
 #include "app/TeamStanding.h"
+#include "core/desk/CallbackDesk.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ChannelDesk.h"
+#include "core/desk/IdentityDesk.h"
 #include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateDesk.h"
+#include "core/desk/ThingDesk.h"
 #include "core/store/Store.h"
+
+#include <QTimer>
 
 #include <memory>
 
@@ -50,11 +55,16 @@ public:
     /// May be used on the engine thread only, but for its claims().
     [[nodiscard]] TeamLink *team() const { return m_team.get(); }
     [[nodiscard]] const TeamStanding &teamStanding() const { return m_standing; }
+    /// As the team said it last; empty: it never did, or there is none.
+    [[nodiscard]] const QString &teamRole() const { return m_role; }
 
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
     [[nodiscard]] TemplateDesk &templates() { return m_templates; }
     [[nodiscard]] SharedDesk &shared() { return m_shared; }
+    [[nodiscard]] ThingDesk &things() { return m_things; }
+    [[nodiscard]] IdentityDesk &identity() { return m_identity; }
+    [[nodiscard]] CallbackDesk &callbacks() { return m_callbacks; }
     /// Null before startEngine(). May be used on the engine thread only.
     [[nodiscard]] Engine *engine() const { return m_engine.get(); }
     [[nodiscard]] QFuture<Result<void>> saveSignature(const SignatureRule &rule);
@@ -66,6 +76,10 @@ private:
     CaseDesk m_desk;
     TemplateDesk m_templates;
     SharedDesk m_shared;
+    ThingDesk m_things;
+    IdentityDesk m_identity;
+    CallbackDesk m_callbacks;
+    QTimer m_housekeeping;
     struct Known;
     void tie(const TeamPlace &place, const Known &known);
     void untie();

@@ -117,6 +117,9 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
     door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
     door.shared = &inbox.shared();
+    door.identity = &inbox.identity();
+    door.callbacks = &inbox.callbacks();
+    door.things = &inbox.things();
     return door;
 }
 

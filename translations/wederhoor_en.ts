@@ -615,6 +615,16 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::CarePage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::CaseListModel</name>
     <message numerus="yes">
         <source>%1: %n case(s)</source>

@@ -345,6 +345,161 @@
     </message>
 </context>
 <context>
+    <name>CallbackCommand</name>
+    <message>
+        <source>not asked for: the subject holds %1.</source>
+        <translation>niet aangevraagd: het onderwerp bevat %1.</translation>
+    </message>
+    <message>
+        <source>holds no telephone number that can be called.</source>
+        <translation>bevat geen telefoonnummer dat te bellen is.</translation>
+    </message>
+    <message>
+        <source>is not after --from, or is past.</source>
+        <translation>ligt niet na --from, of is al voorbij.</translation>
+    </message>
+    <message>
+        <source>there is none such (%1).</source>
+        <translation>die bestaat niet (%1).</translation>
+    </message>
+    <message>
+        <source>nobody waits for a call</source>
+        <translation>niemand wacht op een telefoontje</translation>
+    </message>
+    <message>
+        <source>have the customer called; prints the reference that they are told</source>
+        <translation>laat de klant bellen; toont het kenmerk dat de klant hoort</translation>
+    </message>
+    <message>
+        <source>the telephone number; - reads standard input</source>
+        <translation>het telefoonnummer; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>niet eerder dan</translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <translation>niet later dan</translation>
+    </message>
+    <message>
+        <source>what about, in a few words without account or card numbers</source>
+        <translation>waarover, in een paar woorden zonder rekening- of pasnummers</translation>
+    </message>
+    <message>
+        <source>nl, en ...; the case&apos;s without</source>
+        <translation>nl, en ...; zonder deze optie die van de zaak</translation>
+    </message>
+    <message>
+        <source>who waits for a call, the first to be called first; numbers masked</source>
+        <translation>wie op een telefoontje wacht, de eerste bovenaan; nummers gemaskeerd</translation>
+    </message>
+    <message>
+        <source>those that were called or cancelled too</source>
+        <translation>ook wie gebeld is of wie het niet meer hoeft</translation>
+    </message>
+    <message>
+        <source>what became of a call: %1</source>
+        <translation>wat er van een telefoontje werd: %1</translation>
+    </message>
+    <message>
+        <source>what the call queue reads, with the number; on the record unless the call or the case is yours</source>
+        <translation>wat de belwachtrij leest, met het nummer; wordt vastgelegd, tenzij het telefoontje of de zaak van jou is</translation>
+    </message>
+</context>
+<context>
+    <name>CareWords</name>
+    <message>
+        <source>Called back on a known number</source>
+        <translation>Teruggebeld op een bekend nummer</translation>
+    </message>
+    <message>
+        <source>Control questions</source>
+        <translation>Controlevragen</translation>
+    </message>
+    <message>
+        <source>Confirmed in the app</source>
+        <translation>Bevestigd in de app</translation>
+    </message>
+    <message>
+        <source>In a branch, with a document</source>
+        <translation>Op kantoor, met een document</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>In private, about the topics below</source>
+        <translation>In privéberichten over de onderwerpen hieronder</translation>
+    </message>
+    <message>
+        <source>In every private message</source>
+        <translation>In elk privébericht</translation>
+    </message>
+    <message>
+        <source>Identity checked until %1</source>
+        <translation>Identiteit gecontroleerd tot %1</translation>
+    </message>
+    <message>
+        <source>Identity check ended %1</source>
+        <translation>Identiteitscontrole verlopen %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3.</source>
+        <translation>%1, door %2, tot %3.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, ended %3.</source>
+        <translation>%1, door %2, verlopen %3.</translation>
+    </message>
+    <message>
+        <source>to be called</source>
+        <translation>te bellen</translation>
+    </message>
+    <message>
+        <source>not reached, to be called again</source>
+        <translation>niet bereikt, opnieuw bellen</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>gebeld</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from when to when</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the identity check</source>
+        <translation>%1 trok de identiteitscontrole in</translation>
+    </message>
+    <message>
+        <source>%1 checked who the customer is: %2, until %3</source>
+        <translation>%1 controleerde wie de klant is: %2, tot %3</translation>
+    </message>
+    <message>
+        <source>%1 asked for a telephone call: %2</source>
+        <translation>%1 vroeg een telefoontje aan: %2</translation>
+    </message>
+    <message>
+        <source>%1: call %2, nobody reached</source>
+        <translation>%1: telefoontje %2, niemand bereikt</translation>
+    </message>
+    <message>
+        <source>%1: call %2 was made</source>
+        <translation>%1: telefoontje %2 is gepleegd</translation>
+    </message>
+    <message>
+        <source>%1 cancelled call %2</source>
+        <translation>%1 liet telefoontje %2 vervallen</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommand</name>
     <message>
         <source>there is no such case.</source>
@@ -409,6 +564,18 @@
     <message>
         <source>why; recorded in the case</source>
         <translation>waarom; komt in de zaak te staan</translation>
+    </message>
+    <message>
+        <source>is not needed with --undo.</source>
+        <translation>is niet nodig bij --undo.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>ontbreekt.</translation>
+    </message>
+    <message>
+        <source>take the merge back; without INTO</source>
+        <translation>neem het samenvoegen terug; zonder INTO</translation>
     </message>
 </context>
 <context>
@@ -1091,12 +1258,20 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>messages as JSON lines, as import reads them</source>
-        <translation>berichten als JSON-regels, zoals import ze leest</translation>
-    </message>
-    <message>
         <source>the conversations of the cases that this search finds</source>
         <translation>de gesprekken van de zaken die deze zoekopdracht vindt</translation>
+    </message>
+    <message>
+        <source>your role exports no personal data unmasked.</source>
+        <translation>je rol exporteert geen ongemaskeerde persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>messages as JSON lines, as import reads them; customers&apos; personal data masked as settings say</source>
+        <translation>berichten als JSON-regels, zoals import ze leest; persoonsgegevens van klanten gemaskeerd zoals ingesteld</translation>
+    </message>
+    <message>
+        <source>personal data as it was written, on the record; an agent&apos;s own cases, a supervisor&apos;s all</source>
+        <translation>persoonsgegevens zoals ze geschreven zijn, vastgelegd; een agent de eigen zaken, een supervisor alle</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1613,14 @@
         <source>%1 changed a message on the platform</source>
         <translation>%1 veranderde een bericht op het platform</translation>
     </message>
+    <message>
+        <source>%1 exported personal data unmasked</source>
+        <translation>%1 exporteerde persoonsgegevens ongemaskeerd</translation>
+    </message>
+    <message>
+        <source>%1 wrote in private though nobody had checked who the customer is</source>
+        <translation>%1 schreef privé hoewel niemand had gecontroleerd wie de klant is</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1456,6 +1639,57 @@
     <message>
         <source>wederhoor COMMAND --help tells more of one command.</source>
         <translation>wederhoor OPDRACHT --help vertelt meer over één opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCommand</name>
+    <message>
+        <source>not kept: it holds %1. Say how it was made sure, never what was asked or answered.</source>
+        <translation>niet bewaard: het bevat %1. Zeg hoe het is vastgesteld, nooit wat er gevraagd of geantwoord is.</translation>
+    </message>
+    <message>
+        <source>there is no such case, or no check that holds (%1).</source>
+        <translation>die zaak bestaat niet, of er geldt geen controle (%1).</translation>
+    </message>
+    <message>
+        <source>checked: %1, by %2, until %3  %4</source>
+        <translation>gecontroleerd: %1, door %2, tot %3  %4</translation>
+    </message>
+    <message>
+        <source>the check ended at %1: %2, by %3  %4</source>
+        <translation>de controle verliep om %1: %2, door %3  %4</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>there is %1.</source>
+        <translation>er is %1.</translation>
+    </message>
+    <message>
+        <source>is in the past.</source>
+        <translation>ligt in het verleden.</translation>
+    </message>
+    <message>
+        <source>who the customer really is: note how that was made sure, or see whether it was</source>
+        <translation>wie de klant werkelijk is: noteer hoe dat is vastgesteld, of zie of dat is gebeurd</translation>
+    </message>
+    <message>
+        <source>callback, questions, app, branch, or a way of your team&apos;s</source>
+        <translation>callback, questions, app, branch of een manier van je team</translation>
+    </message>
+    <message>
+        <source>it holds until then, not as long as usual</source>
+        <translation>het geldt tot dan, niet zo lang als gewoonlijk</translation>
+    </message>
+    <message>
+        <source>a note, never an answer or a number; - reads standard input</source>
+        <translation>een notitie, nooit een antwoord of een nummer; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>it does not hold after all</source>
+        <translation>het geldt toch niet</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1740,80 @@
     <message>
         <source>the secret is too long</source>
         <translation>het geheim is te lang</translation>
+    </message>
+</context>
+<context>
+    <name>MacroCommand</name>
+    <message>
+        <source>there is no macro of this name.</source>
+        <translation>er is geen macro met deze naam.</translation>
+    </message>
+    <message>
+        <source>there is no such case.</source>
+        <translation>die zaak bestaat niet.</translation>
+    </message>
+    <message>
+        <source>do what a macro does to a case: all of it or nothing; it sends nothing</source>
+        <translation>doe wat een macro met een zaak doet: alles of niets; er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>a template with acts</source>
+        <translation>een sjabloon met handelingen</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Label weghalen</translation>
+    </message>
+    <message>
+        <source>Set the topic</source>
+        <translation>Onderwerp zetten</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>Claimen</translation>
+    </message>
+    <message>
+        <source>Resolve it</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>tag %1 off</source>
+        <translation>label %1 weg</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>onderwerp %1</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>claimen</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>afhandelen</translation>
+    </message>
+    <message>
+        <source>dismiss: %1</source>
+        <translation>wegleggen: %1</translation>
+    </message>
+    <message>
+        <source>resolve when it is sent</source>
+        <translation>afhandelen bij versturen</translation>
     </message>
 </context>
 <context>
@@ -2017,10 +2325,6 @@
         <source>not sent: it holds characters of an unknown encoding.</source>
         <translation>niet verstuurd: er staan tekens van een onbekende codering in.</translation>
     </message>
-    <message>
-        <source>send in spite of: newer (messages you have not seen), or a kind of personal data that may stand in public on purpose; may be given again</source>
-        <translation>verstuur ondanks: newer (berichten die je niet zag), of een soort persoonsgegevens die bewust openbaar mag; mag vaker</translation>
-    </message>
     <message numerus="yes">
         <source>not sent: it would be %n parts, and %1 are the most.</source>
         <translation>
@@ -2043,6 +2347,18 @@
         <source>send what is too long as a numbered thread</source>
         <translation>verstuur wat te lang is als een genummerde reeks</translation>
     </message>
+    <message>
+        <source>send in spite of: newer (messages you have not seen), identity (nobody checked who they are), or a kind of personal data that may stand in public on purpose; may be given again</source>
+        <translation>verstuur ondanks: newer (berichten die je niet hebt gezien), identity (niemand controleerde wie het is), of een soort persoonsgegeven dat met opzet openbaar mag staan; mag herhaald worden</translation>
+    </message>
+    <message>
+        <source>there is no guest of this name.</source>
+        <translation>er is geen gast met deze naam.</translation>
+    </message>
+    <message>
+        <source>the words of a colleague who answers in person, who signs them</source>
+        <translation>de woorden van een collega die persoonlijk antwoordt en ze ondertekent</translation>
+    </message>
 </context>
 <context>
     <name>ReplyGuardWords</name>
@@ -2061,6 +2377,18 @@
     <message>
         <source>not sent: %1 would stand in public. To send all the same, on the record: --accept %2.</source>
         <translation>niet verstuurd: %1 zou in het openbaar staan. Toch versturen, en vastgelegd: --accept %2.</translation>
+    </message>
+    <message>
+        <source>nobody has checked who this is: nothing about their account yet.</source>
+        <translation>niemand heeft gecontroleerd wie dit is: nog niets over de rekening.</translation>
+    </message>
+    <message>
+        <source>not sent: nobody has checked who this is. Check it (case identity), or send all the same, on the record: --accept identity.</source>
+        <translation>niet verstuurd: niemand heeft gecontroleerd wie dit is. Controleer het (case identity), of verstuur toch, vastgelegd: --accept identity.</translation>
+    </message>
+    <message>
+        <source>not sent: nobody has checked who this is (case identity).</source>
+        <translation>niet verstuurd: niemand heeft gecontroleerd wie dit is (case identity).</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3394,22 @@
         <source>%1 returned your proposal: %2</source>
         <translation>%1 gaf je voorstel terug: %2</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Name on the team page</source>
+        <translation>Naam op de teampagina</translation>
+    </message>
+    <message>
+        <source>Way to check an identity</source>
+        <translation>Manier van identiteitscontrole</translation>
+    </message>
+    <message>
+        <source>Does to the case: %1</source>
+        <translation>Doet met de zaak: %1</translation>
+    </message>
 </context>
 <context>
     <name>SignInWords</name>
@@ -3751,6 +4095,53 @@
     </message>
 </context>
 <context>
+    <name>TeamPageCommand</name>
+    <message>
+        <source>cannot be written: %1.</source>
+        <translation>kan niet geschreven worden: %1.</translation>
+    </message>
+    <message>
+        <source>is needed for a profile&apos;s text: bluesky, mastodon, x or instagram.</source>
+        <translation>is nodig voor de tekst van een profiel: bluesky, mastodon, x of instagram.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to be named, or is not called so.</source>
+        <translation>%1 heeft er niet mee ingestemd genoemd te worden, of heet anders.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>who reads and answers, for the outside: those who agreed to be named</source>
+        <translation>wie leest en antwoordt, voor buiten: wie ermee instemde genoemd te worden</translation>
+    </message>
+    <message>
+        <source>html: a page; text: for a profile</source>
+        <translation>html: een pagina; text: voor een profiel</translation>
+    </message>
+    <message>
+        <source>whose team it is</source>
+        <translation>wiens team het is</translation>
+    </message>
+    <message>
+        <source>nl or en</source>
+        <translation>nl of en</translation>
+    </message>
+    <message>
+        <source>who is here now; may be given again</source>
+        <translation>wie er nu is; mag herhaald worden</translation>
+    </message>
+    <message>
+        <source>whose profile the text is for: its length is kept</source>
+        <translation>voor welk profiel de tekst is: die lengte geldt</translation>
+    </message>
+    <message>
+        <source>into this file, not on standard output</source>
+        <translation>in dit bestand, niet op standaarduitvoer</translation>
+    </message>
+</context>
+<context>
     <name>TeamStatus</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4418,6 +4809,14 @@
         <source>Invite and continue privately</source>
         <translation>Uitnodigen en privé verder</translation>
     </message>
+    <message>
+        <source>Note who the customer is …</source>
+        <translation>Noteren wie de klant is …</translation>
+    </message>
+    <message>
+        <source>Have the customer called …</source>
+        <translation>De klant laten bellen …</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4600,6 +4999,10 @@
     <message>
         <source>%1 settled the reply as not sent: %2</source>
         <translation>%1 legde vast dat het antwoord niet verstuurd is: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in person; %2 sent it</source>
+        <translation>%1 antwoordde persoonlijk; %2 verstuurde het</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5281,245 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CallbackDialog</name>
+    <message>
+        <source>Put what the customer is told into my reply</source>
+        <translation>Zet wat de klant hoort in mijn antwoord</translation>
+    </message>
+    <message>
+        <source>Have %1 called</source>
+        <translation>%1 laten bellen</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Call &amp;from</source>
+        <translation>Bellen &amp;vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;tot</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Over</translation>
+    </message>
+    <message>
+        <source>06 12345678</source>
+        <translation>06 12345678</translation>
+    </message>
+    <message>
+        <source>In a few words, without account or card numbers</source>
+        <translation>In een paar woorden, zonder rekening- of pasnummers</translation>
+    </message>
+    <message>
+        <source>The call gets a reference, and what the call queue needs is copied. The number is erased some time after the case is closed.</source>
+        <translation>Het telefoontje krijgt een kenmerk, en wat de belwachtrij nodig heeft wordt gekopieerd. Het nummer wordt enige tijd na het sluiten van de zaak gewist.</translation>
+    </message>
+    <message>
+        <source>Ask for the call</source>
+        <translation>Telefoontje aanvragen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CarePage</name>
+    <message>
+        <source>Say it only</source>
+        <translation>Alleen melden</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Eerst vragen</translation>
+    </message>
+    <message>
+        <source>Not before a check</source>
+        <translation>Niet zonder controle</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Identity and calls</source>
+        <translation>Identiteit en bellen</translation>
+    </message>
+    <message>
+        <source>Who a customer really is, before one talks about their account.</source>
+        <translation>Wie een klant werkelijk is, voordat het over de rekening gaat.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a check</source>
+        <translation>&amp;Vraag om controle</translation>
+    </message>
+    <message>
+        <source>Without &amp;one</source>
+        <translation>&amp;Zonder controle</translation>
+    </message>
+    <message>
+        <source>&amp;Topics that are account talk</source>
+        <translation>&amp;Onderwerpen over de rekening</translation>
+    </message>
+    <message>
+        <source>Ways to make sure</source>
+        <translation>Manieren om het vast te stellen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Name of the way</source>
+        <translation>Naam van de manier</translation>
+    </message>
+    <message>
+        <source>A way of your own</source>
+        <translation>Een eigen manier</translation>
+    </message>
+    <message>
+        <source>Holds for so many minutes</source>
+        <translation>Geldt zoveel minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>Toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Only how it was made sure is kept, never a question, an answer or a number.</source>
+        <translation>Alleen hoe het is vastgesteld wordt bewaard, nooit een vraag, een antwoord of een nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep numbers to call</source>
+        <translation>&amp;Bewaar te bellen nummers</translation>
+    </message>
+    <message>
+        <source> days after the case is closed</source>
+        <translation> dagen na het sluiten van de zaak</translation>
+    </message>
+    <message>
+        <source>Then the number is erased here; that somebody was called stays in the history. In a team its database has its own time for it (callback_numbers).</source>
+        <translation>Daarna wordt het nummer hier gewist; dat er gebeld is, blijft in de geschiedenis. In een team heeft de teamdatabase er een eigen termijn voor (callback_numbers).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics one a line. “Ask first” goes out only when the writer wants it all the same, under their name in the case’s history; a trainee cannot.</source>
+        <translation>Eén onderwerp per regel. Bij ‘Eerst vragen’ gaat het alleen weg als de schrijver dat toch wil, met naam in de geschiedenis van de zaak; een trainee kan dat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CarePresenter</name>
+    <message>
+        <source>Not kept: it holds %1. Say how it was made sure, never what was asked or answered.</source>
+        <translation>Niet bewaard: het bevat %1. Zeg hoe het is vastgesteld, nooit wat er gevraagd of geantwoord is.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number that can be called.</source>
+        <translation>Dat is geen telefoonnummer dat te bellen is.</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning, or is past.</source>
+        <translation>Het einde ligt niet na het begin, of is al voorbij.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the call is about.</source>
+        <translation>Zeg in een paar woorden waar het telefoontje over gaat.</translation>
+    </message>
+    <message>
+        <source>%1: identity checked</source>
+        <translation>%1: identiteit gecontroleerd</translation>
+    </message>
+    <message>
+        <source>number erased</source>
+        <translation>nummer gewist</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::CareSection</name>
+    <message>
+        <source>Who is this really?</source>
+        <translation>Wie is dit echt?</translation>
+    </message>
+    <message>
+        <source>Checked …</source>
+        <translation>Gecontroleerd …</translation>
+    </message>
+    <message>
+        <source>Note that it was made sure who the customer is</source>
+        <translation>Noteren dat is vastgesteld wie de klant is</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw the identity check</source>
+        <translation>De identiteitscontrole intrekken</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Have them called …</source>
+        <translation>Laten bellen …</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy call %1 for the call queue</source>
+        <translation>Telefoontje %1 kopiëren voor de belwachtrij</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What became of call %1</source>
+        <translation>Wat er van telefoontje %1 werd</translation>
+    </message>
+    <message>
+        <source>They were called</source>
+        <translation>Er is gebeld</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>Niemand bereikt</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Het hoeft niet meer</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +6212,10 @@
     <message>
         <source>Nobody may send now; replies wait. %1</source>
         <translation>Niemand mag nu versturen; antwoorden wachten. %1</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Versturen en afhandelen</translation>
     </message>
 </context>
 <context>
@@ -6273,8 +6919,8 @@
         <translation>&amp;Maskeer wat klanten schreven</translation>
     </message>
     <message>
-        <source>In list, conversation, announcements and search results. Who looks at it all the same is noted in the case. Exports hold what was written.</source>
-        <translation>In lijst, gesprek, meldingen en zoekresultaten. Wie het toch bekijkt, staat in de geschiedenis van de zaak. Exports bevatten wat er geschreven is.</translation>
+        <source>In list, conversation, announcements and search results. Who looks at it all the same is noted in the case. Exports are masked in the same way.</source>
+        <translation>In lijst, gesprek, meldingen en zoekresultaten. Wie het toch bekijkt, staat in de geschiedenis van de zaak. Exports worden op dezelfde manier gemaskeerd.</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6944,144 @@
     <message>
         <source>Found: %1</source>
         <translation>Gevonden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::GuestChoice</name>
+    <message>
+        <source>for %1</source>
+        <translation>namens %1</translation>
+    </message>
+    <message>
+        <source>as myself</source>
+        <translation>als mezelf</translation>
+    </message>
+    <message>
+        <source>Who answers: %1</source>
+        <translation>Wie antwoordt: %1</translation>
+    </message>
+    <message>
+        <source>Whose words these are: a colleague who answers in person signs, you send. The case says both.</source>
+        <translation>Wiens woorden dit zijn: een collega die persoonlijk antwoordt ondertekent, jij verstuurt. De zaak vermeldt beiden.</translation>
+    </message>
+    <message>
+        <source>As myself</source>
+        <translation>Als mezelf</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::GuestsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Colleagues from departments who answer in person, without a login of their own.</source>
+        <translation>Collega’s van afdelingen die persoonlijk antwoorden, zonder eigen login.</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Nieuwe gast</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Teampagina</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Afdeling</translation>
+    </message>
+    <message>
+        <source>Agrees to be named on the team&apos;s page</source>
+        <translation>Stemt ermee in op de teampagina te staan</translation>
+    </message>
+    <message>
+        <source>&amp;Signs as</source>
+        <translation>&amp;Ondertekent als</translation>
+    </message>
+    <message>
+        <source>Signatures of the guest</source>
+        <translation>Ondertekeningen van de gast</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Channel of the signature</source>
+        <translation>Kanaal van de ondertekening</translation>
+    </message>
+    <message>
+        <source>Language of the signature</source>
+        <translation>Taal van de ondertekening</translation>
+    </message>
+    <message>
+        <source>^Anne, Mortgages</source>
+        <translation>^Anne, Hypotheken</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Elke taal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Chosen above a reply, their signature stands under it; the case says who wrote and who sent. Without a signature their name and department do. Only real names: customers find out.</source>
+        <translation>Kies je de gast bij een antwoord, dan staat diens ondertekening eronder; de zaak zegt wie schreef en wie verstuurde. Zonder ondertekening staan naam en afdeling er. Alleen echte namen: klanten komen erachter.</translation>
+    </message>
+    <message>
+        <source>may be named</source>
+        <translation>mag genoemd worden</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Elk kanaal</translation>
+    </message>
+    <message>
+        <source>a removed channel</source>
+        <translation>een verwijderd kanaal</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +7217,64 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::IdentityBar</name>
+    <message>
+        <source>Nobody has checked who this is: nothing about their account yet.</source>
+        <translation>Niemand heeft gecontroleerd wie dit is: nog niets over de rekening.</translation>
+    </message>
+    <message>
+        <source>It goes though nobody has checked who this is. The case’s history says so.</source>
+        <translation>Het gaat weg hoewel niemand heeft gecontroleerd wie dit is. Dat staat in de geschiedenis van de zaak.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked who this is: it goes only on purpose.</source>
+        <translation>Niemand heeft gecontroleerd wie dit is: het gaat alleen met opzet weg.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked who this is: not before that.</source>
+        <translation>Niemand heeft gecontroleerd wie dit is: niet eerder dan dat.</translation>
+    </message>
+    <message>
+        <source>Check it …</source>
+        <translation>Controleren …</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Toch versturen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::IdentityDialog</name>
+    <message>
+        <source>Who is %1 really?</source>
+        <translation>Wie is %1 echt?</translation>
+    </message>
+    <message>
+        <source>&amp;How it was made sure</source>
+        <translation>&amp;Hoe het is vastgesteld</translation>
+    </message>
+    <message>
+        <source>It holds &amp;until</source>
+        <translation>Het geldt &amp;tot</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>For example: called on the number in the file</source>
+        <translation>Bijvoorbeeld: gebeld op het nummer in het dossier</translation>
+    </message>
+    <message>
+        <source>The team sees it in every case of this profile. Never write an answer, a number or a document here: what looks like one is not kept.</source>
+        <translation>Het team ziet dit in elke zaak van dit profiel. Schrijf hier nooit een antwoord, nummer of document: wat daarop lijkt wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Het klopt</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::InboxPresenter</name>
     <message numerus="yes">
         <source>%n case(s) found in time; there may be more</source>
@@ -6518,6 +7360,14 @@
         <source>Only a supervisor of a team gives cases to colleagues.</source>
         <translation>Alleen een supervisor van een team geeft zaken aan collega&apos;s.</translation>
     </message>
+    <message>
+        <source>Copied for the call queue.</source>
+        <translation>Gekopieerd voor de belwachtrij.</translation>
+    </message>
+    <message>
+        <source>The call is asked for, and copied for the call queue.</source>
+        <translation>Het telefoontje is aangevraagd en gekopieerd voor de belwachtrij.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::InviteLine</name>
@@ -6597,6 +7447,60 @@
     <message>
         <source>The language of the window only: templates and replies have a language of their own. The size of all text follows the system&apos;s scaling.</source>
         <translation>Alleen de taal van het venster: sjablonen en antwoorden hebben een eigen taal. De grootte van alle tekst volgt de schaal van het systeem.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MacroField</name>
+    <message>
+        <source>What it does to the case</source>
+        <translation>Wat het met de zaak doet</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Tag or topic</source>
+        <translation>Label of onderwerp</translation>
+    </message>
+    <message>
+        <source>Reason to dismiss</source>
+        <translation>Reden om weg te leggen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this act</source>
+        <translation>Deze handeling toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen act</source>
+        <translation>De gekozen handeling verwijderen</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Eén woord</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Het onderwerp</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MacroPresenter</name>
+    <message>
+        <source>%1: nothing was done to the case. %2</source>
+        <translation>%1: er is niets met de zaak gedaan. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7963,96 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::PeoplePage</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>De tekst is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 is geschreven.</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Teampagina</translation>
+    </message>
+    <message>
+        <source>Who reads and answers: real people who agreed to be named.</source>
+        <translation>Wie leest en antwoordt: echte mensen die ermee instemden genoemd te worden.</translation>
+    </message>
+    <message>
+        <source>Save the page …</source>
+        <translation>Pagina opslaan …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>My name may stand on the page</source>
+        <translation>Mijn naam mag op de pagina staan</translation>
+    </message>
+    <message>
+        <source>Nobody else can say this for you; guests are asked by whoever enters them.</source>
+        <translation>Niemand anders kan dit voor je zeggen; gasten worden gevraagd door wie ze invoert.</translation>
+    </message>
+    <message>
+        <source>Who may be named; marked: on duty</source>
+        <translation>Wie genoemd mag worden; aangevinkt: aanwezig</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to be named yet.</source>
+        <translation>Nog niemand heeft ermee ingestemd genoemd te worden.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the page</source>
+        <translation>&amp;Taal van de pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Profile on</source>
+        <translation>&amp;Profiel op</translation>
+    </message>
+    <message>
+        <source>Say first which organisation it is.</source>
+        <translation>Zeg eerst om welke organisatie het gaat.</translation>
+    </message>
+    <message>
+        <source>Save the team&apos;s page</source>
+        <translation>De teampagina opslaan</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::PeoplePresenter</name>
+    <message>
+        <source>Mark who is on duty.</source>
+        <translation>Vink aan wie er aanwezig is.</translation>
+    </message>
+    <message>
+        <source>Not one name fits into that profile.</source>
+        <translation>Er past geen enkele naam in dat profiel.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::PictureLoader</name>
     <message>
         <source>It is too large, damaged or no PNG, JPEG, GIF or WebP.</source>
@@ -7386,6 +8380,18 @@
     <message>
         <source>Personal data</source>
         <translation>Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Identity and calls</source>
+        <translation>Identiteit en bellen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Teampagina</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +9316,14 @@
         <source>{{customer.first_name|there}}: what stands in for a missing name. [reason]: filled in by whoever answers. A line of --- parts wordings, which take turns.</source>
         <translation>{{customer.first_name|daar}}: wat er staat als er geen naam is. [reden]: wie antwoordt, vult dit in. Een regel met --- scheidt formuleringen, die elkaar afwisselen.</translation>
     </message>
+    <message>
+        <source>&amp;Does to the case</source>
+        <translation>&amp;Doet met de zaak</translation>
+    </message>
+    <message>
+        <source>With these it is a macro: done when it is chosen, all or nothing; nothing is ever sent by it</source>
+        <translation>Hiermee is het een macro: uitgevoerd zodra je hem kiest, alles of niets; er wordt nooit iets mee verstuurd</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::TemplatePicker</name>
@@ -8367,6 +9381,10 @@
             <numerusform>%n keer gebruikt</numerusform>
             <numerusform>%n keer gebruikt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Does to the case: %1</source>
+        <translation>Doet met de zaak: %1</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +9542,10 @@
     <message>
         <source>Another template is called %1 already: choose a different name.</source>
         <translation>Er is al een sjabloon dat %1 heet: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>What is dismissed is neither answered nor resolved: leave one of them out.</source>
+        <translation>Wat je weglegt, wordt niet beantwoord en niet afgehandeld: laat een van beide weg.</translation>
     </message>
 </context>
 <context>

@@ -129,11 +129,23 @@ Exit tag(const Invocation &invocation, Session &session)
                    [add, remove](CaseDesk &desk, const CaseId &id) { return desk.tag(id, add, remove); });
 }
 
+Exit takeMergeBack(const Invocation &invocation, Session &session)
+{
+    return perform(invocation, session, [](CaseDesk &desk, const CaseId &id) { return desk.unmerge(id); });
+}
+
 Exit merge(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
     const CaseId from = CaseId::fromString(invocation.operand("ID"));
     const CaseId into = CaseId::fromString(invocation.operand("INTO"));
+    if (invocation.has("undo")) {
+        return into.isNull() ? takeMergeBack(invocation, session)
+                             : out.wrong(QStringLiteral("INTO"), Words::tr("is not needed with --undo."));
+    }
+    if (into.isNull()) {
+        return out.wrong(QStringLiteral("INTO"), Words::tr("is missing."));
+    }
     if (from == into) {
         return out.wrong(QStringLiteral("INTO"), Words::tr("a case cannot be merged into itself."));
     }
@@ -198,7 +210,8 @@ QList<CommandSpec> caseCommands()
             command("tag", Words::tr("+tag adds, -tag takes away"),
                     {{QStringLiteral("TAG"), checks::tagChange(), true, true}}, {}, tag),
             command("merge", Words::tr("let another case take this one in; can be taken back"),
-                    {{QStringLiteral("INTO"), checks::id()}}, {}, merge)};
+                    {{QStringLiteral("INTO"), checks::id(), false}},
+                    {{QStringLiteral("undo"), {}, Words::tr("take the merge back; without INTO")}}, merge)};
 }
 
 } // namespace wederhoor

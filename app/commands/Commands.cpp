@@ -9,6 +9,9 @@ QList<CommandSpec> allCommands()
     commands += casesCommand();
     commands += caseShowCommand();
     commands += caseCommands();
+    commands += macroCommand();
+    commands += identityCommand();
+    commands += callbackCommands();
     commands += replyCommand();
     commands += outboxCommands();
     commands += textCheckCommand();
@@ -17,6 +20,7 @@ QList<CommandSpec> allCommands()
     commands += templateCommands();
     commands += teamCommands();
     commands += trainingCommands();
+    commands += teamPageCommand();
     commands += doctorCommand();
     commands += practiceCommand();
     return commands;

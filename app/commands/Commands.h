@@ -10,6 +10,9 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec casesCommand();
 [[nodiscard]] QList<CommandSpec> caseCommands();
 [[nodiscard]] CommandSpec caseShowCommand();
+[[nodiscard]] CommandSpec identityCommand();
+[[nodiscard]] CommandSpec macroCommand();
+[[nodiscard]] QList<CommandSpec> callbackCommands();
 [[nodiscard]] CommandSpec replyCommand();
 [[nodiscard]] QList<CommandSpec> outboxCommands();
 [[nodiscard]] CommandSpec textCheckCommand();
@@ -18,6 +21,7 @@ namespace wederhoor {
 [[nodiscard]] QList<CommandSpec> templateCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
 [[nodiscard]] QList<CommandSpec> trainingCommands();
+[[nodiscard]] CommandSpec teamPageCommand();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec practiceCommand();
 

@@ -104,7 +104,8 @@ QString conversationText(const Conversation &conversation)
     if (!conversation.history.isEmpty()) {
         text += QLatin1Char('\n') + Words::tr("Notes and history") + QLatin1Char('\n');
         for (const CaseHistoryEntry &entry : conversation.history) {
-            text += historyLine(entry);
+            // Whom to call is for who calls, see `callback form`.
+            text += entry.kind == CaseHistoryEntry::Kind::CallbackNumber ? QString() : historyLine(entry);
         }
     }
     return text;

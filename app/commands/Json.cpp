@@ -168,6 +168,10 @@ QJsonObject conversation(const Conversation &conversation, Instant now)
             notes.append(historyEntry(entry));
         }
     }
+    QList<CaseHistoryEntry> history = conversation.history;
+    // Whom to call is for who calls, see `callback form`.
+    history.removeIf(
+        [](const CaseHistoryEntry &entry) { return entry.kind == CaseHistoryEntry::Kind::CallbackNumber; });
     QList<OutboxEntry> leaving = conversation.outbox;
     // Parts that were sent stand among the messages.
     leaving.removeIf([](const OutboxEntry &entry) { return entry.state == OutboxState::Sent; });
@@ -176,7 +180,7 @@ QJsonObject conversation(const Conversation &conversation, Instant now)
             {QStringLiteral("messages"), array(conversation.messages, message)},
             {QStringLiteral("elsewhere_in_thread"), conversation.elsewhereInThread},
             {QStringLiteral("notes"), notes},
-            {QStringLiteral("history"), array(conversation.history, historyEntry)},
+            {QStringLiteral("history"), array(history, historyEntry)},
             {QStringLiteral("clocks"), clocks(value, now)},
             {QStringLiteral("outbox"), array(leaving, outboxEntry)},
             {QStringLiteral("drafts"), array(conversation.drafts, draft)}};

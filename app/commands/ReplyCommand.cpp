@@ -8,6 +8,7 @@
 #include "app/commands/Table.h"
 
 #include "app/Engine.h"
+#include "core/desk/GuestDesk.h"
 #include "core/text/TemplateText.h"
 #include "core/text/guard/HiddenCharacters.h"
 
@@ -63,6 +64,21 @@ void beginWith(ReplyRequest &request, const Template &found, const QList<Templat
     }
 }
 
+/// Nothing: there is no such guest, which has been said.
+tl::expected<QUuid, Exit> guestNamed(const QString &name, Session &session, Inbox &inbox)
+{
+    const Result<QList<Guest>> guests = await(readGuests(inbox.store()));
+    if (!guests) {
+        return Stopped(session.out().failed(guests.error()));
+    }
+    for (const Guest &guest : *guests) {
+        if (guest.name == name) {
+            return guest.id;
+        }
+    }
+    return Stopped(session.out().wrong(QStringLiteral("--guest"), Words::tr("there is no guest of this name.")));
+}
+
 tl::expected<QList<ReplyAttachment>, Exit> attachments(const QStringList &files, Session &session)
 {
     QList<ReplyAttachment> list;
@@ -116,6 +132,7 @@ tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session
     request.seen = RemoteId{invocation.value("seen")};
     request.acceptNewer = invocation.values("accept").contains(QLatin1String("newer"));
     request.accepted = acceptedKinds(invocation.values("accept"));
+    request.acceptUnchecked = invocation.values("accept").contains(QLatin1String("identity"));
     return request;
 }
 
@@ -135,6 +152,8 @@ void printCheck(Output &out, const ReplyCheck &check)
                           {QStringLiteral("signature"), json::text(check.signature)},
                           {QStringLiteral("unresolved"), json::unresolved(check.unresolved)},
                           {QStringLiteral("personal_data"), json::personalData(check.personalData)},
+                          {QStringLiteral("identity_unchecked"),
+                           check.unchecked ? QJsonValue(guardLevelName(*check.unchecked)) : QJsonValue()},
                           {QStringLiteral("newer_message"),
                            check.newerThanSeen ? QJsonValue(json::message(*check.newerThanSeen)) : QJsonValue()}};
         json::merge(value, json::length(check.length));
@@ -205,6 +224,9 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
     }
     if (const Exit guarded = guardPersonalData(out, check, request.accepted, mayOverride); guarded != Exit::Done) {
         return guarded;
+    }
+    if (const Exit checked = guardIdentity(out, check, request.acceptUnchecked, mayOverride); checked != Exit::Done) {
+        return checked;
     }
     if (check.newerThanSeen && !request.acceptNewer) {
         const Message &newer = *check.newerThanSeen;
@@ -304,6 +326,13 @@ Exit reply(const Invocation &invocation, Session &session)
         }
         beginWith(*request, *found, *uses);
     }
+    if (invocation.has("guest")) {
+        const auto guest = guestNamed(invocation.value("guest"), session, **inbox);
+        if (!guest) {
+            return guest.error();
+        }
+        request->guest = *guest;
+    }
     const Result<ReplyCheck> check = await((*inbox)->desk().checkReply(*request));
     if (!check) {
         return explained(out, check.error());
@@ -347,18 +376,22 @@ CommandSpec replyCommand()
          {QStringLiteral("template"), QStringLiteral("T"), Words::tr("begin with this template"), checks::line(80)},
          {QStringLiteral("sign"), QStringLiteral("S"),
           Words::tr("another signature than your own; an empty one signs nothing"), checks::optionalLine(80)},
+         {QStringLiteral("guest"), QStringLiteral("NAME"),
+          Words::tr("the words of a colleague who answers in person, who signs them"), checks::line(60)},
          {QStringLiteral("attach"), QStringLiteral("F"), Words::tr("a picture; may be given again"),
           checks::readableFile(false), false, true},
          {QStringLiteral("at"), QStringLiteral("TIME"), Words::tr("send it then, not at once"), checks::instant()},
          {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
           Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
          {QStringLiteral("accept"), QStringLiteral("KIND"),
-          Words::tr("send in spite of: newer (messages you have not seen), or a kind of personal data that may "
-                    "stand in public on purpose; may be given again"),
+          Words::tr("send in spite of: newer (messages you have not seen), identity (nobody checked who they are), or "
+                    "a kind of personal data that may stand in public on purpose; may be given again"),
           checks::oneOf(acceptNames()), false, true},
          {QStringLiteral("now"), {}, Words::tr("send within this command")},
          {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},
-        {{QStringLiteral("at"), QStringLiteral("now")}, {QStringLiteral("invite"), QStringLiteral("split")}},
+        {{QStringLiteral("at"), QStringLiteral("now")},
+         {QStringLiteral("guest"), QStringLiteral("sign")},
+         {QStringLiteral("invite"), QStringLiteral("split")}},
         reply};
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/Output.h"
 #include "app/commands/PersonalDataWords.h"
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/ReplyIdentity.h"
 
 #include <QCoreApplication>
 
@@ -59,9 +60,27 @@ Exit guardPersonalData(Output &out, const ReplyCheck &check, const QList<Persona
     return kinds.isEmpty() ? Exit::Done : Exit::Refused;
 }
 
+Exit guardIdentity(Output &out, const ReplyCheck &check, bool accepted, bool mayOverride)
+{
+    if (!check.unchecked) {
+        return Exit::Done;
+    }
+    const bool mayGo = requireIdentity(check, accepted, mayOverride).has_value();
+    if (mayGo && !accepted) {
+        out.say(Words::tr("nobody has checked who this is: nothing about their account yet."));
+    } else if (!mayGo && *check.unchecked == GuardLevel::Confirm && mayOverride) {
+        out.say(
+            Words::tr("not sent: nobody has checked who this is. Check it (case identity), or send all the same, on "
+                      "the record: --accept identity."));
+    } else if (!mayGo) {
+        out.say(Words::tr("not sent: nobody has checked who this is (case identity)."));
+    }
+    return mayGo ? Exit::Done : Exit::Refused;
+}
+
 QStringList acceptNames()
 {
-    QStringList names{QStringLiteral("newer")};
+    QStringList names{QStringLiteral("newer"), QStringLiteral("identity")};
     for (const PersonalDataKind kind : personalDataKinds) {
         names.append(personalDataKindName(kind));
     }

@@ -11,6 +11,9 @@ class Output;
 [[nodiscard]] Exit guardPersonalData(Output &out, const ReplyCheck &check, const QList<PersonalDataKind> &accepted,
                                      bool mayOverride);
 
+/// Says that nobody made sure who the customer is, where that matters; Done when it may go.
+[[nodiscard]] Exit guardIdentity(Output &out, const ReplyCheck &check, bool accepted, bool mayOverride);
+
 /// All that --accept may name.
 [[nodiscard]] QStringList acceptNames();
 /// Those of them that are personal data.

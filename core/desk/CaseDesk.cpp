@@ -177,6 +177,22 @@ QFuture<Result<Case>> CaseDesk::noteReveal(const CaseId &id)
     });
 }
 
+QFuture<Result<void>> CaseDesk::noteExported(const QList<CaseId> &ids)
+{
+    const auto record = [ids, may = m_mayOverride, me = m_me, now = m_clock.now()](Transaction &transaction) {
+        Result<void> done = may
+            ? Result<void>()
+            : failure(ErrorKind::Forbidden, QStringLiteral("your role may not look at masked personal data"));
+        CaseAct act(transaction, me, now);
+        const QString words = QStringLiteral("export: ") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        for (const CaseId &id : ids) {
+            done = done ? act.note(id, Kind::Override, words) : done;
+        }
+        return done;
+    };
+    return m_store.write<void>(record);
+}
+
 QFuture<Result<Case>> CaseDesk::noteHidden(const CaseId &id, const MessageRef &message)
 {
     return perform([id, message](Transaction &transaction, const Agent &me, Instant now) -> Result<Case> {

@@ -72,6 +72,8 @@ struct ReplyCheck
     QList<GuardedFinding> personalData;
     /// The same in what was typed, before variables and signature: where it can be marked.
     QList<GuardedFinding> personalDataTyped;
+    /// Nobody made sure who the customer is, though this is about their account: how much that matters.
+    std::optional<GuardLevel> unchecked;
 
     /// In its parts, where it has any.
     [[nodiscard]] bool fits() const;
@@ -97,6 +99,8 @@ struct ReplyRequest
     bool acceptNewer = false;
     /// The writer knows that these stand in it in public, and sends all the same.
     QList<PersonalDataKind> accepted = {};
+    QUuid guest = {}; ///< whose words they are and who signs; null: the writer's own
+    bool acceptUnchecked = false; ///< the same of a customer whom nobody made sure of
     CaseEvent afterwards = CaseEvent::ReplySentWaiting;
     std::optional<Instant> sendAt; ///< nothing: now
 };
@@ -136,6 +140,8 @@ public:
     [[nodiscard]] QFuture<Result<Case>> markRead(const CaseId &id);
     /// That masked personal data of the case was looked at; told to the team. Forbidden: the role does not let them.
     [[nodiscard]] QFuture<Result<Case>> noteReveal(const CaseId &id);
+    /// That personal data of these cases went out in an export, unmasked. Forbidden as noteReveal().
+    [[nodiscard]] QFuture<Result<void>> noteExported(const QList<CaseId> &ids);
     /// That a message was hidden on the platform; the team knows it already, having permitted it.
     [[nodiscard]] QFuture<Result<Case>> noteHidden(const CaseId &id, const MessageRef &message);
     /// Puts a case back as it was: the undo of claim, release, resolve, dismiss, reopen. Conflict when it has changed
@@ -146,7 +152,7 @@ public:
     /// Queues it: outbox row, key and the draft's removal in one transaction; an unclaimed case becomes the writer's.
     /// Of several parts each has a row; the answer is the first.
     /// Rejected with the check's reason when it may not go ("empty", "unresolved: NAME", "too long: N of LIMIT",
-    /// "personal data: KIND, KIND");
+    /// "personal data: KIND, KIND", "identity: not checked");
     /// Forbidden when the channel cannot do it; Conflict when the case is somebody else's or has newer messages.
     [[nodiscard]] QFuture<Result<OutboxEntry>> reply(const ReplyRequest &request);
     /// Takes a reply back that has not left (queued or failed); its text becomes the case's draft again. Of several

@@ -1,6 +1,8 @@
 #include "core/desk/CaseAct.h"
 #include "core/desk/CaseDesk.h"
+#include "core/desk/GuestDesk.h"
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/ReplyIdentity.h"
 #include "core/desk/ReplyParts.h"
 #include "core/desk/ReplyPlan.h"
 #include "core/desk/TeamReplies.h"
@@ -199,6 +201,7 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         }
         Result<void> allowed = requireAllowed(*plan, request, me, capabilitiesOf(plan->channel));
         allowed = allowed ? requireGuarded(plan->check, request.accepted, mayOverride) : allowed;
+        allowed = allowed ? requireIdentity(plan->check, request.acceptUnchecked, mayOverride) : allowed;
         if (!allowed) {
             return failure(allowed.error());
         }
@@ -215,6 +218,8 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         }
         done = done ? claimByReplying(act, plan->value, me) : done;
         done = done ? recordAccepted(transaction, act, entry, plan->check, request.accepted) : done;
+        done = done && plan->guest ? recordGuest(act, entry, *plan->guest) : done;
+        done = done ? recordUnchecked(act, entry, plan->check, request.acceptUnchecked) : done;
         done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(request.kind), {}, {}, now})
                     : done;
         transaction.connection().changes().cases.insert(entry.caseId);

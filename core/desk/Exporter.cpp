@@ -23,28 +23,36 @@ constexpr std::chrono::minutes searchDeadline{2};
 /// The open file and what its lines need.
 struct LineFile
 {
-    explicit LineFile(const QString &path)
+    LineFile(const QString &path, Connection &from, ExportMask as)
         : file(path)
+        , connection(from)
+        , mask(std::move(as))
     {
     }
     Result<void> write(const Message &message, const QString &channelName, const PlatformId &platform)
     {
-        const QByteArray line = lineOf(message, platform, channelName) + '\n';
+        const Result<Message> shown = mask.shown(connection, message);
+        if (!shown) {
+            return failure(shown.error());
+        }
+        const QByteArray line = lineOf(*shown, platform, channelName) + '\n';
         if (file.write(line) != line.size()) {
             return failure(ErrorKind::Invalid, QStringLiteral("cannot write: ") + file.errorString());
         }
         ++lines;
         return {};
     }
-    Result<std::int64_t> finish(const Result<void> &written)
+    Result<Exported> finish(const Result<void> &written)
     {
         if (!written) {
             return failure(written.error());
         }
-        return file.commit() ? Result<std::int64_t>(lines)
+        return file.commit() ? Result<Exported>(Exported{lines, mask.revealed()})
                              : failure(ErrorKind::Invalid, QStringLiteral("cannot write: ") + file.errorString());
     }
     QSaveFile file;
+    Connection &connection;
+    ExportMask mask;
     std::int64_t lines = 0;
 };
 
@@ -76,13 +84,15 @@ PlatformId platformOf(const QHash<QString, PlatformId> &platforms, const QString
 
 } // namespace
 
-Exporter::Exporter(Store &store, QObject *context)
+Exporter::Exporter(Store &store, QObject *context, AgentId me, ExportReach reach)
     : m_store(store)
     , m_context(context)
+    , m_me(std::move(me))
+    , m_reach(reach)
 {
 }
 
-QFuture<Result<std::int64_t>> Exporter::run(const QString &path, const SearchQuery &query)
+QFuture<Result<Exported>> Exporter::run(const QString &path, const SearchQuery &query)
 {
     if (query.isEmpty()) {
         return writeAll(path);
@@ -91,10 +101,14 @@ QFuture<Result<std::int64_t>> Exporter::run(const QString &path, const SearchQue
                    [this, path](const SearchPage &found) { return writeCases(path, found); });
 }
 
-QFuture<Result<std::int64_t>> Exporter::writeAll(const QString &path)
+QFuture<Result<Exported>> Exporter::writeAll(const QString &path)
 {
-    const auto write = [path](Snapshot &snapshot) -> Result<std::int64_t> {
-        LineFile out(path);
+    const auto write = [path, me = m_me, reach = m_reach](Snapshot &snapshot) -> Result<Exported> {
+        const Result<ExportMask> mask = ExportMask::make(snapshot.connection(), me, reach);
+        if (!mask) {
+            return failure(mask.error());
+        }
+        LineFile out(path, snapshot.connection(), *mask);
         const Result<QHash<QString, PlatformId>> platforms = platformsByName(snapshot.connection());
         Result<void> done = platforms ? openFile(out.file) : failure(platforms.error());
         if (done) {
@@ -105,13 +119,17 @@ QFuture<Result<std::int64_t>> Exporter::writeAll(const QString &path)
         }
         return out.finish(done);
     };
-    return m_store.read<std::int64_t>(write, Store::Priority::Background);
+    return m_store.read<Exported>(write, Store::Priority::Background);
 }
 
-QFuture<Result<std::int64_t>> Exporter::writeCases(const QString &path, const SearchPage &found)
+QFuture<Result<Exported>> Exporter::writeCases(const QString &path, const SearchPage &found)
 {
-    const auto write = [path, hits = found.hits](Snapshot &snapshot) -> Result<std::int64_t> {
-        LineFile out(path);
+    const auto write = [path, hits = found.hits, me = m_me, reach = m_reach](Snapshot &snapshot) -> Result<Exported> {
+        const Result<ExportMask> mask = ExportMask::make(snapshot.connection(), me, reach);
+        if (!mask) {
+            return failure(mask.error());
+        }
+        LineFile out(path, snapshot.connection(), *mask);
         if (const Result<void> opened = openFile(out.file); !opened) {
             return failure(opened.error());
         }
@@ -131,7 +149,7 @@ QFuture<Result<std::int64_t>> Exporter::writeCases(const QString &path, const Se
         }
         return out.finish({});
     };
-    return m_store.read<std::int64_t>(write, Store::Priority::Background);
+    return m_store.read<Exported>(write, Store::Priority::Background);
 }
 
 } // namespace wederhoor

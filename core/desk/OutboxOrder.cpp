@@ -69,6 +69,24 @@ QList<OutboxEntry> dueReplies(const QList<OutboxEntry> &pending, Instant now)
     return due;
 }
 
+std::optional<OutboxEntry> replyBefore(const QList<OutboxEntry> &pending, const OutboxEntry &entry, Instant now)
+{
+    std::optional<OutboxEntry> before;
+    for (const OutboxEntry &other : pending) {
+        if (other.caseId != entry.caseId || other.id == entry.id) {
+            continue;
+        }
+        if (other.state == OutboxState::Unknown || wasInterrupted(other)) {
+            return other; // however young it is
+        }
+        const bool waits = other.state == OutboxState::Queued && other.sendAt <= now && !isStale(other, now);
+        if (waits && goesBefore(other, entry) && (!before || goesBefore(other, *before))) {
+            before = other;
+        }
+    }
+    return before;
+}
+
 std::optional<Instant> nextDue(const QList<OutboxEntry> &pending, Instant now)
 {
     std::optional<Instant> next;

@@ -17,6 +17,10 @@ namespace wederhoor {
 /// unknown. A reply that waits for a later time or a person's word holds up no other.
 [[nodiscard]] QList<OutboxEntry> dueReplies(const QList<OutboxEntry> &pending, Instant now);
 
+/// Which other reply of its case this one waits for; nothing: for none.
+[[nodiscard]] std::optional<OutboxEntry> replyBefore(const QList<OutboxEntry> &pending, const OutboxEntry &entry,
+                                                     Instant now);
+
 /// When the next one is due; nothing when none waits for a time.
 [[nodiscard]] std::optional<Instant> nextDue(const QList<OutboxEntry> &pending, Instant now);
 

@@ -276,6 +276,11 @@ QFuture<Result<OutboxEntry>> OutboxRounds::sendOne(const OutboxId &id)
                 return due;
             }
         }
+        if (const auto before = replyBefore(*pending, entry, now); before && entry.state == OutboxState::Queued) {
+            return failure(ErrorKind::Conflict,
+                           QStringLiteral("reply %1 of this case goes first and is %2")
+                               .arg(before->id.toString(), outboxStateName(before->state)));
+        }
         return failure(ErrorKind::Conflict,
                        QStringLiteral("the reply is %1 and cannot go now").arg(outboxStateName(entry.state)));
     };

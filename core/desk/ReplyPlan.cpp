@@ -1,6 +1,8 @@
 #include "core/desk/ReplyPlan.h"
 
+#include "core/desk/GuestDesk.h"
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/ReplyIdentity.h"
 #include "core/desk/ReplyParts.h"
 #include "core/desk/WrittenSince.h"
 #include "core/store/CaseTable.h"
@@ -23,9 +25,26 @@ namespace {
 /// A customer whose last message lies further back than this is not being answered.
 constexpr int lookBack = 500;
 
-Result<QString> signatureOf(Connection &connection, const ReplyRequest &request, const Agent &me,
-                            const ChannelId &channel)
+/// Whoever answers in person signs; nobody else may have signed for them.
+Result<void> takeGuest(Connection &connection, ReplyPlan &plan, const ReplyRequest &request)
 {
+    if (request.guest.isNull()) {
+        return {};
+    }
+    const Result<Guest> guest = guestWith(connection, request.guest);
+    if (!guest) {
+        return failure(guest.error());
+    }
+    plan.guest = *guest;
+    return {};
+}
+
+Result<QString> signatureOf(Connection &connection, const ReplyPlan &plan, const ReplyRequest &request, const Agent &me)
+{
+    const ChannelId &channel = plan.channel.id;
+    if (plan.guest) {
+        return plan.guest->signatureFor(channel, request.language.isEmpty() ? plan.value.language : request.language);
+    }
     if (request.signature) {
         return *request.signature;
     }
@@ -121,7 +140,8 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     plan.inReplyToPrivately = messageToAnswer(*messages, ReplyKind::Private);
     plan.seen = request.seen.isEmpty() ? plan.value.newestMessage : MessageRef{plan.value.instance, request.seen};
     Result<std::optional<Message>> newer = writtenSince(connection, plan.value, plan.seen, me.id, now);
-    const Result<QString> signature = signatureOf(connection, request, me, plan.channel.id);
+    const Result<void> guest = takeGuest(connection, plan, request);
+    const Result<QString> signature = guest ? signatureOf(connection, plan, request, me) : failure(guest.error());
     if (!newer || !signature) {
         return failure(newer ? signature.error() : newer.error());
     }
@@ -130,6 +150,7 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     Result<void> judged = judgeTemplate(connection, plan, request, me);
     judged = judged ? planParts(connection, plan, request, me) : judged;
     judged = judged ? findPersonalData(connection, plan.check, request) : judged;
+    judged = judged ? findUnchecked(connection, plan.check, plan.value, request, now) : judged;
     return judged ? Result<ReplyPlan>(std::move(plan)) : failure(judged.error());
 }
 

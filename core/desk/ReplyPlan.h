@@ -2,6 +2,7 @@
 
 #include "core/desk/CaseDesk.h"
 #include "core/domain/Channel.h"
+#include "core/domain/Guest.h"
 
 namespace wederhoor {
 
@@ -15,6 +16,7 @@ struct ReplyPlan
     ReplyCheck check;
     QString body; ///< with variables filled, without the signature
     QString language;
+    std::optional<Guest> guest; ///< who signs, in the writer's place
     std::optional<Message> inReplyTo; ///< nothing: the customer wrote nothing that such a reply can answer
     std::optional<Message> inReplyToPrivately; ///< what a private part answers
     [[nodiscard]] const std::optional<Message> &answered(ReplyKind kind) const

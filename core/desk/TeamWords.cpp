@@ -30,6 +30,10 @@ TeamWords teamWordsOf(Kind kind, const QString &text)
     case Kind::Dismiss:
     case Kind::Link:
     case Kind::Override:
+    case Kind::Identity:
+    case Kind::Callback:
+    case Kind::CallbackNumber:
+    case Kind::Guest:
         return {historyKindName(kind), text};
     case Kind::Claim:
     case Kind::Release:

@@ -1,5 +1,6 @@
 #include "core/desk/TemplateDesk.h"
 
+#include "core/desk/MacroDesk.h"
 #include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateFile.h"
 #include "core/domain/Async.h"
@@ -57,7 +58,10 @@ QFuture<Result<Template>> TemplateDesk::save(const Template &value)
 {
     Template wanted = value;
     wanted.name = value.name.trimmed();
-    if (wanted.name.isEmpty() || wanted.text.trimmed().isEmpty()) {
+    if (const Result<void> good = checkMacro(wanted); !good) {
+        return ready<Template>(failure(good.error()));
+    }
+    if (wanted.name.isEmpty() || (wanted.text.trimmed().isEmpty() && !wanted.isMacro())) {
         return ready<Template>(
             failure(ErrorKind::Invalid,
                     wanted.name.isEmpty() ? QStringLiteral("name: missing") : QStringLiteral("text: missing")));

@@ -1,5 +1,8 @@
 #include "core/desk/TemplateFile.h"
 
+#include "core/desk/MacroDesk.h"
+#include "core/domain/TemplateActs.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +20,7 @@ constexpr auto languageKey = QLatin1String("language");
 constexpr auto platformKey = QLatin1String("platform");
 constexpr auto topicKey = QLatin1String("topic");
 constexpr auto folderKey = QLatin1String("folder");
+constexpr auto actsKey = QLatin1String("acts");
 constexpr std::array keys{nameKey, textKey, languageKey, platformKey, topicKey, folderKey};
 
 Error wrongEntry(qsizetype number, const QString &why)
@@ -33,8 +37,12 @@ QString wrongIn(const QJsonObject &entry)
             return QStringLiteral("has a %1 that is no text").arg(key);
         }
     }
-    const bool isWhole
-        = !entry.value(nameKey).toString().trimmed().isEmpty() && !entry.value(textKey).toString().trimmed().isEmpty();
+    const QJsonValue acts = entry.value(actsKey);
+    if (!acts.isUndefined() && !acts.isArray()) {
+        return QStringLiteral("has acts that are no list");
+    }
+    const bool saysOrDoes = !entry.value(textKey).toString().trimmed().isEmpty() || !acts.toArray().isEmpty();
+    const bool isWhole = !entry.value(nameKey).toString().trimmed().isEmpty() && saysOrDoes;
     return isWhole ? QString() : QStringLiteral("has no name or no text");
 }
 
@@ -58,8 +66,16 @@ Result<QList<Template>> readTemplates(const QByteArray &json, IdMaker &ids)
             return failure(wrongEntry(i, wrong));
         }
         const auto text = [&entry](QLatin1String key) { return entry.value(key).toString(); };
-        const Template value{{ids.uuid()},   text(nameKey).trimmed(), text(languageKey), {text(platformKey)},
-                             text(topicKey), text(textKey),           text(folderKey)};
+        const Template value{{ids.uuid()},      text(nameKey).trimmed(),
+                             text(languageKey), {text(platformKey)},
+                             text(topicKey),    text(textKey),
+                             text(folderKey),   templateActsFromJson(entry.value(actsKey).toArray())};
+        if (value.acts.size() != entry.value(actsKey).toArray().size()) {
+            return failure(wrongEntry(i, QStringLiteral("has an act that is not known")));
+        }
+        if (const Result<void> good = checkMacro(value); !good) {
+            return failure(wrongEntry(i, QStringLiteral("has acts that cannot be done: ") + good.error().detail));
+        }
         if (names.contains(value.name.toCaseFolded())) {
             return failure(wrongEntry(i, QStringLiteral("has the name of one before it: %1").arg(value.name)));
         }
@@ -73,12 +89,13 @@ QByteArray writeTemplates(const QList<Template> &templates)
 {
     QJsonArray entries;
     for (const Template &value : templates) {
-        entries.append(QJsonObject{{nameKey, value.name},
-                                   {textKey, value.text},
-                                   {languageKey, value.language},
-                                   {platformKey, value.platform.value},
-                                   {topicKey, value.topic},
-                                   {folderKey, value.folder}});
+        QJsonObject entry{{nameKey, value.name},         {textKey, value.text},
+                          {languageKey, value.language}, {platformKey, value.platform.value},
+                          {topicKey, value.topic},       {folderKey, value.folder}};
+        if (value.isMacro()) {
+            entry.insert(actsKey, templateActsToJson(value.acts));
+        }
+        entries.append(entry);
     }
     return QJsonDocument(entries).toJson(QJsonDocument::Indented);
 }

@@ -7,7 +7,7 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-constexpr NameTable<Kind, 17> kindNames{{{{Kind::Note, "note"},
+constexpr NameTable<Kind, 21> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Status, "status"},
                                           {Kind::Claim, "claim"},
                                           {Kind::Release, "release"},
@@ -23,7 +23,11 @@ constexpr NameTable<Kind, 17> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Link, "link"},
                                           {Kind::Clash, "clash"},
                                           {Kind::Override, "override"},
-                                          {Kind::PlatformAct, "platform_act"}}}};
+                                          {Kind::PlatformAct, "platform_act"},
+                                          {Kind::Identity, "identity"},
+                                          {Kind::Callback, "callback"},
+                                          {Kind::CallbackNumber, "callback_number"},
+                                          {Kind::Guest, "guest"}}}};
 
 } // namespace
 

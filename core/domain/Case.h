@@ -66,7 +66,11 @@ struct CaseHistoryEntry
         Link,
         Clash, ///< an act was not taken over, the team's state had moved on; text: who has the case, or empty
         Override, ///< a guard was overridden knowingly; text: what, a colon, and of which reply or message
-        PlatformAct ///< a message was hidden or deleted on the platform; text: the act and the message's remote id
+        PlatformAct, ///< a message was hidden or deleted on the platform; text: the act and the message's remote id
+        Identity, ///< somebody made sure who the customer is, see IdentityCheck
+        Callback, ///< a telephone call that was asked for, and what became of it, see CallbackRequest
+        CallbackNumber, ///< whom to call: apart, so that it can be erased
+        Guest ///< a colleague who is no member wrote a reply; text: who, a colon, and which reply
     };
     Kind kind = Kind::Note;
     CaseId caseId;

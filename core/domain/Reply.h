@@ -35,6 +35,7 @@ struct Draft
     Instant savedAt{};
     QList<ReplyAttachment> attachments = {};
     int usedWording = 0; ///< which wording of the used template
+    QUuid guest = {}; ///< under whose name it goes; null: the writer's own
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && attachments.isEmpty(); }
 

@@ -1,5 +1,7 @@
 #include "core/domain/Shared.h"
 
+#include "core/domain/TemplateActs.h"
+
 #include <algorithm>
 
 namespace wederhoor {
@@ -50,7 +52,9 @@ QJsonObject sharedFields(const Template &value)
             {QStringLiteral("platform"), value.platform.value},
             {QStringLiteral("topic"), value.topic},
             {QStringLiteral("folder"), value.folder},
-            {QStringLiteral("text"), value.text}};
+            {QStringLiteral("text"), value.text},
+            // A null takes them away.
+            {QStringLiteral("acts"), value.isMacro() ? QJsonValue(templateActsToJson(value.acts)) : QJsonValue()}};
 }
 
 Template sharedTemplate(const QUuid &id, const QString &name, const QJsonObject &fields)
@@ -63,6 +67,7 @@ Template sharedTemplate(const QUuid &id, const QString &name, const QJsonObject 
     value.topic = fields.value(QLatin1String("topic")).toString();
     value.folder = fields.value(QLatin1String("folder")).toString();
     value.text = fields.value(QLatin1String("text")).toString();
+    value.acts = templateActsFromJson(fields.value(QLatin1String("acts")).toArray());
     return value;
 }
 

@@ -5,7 +5,29 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace wederhoor {
+
+/// What a macro does to the case beside its text. None of it ever sends.
+struct TemplateAct
+{
+    enum class Kind {
+        Tag,
+        Untag,
+        Topic,
+        Claim,
+        Resolve, ///< of a macro with a text: when that is sent
+        Dismiss
+    };
+    Kind kind = Kind::Tag;
+    QString value = {}; ///< the tag, the topic, the reason of a dismissal
+
+    friend bool operator==(const TemplateAct &, const TemplateAct &) = default;
+};
+
+[[nodiscard]] QString templateActName(TemplateAct::Kind kind);
+[[nodiscard]] std::optional<TemplateAct::Kind> templateActFromName(const QString &name);
 
 /// A start for a reply, which the agent makes personal: text with {{variables}}, [gaps] to fill in, and one or more
 /// wordings with a line of --- between.
@@ -18,6 +40,9 @@ struct Template
     QString topic;
     QString text;
     QString folder = {}; ///< empty: none
+    QList<TemplateAct> acts = {}; ///< with any it is a macro
+
+    [[nodiscard]] bool isMacro() const { return !acts.isEmpty(); }
 
     friend bool operator==(const Template &, const Template &) = default;
 };

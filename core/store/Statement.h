@@ -122,6 +122,7 @@ public:
     [[nodiscard]] Instant instant() { return fromMilliseconds(integer()); }
     template <class Id> [[nodiscard]] Id textId() { return Id{text()}; }
     template <class Id> [[nodiscard]] Id textId(RepeatedTexts &known) { return Id{text(known)}; }
+    [[nodiscard]] QUuid uuid() { return m_statement.uuid(m_column++); }
     template <class Id> [[nodiscard]] Id uuidId() { return Id{m_statement.uuid(m_column++)}; }
     [[nodiscard]] std::optional<Instant> optionalInstant()
     {

@@ -1,5 +1,6 @@
 #include "core/store/TextTables.h"
 
+#include "core/domain/TemplateActs.h"
 #include "core/store/ReplyAttachmentRows.h"
 #include "core/store/RowValues.h"
 #include "core/store/SharedTable.h"
@@ -65,6 +66,7 @@ Result<QList<Draft>> readDrafts(Statement &query)
         draft.savedAt = row.instant();
         draft.attachments = replyAttachmentsFromColumn(row.blob());
         draft.usedWording = static_cast<int>(row.number());
+        draft.guest = row.uuid();
         drafts.append(draft);
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -99,26 +101,26 @@ Result<void> DraftTable::save(const Draft &draft)
         return remove.run();
     }
     Statement replace = m_connection.prepare(
-        "INSERT OR REPLACE INTO draft (case_uid, kind, text, used_template, saved_at, attachments, used_wording)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)");
+        "INSERT OR REPLACE INTO draft (case_uid, kind, text, used_template, saved_at, attachments, used_wording,"
+        " guest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     replace.bind(draft.caseId, static_cast<int>(draft.kind), draft.text, draft.usedTemplate, draft.savedAt,
-                 attachmentsToColumn(draft.attachments), draft.usedWording);
+                 attachmentsToColumn(draft.attachments), draft.usedWording, draft.guest);
     return replace.run();
 }
 
 Result<QList<Draft>> DraftTable::all()
 {
     Statement query = m_connection.prepare(
-        "SELECT case_uid, kind, text, used_template, saved_at, attachments, used_wording FROM draft"
+        "SELECT case_uid, kind, text, used_template, saved_at, attachments, used_wording, guest FROM draft"
         " ORDER BY saved_at DESC, case_uid, kind");
     return readDrafts(query);
 }
 
 Result<QList<Draft>> DraftTable::ofCase(const CaseId &id)
 {
-    Statement query
-        = m_connection.prepare("SELECT case_uid, kind, text, used_template, saved_at, attachments, used_wording FROM "
-                               "draft WHERE case_uid = ? ORDER BY kind");
+    Statement query = m_connection.prepare(
+        "SELECT case_uid, kind, text, used_template, saved_at, attachments, used_wording, guest FROM "
+        "draft WHERE case_uid = ? ORDER BY kind");
     query.bind(id);
     return readDrafts(query);
 }
@@ -130,8 +132,8 @@ TemplateTable::TemplateTable(Connection &connection)
 
 Result<QList<Template>> TemplateTable::all()
 {
-    Statement query
-        = m_connection.prepare("SELECT uid, name, language, platform, topic, text, folder FROM template ORDER BY name");
+    Statement query = m_connection.prepare(
+        "SELECT uid, name, language, platform, topic, text, folder, acts FROM template ORDER BY name");
     QList<Template> templates;
     while (query.next()) {
         RowReader row(query);
@@ -143,6 +145,7 @@ Result<QList<Template>> TemplateTable::all()
         value.topic = row.text();
         value.text = row.text();
         value.folder = row.text();
+        value.acts = templateActsFromText(row.text());
         templates.append(value);
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -164,9 +167,12 @@ Result<void> TemplateTable::save(const Template &value)
         return failure(ErrorKind::Conflict, QStringLiteral("another template is called %1").arg(value.name));
     }
     Statement upsert = m_connection.prepare(
-        "INSERT INTO template (uid, name, language, platform, topic, text, folder) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
-        " ON CONFLICT (uid) DO UPDATE SET name = ?2, language = ?3, platform = ?4, topic = ?5, text = ?6, folder = ?7");
-    upsert.bind(value.id, value.name, value.language, value.platform, value.topic, value.text, value.folder);
+        "INSERT INTO template (uid, name, language, platform, topic, text, folder, acts) VALUES (?1, ?2, ?3, ?4, ?5, "
+        "?6, ?7, ?8)"
+        " ON CONFLICT (uid) DO UPDATE SET name = ?2, language = ?3, platform = ?4, topic = ?5, text = ?6, folder = ?7,"
+        " acts = ?8");
+    upsert.bind(value.id, value.name, value.language, value.platform, value.topic, value.text, value.folder,
+                templateActsToText(value.acts));
     m_connection.changes().templates = true;
     return upsert.run();
 }

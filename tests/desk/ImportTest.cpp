@@ -192,11 +192,11 @@ TEST_F(ImportTest, WhatIsExportedCanBeImportedAgain)
     }
     EXPECT_EQ(import(write(lines)).newMessages, 4500);
     QObject context;
-    Exporter exporter(*store, &context);
+    Exporter exporter(*store, &context, me.id);
     const QString out = folder.filePath(QStringLiteral("out.jsonl"));
     const auto written = await(exporter.run(out));
     WEDERHOOR_ASSERT_OK(written);
-    EXPECT_EQ(*written, 4500);
+    EXPECT_EQ(written->messages, 4500);
     const ImportReport again = import(out);
     EXPECT_EQ(again.lines, 4500);
     EXPECT_EQ(again.skipped, 0);

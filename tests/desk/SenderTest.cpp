@@ -188,6 +188,22 @@ TEST_F(SenderTest, WhatSurelyIsNotThereGoesAgainUnderAnEnforcedKeyOnly)
     EXPECT_EQ(platform.posts.size(), 2);
 }
 
+TEST_F(SenderTest, WhoIsSentOutOfTurnIsToldWhichReplyGoesFirst)
+{
+    unkeyed();
+    platform.fates = {{Fate::LoseBefore, {ErrorKind::Timeout, {}}}};
+    const OutboxEntry first = queue(id);
+    EXPECT_EQ(sendDue(), 0);
+    ASSERT_EQ(entry(first.id).state, OutboxState::Unknown);
+    const OutboxEntry second = queue(id, QStringLiteral("And more"));
+    const Result<OutboxEntry> hurried = await(sender->sendOne(second.id));
+    ASSERT_FALSE(hurried);
+    EXPECT_EQ(hurried.error().kind, ErrorKind::Conflict);
+    EXPECT_TRUE(hurried.error().detail.contains(first.id.toString())) << hurried.error().detail.toStdString();
+    EXPECT_TRUE(hurried.error().detail.contains(QStringLiteral("unknown"))) << hurried.error().detail.toStdString();
+    EXPECT_EQ(entry(second.id).state, OutboxState::Queued) << "it goes in its turn";
+}
+
 TEST_F(SenderTest, AReadBackThatFailsIsTriedAgainLater)
 {
     platform.fates = {{Fate::AcceptAndLose, {ErrorKind::Network, {}}}};

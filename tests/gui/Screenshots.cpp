@@ -1,7 +1,7 @@
 #include "app/Translations.h"
-#include "core/domain/FetchPage.h"
 #include "core/store/MessageTable.h"
 #include "core/store/Transaction.h"
+#include "tests/gui/CarePictures.h"
 #include "tests/gui/GuiWorld.h"
 #include "tests/gui/PartsPictures.h"
 #include "tests/gui/RareStates.h"
@@ -63,7 +63,6 @@ public:
 
 private:
     static void settle() { QTest::qWait(250); }
-
     void shoot(QWidget &widget, const char *name)
     {
         settle();
@@ -399,7 +398,8 @@ private:
     {
         WritingWorld world;
         installTranslations(*QCoreApplication::instance(), m_language);
-        return world.start(m_look) && showParts(world, [&](const char *name) { shoot(world.window(), name); });
+        return world.start(m_look) && showParts(world, [&](const char *name) { shoot(world.window(), name); })
+            && showCare(m_look, m_language, [this](QWidget &widget, const char *name) { shoot(widget, name); });
     }
 
     [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,

@@ -37,6 +37,9 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
     , m_desk(m_store, clock, ids, me, sampleCapabilities)
     , m_templates(m_store, ids)
     , m_shared(m_store, ids)
+    , m_things(m_store, ids)
+    , m_identity(m_store, clock, m_desk)
+    , m_callbacks(m_store, clock, ids, m_desk)
     , m_pollGate(folder)
     , m_replyGate(m_store)
     , m_poller(m_store, m_registry, m_pollGate, clock, m_probe, Poller::Timing())
@@ -67,6 +70,9 @@ InboxDoor TestInbox::door()
         return andThen(&m_store, m_desk.noteHidden(id, message.ref), [](const Case &) { return Result<void>(); });
     };
     door.shared = &m_shared;
+    door.identity = &m_identity;
+    door.callbacks = &m_callbacks;
+    door.things = &m_things;
     return door;
 }
 

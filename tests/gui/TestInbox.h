@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/desk/CallbackDesk.h"
 #include "core/desk/CaseDesk.h"
+#include "core/desk/IdentityDesk.h"
 #include "core/desk/LocalReplyGate.h"
 #include "core/desk/LockFilePollGate.h"
 #include "core/desk/OutboxSender.h"
 #include "core/desk/Poller.h"
 #include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateDesk.h"
+#include "core/desk/ThingDesk.h"
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/ports/StepProbe.h"
 #include "core/store/Store.h"
@@ -58,6 +61,9 @@ private:
     CaseDesk m_desk;
     TemplateDesk m_templates;
     SharedDesk m_shared;
+    ThingDesk m_things;
+    IdentityDesk m_identity;
+    CallbackDesk m_callbacks;
     LockFilePollGate m_pollGate;
     LocalReplyGate m_replyGate;
     Poller m_poller;

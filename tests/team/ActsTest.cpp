@@ -37,6 +37,19 @@ constexpr std::array probes{
           "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.apply_case_changes(ARRAY[gen_random_uuid()], "
           "'{00000000-0000-0000-0000-00000000a002}', '{NULL}', '{status}', '{asked_spoc}')",
           "tas"},
+    Probe{"claim, note, tag, topic, dismiss, escalate (make sure who the customer is)",
+          "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.apply_case_changes(ARRAY[gen_random_uuid()], "
+          "'{00000000-0000-0000-0000-00000000a002}', '{NULL}', '{identity}', ARRAY['{\"how\": \"app\"}'])",
+          "tas"},
+    Probe{"claim, note, tag, topic, dismiss, escalate (have the customer called)",
+          "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.apply_case_changes(ARRAY[gen_random_uuid()], "
+          "'{00000000-0000-0000-0000-00000000a002}', '{NULL}', '{callback}', "
+          "ARRAY['{\"reference\": \"r\", \"state\": \"asked\"}'])",
+          "tas"},
+    Probe{"claim, note, tag, topic, dismiss, escalate (name the colleague who wrote)",
+          "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.apply_case_changes(ARRAY[gen_random_uuid()], "
+          "'{00000000-0000-0000-0000-00000000a002}', '{NULL}', '{guest}', '{Anne: r}')",
+          "tas"},
     Probe{
         "write a reply",
         "SELECT wederhoor.reserve_reply(gen_random_uuid(), c.id, 'public', '{k}', (wederhoor.claim_case(c.id)).fence, "

@@ -44,7 +44,7 @@ Matrix functions()
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");
-    declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part");
+    declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part record_obstacle");
     declare(matrix, "", "setting_interval settle_when_complete stamp stamp_case write_document");
     return matrix;
 }
@@ -59,6 +59,7 @@ Matrix tables()
     declare(matrix, "tas", "feed_body history_text reply_text presence");
     declare(matrix, "asm", "channel_lease channel_budget member_key channel_secret");
     declare(matrix, "sm", "audit retention_run");
+    declare(matrix, "", "callback_reference");
     return matrix;
 }
 

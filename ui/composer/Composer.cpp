@@ -1,6 +1,8 @@
 #include "ui/composer/Composer.h"
 
 #include "ui/composer/GuardBar.h"
+#include "ui/composer/GuestChoice.h"
+#include "ui/composer/IdentityBar.h"
 #include "ui/composer/InviteLine.h"
 #include "ui/composer/PartsPreview.h"
 #include "ui/composer/PictureStrip.h"
@@ -65,6 +67,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     , m_parts(new PartsPreview(presenter, theme, this))
     , m_invite(new InviteLine(presenter, this))
     , m_guard(new GuardBar(presenter, *m_editor, theme, this))
+    , m_identity(new IdentityBar(presenter, this))
     , m_pictures(new PictureStrip(presenter.pictures(), this))
     , m_picker(new TemplatePicker(parent == nullptr ? this : parent))
 {
@@ -84,6 +87,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     m_layout->addWidget(m_invite);
     m_layout->addWidget(m_pictures);
     m_layout->addWidget(m_guard);
+    m_layout->addWidget(m_identity);
     m_layout->addWidget(m_block);
     makeNotices();
     makeFoot(theme);
@@ -151,6 +155,7 @@ void Composer::makeFoot(const Theme &theme)
     m_signature->setProperty("chip", QStringLiteral("accent"));
     m_signature->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_signature->setAlignment(Qt::AlignCenter);
+    m_guest = new GuestChoice(m_presenter, this);
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setProperty("chip", QStringLiteral("plain"));
@@ -164,8 +169,9 @@ void Composer::makeFoot(const Theme &theme)
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(sizes::gap);
-    for (QWidget *fact : {static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_language),
-                          static_cast<QWidget *>(m_signature), static_cast<QWidget *>(m_saved)}) {
+    for (QWidget *fact :
+         {static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_signature),
+          static_cast<QWidget *>(m_guest), static_cast<QWidget *>(m_saved)}) {
         facts->addWidget(fact);
     }
     facts->addStretch(1);
@@ -191,6 +197,7 @@ void Composer::connectEditor()
     });
     connect(m_editor, &ReplyEditor::templateWanted, this, &Composer::openTemplates);
     connect(m_editor, &ReplyEditor::left, this, &Composer::left);
+    connect(m_identity, &IdentityBar::checkWanted, this, &Composer::identityWanted);
     connect(m_parts, &PartsPreview::left, this, &Composer::focusEditor);
     connect(m_editor, &ReplyEditor::filesGiven, this, [this](const QStringList &paths) {
         for (const QString &path : paths) {
@@ -284,7 +291,7 @@ void Composer::setKind(DraftKind kind)
 
 void Composer::send()
 {
-    m_presenter.send(CaseEvent::ReplySentWaiting);
+    m_presenter.send();
 }
 
 void Composer::sendAndResolve()
@@ -318,6 +325,9 @@ QString Composer::sendWord() const
     }
     if (m_presenter.isInviting()) {
         return tr("Send both");
+    }
+    if (m_presenter.resolvesWhenSent()) {
+        return tr("Send and resolve");
     }
     switch (m_presenter.kind()) {
     case DraftKind::Public:

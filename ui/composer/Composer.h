@@ -18,6 +18,8 @@ class CounterRing;
 class ElidedLabel;
 class InviteLine;
 class GuardBar;
+class GuestChoice;
+class IdentityBar;
 class KeyButton;
 class NoticeBar;
 class PartsPreview;
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void newerWanted();
     void originalWanted(const QUrl &url);
     void preferencesWanted();
+    /// Who the customer is, is to be made sure.
+    void identityWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,6 +100,7 @@ private:
     PartsPreview *m_parts;
     InviteLine *m_invite;
     GuardBar *m_guard;
+    IdentityBar *m_identity;
     PictureStrip *m_pictures;
     TemplatePicker *m_picker;
     QBoxLayout *m_foot = nullptr;
@@ -103,6 +108,7 @@ private:
     QLabel *m_language = nullptr;
     ElidedLabel *m_signature = nullptr;
     QLabel *m_saved = nullptr;
+    GuestChoice *m_guest = nullptr;
     KeyButton *m_resolve = nullptr;
     KeyButton *m_send = nullptr;
     QPushButton *m_remedy = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/composer/TemplatePicker.h"
 
+#include "ui/models/MacroWords.h"
 #include "ui/style/Sizes.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     , m_preview(new QLabel(m_side))
     , m_missing(new QLabel(m_side))
     , m_use(new QLabel(m_side))
+    , m_acts(new QLabel(m_side))
     , m_keys(new QLabel(this))
 {
     setObjectName(QStringLiteral("templatePicker"));
@@ -76,12 +78,16 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     m_use->setObjectName(QStringLiteral("templateUse"));
     m_use->setProperty("role", QStringLiteral("small"));
     m_use->setWordWrap(true);
+    m_acts->setObjectName(QStringLiteral("templateActs"));
+    m_acts->setTextFormat(Qt::PlainText);
+    m_acts->setWordWrap(true);
     m_keys->setProperty("role", QStringLiteral("small"));
     m_keys->setWordWrap(true);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(sizes::gapWide, sizes::gap, sizes::gapWide, sizes::gap);
     side->addWidget(m_preview, 1);
     side->addWidget(m_missing);
+    side->addWidget(m_acts);
     side->addWidget(m_use);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(sizes::gap);
@@ -158,7 +164,9 @@ void TemplatePicker::filter()
     const QStringList words = m_field->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (int i = 0; i < m_templates.size(); ++i) {
         const Template &candidate = m_templates.at(i).value;
-        const QString all = QStringList{candidate.folder, candidate.name, candidate.topic, candidate.text}.join(u' ');
+        const QString all
+            = QStringList{candidate.folder, candidate.name, candidate.topic, candidate.text, macroWords(candidate)}
+                  .join(u' ');
         const bool fits = std::all_of(words.begin(), words.end(),
                                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
         if (fits) {
@@ -167,7 +175,9 @@ void TemplatePicker::filter()
             auto *item = new QListWidgetItem(name, m_list);
             item->setData(Qt::UserRole, i);
             item->setToolTip(candidate.topic);
-            item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(name, candidate.text.simplified()));
+            item->setData(
+                Qt::AccessibleTextRole,
+                tr("%1: %2").arg(name, (candidate.text + QLatin1Char(' ') + macroWords(candidate)).simplified()));
         }
     }
     m_list->setCurrentRow(0);
@@ -200,6 +210,9 @@ void TemplatePicker::previewCurrent()
         const QString wording = shown->wordings.value(m_wording);
         m_preview->setText(marked(wording));
         m_use->setText(useWords(*shown));
+        const QString acts = macroWords(shown->value);
+        m_acts->setVisible(!acts.isEmpty());
+        m_acts->setText(tr("Does to the case: %1").arg(acts));
         Q_EMIT previewWanted(shown->value.id, wording);
     }
 }

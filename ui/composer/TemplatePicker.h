@@ -54,6 +54,7 @@ private:
     QLabel *m_preview;
     QLabel *m_missing;
     QLabel *m_use;
+    QLabel *m_acts;
     QLabel *m_keys;
     QList<TemplateOffer> m_templates;
     int m_wording = 0; ///< of the current one

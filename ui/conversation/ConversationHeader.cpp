@@ -3,6 +3,7 @@
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 #include "ui/presenters/ConversationPresenter.h"
+#include "ui/style/Part.h"
 #include "ui/style/Sizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Avatar.h"
@@ -32,6 +33,7 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     , m_title(new ElidedLabel(this))
     , m_subtitle(new ElidedLabel(this))
     , m_presence(new ElidedLabel(this))
+    , m_identity(new ElidedLabel(this))
     , m_pill(new Pill(theme, this))
 {
     setObjectName(QStringLiteral("conversationHeader"));
@@ -45,6 +47,11 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     m_presence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_presence->setAlignment(Qt::AlignCenter);
     m_presence->hide();
+    m_identity->setObjectName(QStringLiteral("identityLabel"));
+    m_identity->setProperty("chip", QStringLiteral("plain"));
+    m_identity->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_identity->setAlignment(Qt::AlignCenter);
+    m_identity->hide();
     m_pill->setObjectName(QStringLiteral("clockPill"));
     makeButtons();
 
@@ -55,6 +62,7 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, const C
     auto *facts = new QHBoxLayout;
     facts->setSpacing(sizes::gapTiny);
     facts->addWidget(m_presence);
+    facts->addWidget(m_identity);
     facts->addWidget(m_subtitle, 1);
     words->addLayout(facts);
     auto *layout = new QHBoxLayout(this);
@@ -164,6 +172,14 @@ void ConversationHeader::setPresence(const QString &words)
 {
     m_presence->setFullText(words);
     m_presence->setVisible(!words.isEmpty());
+}
+
+void ConversationHeader::setIdentity(bool isValid, const QString &words, const QString &more)
+{
+    m_identity->setFullText(words);
+    m_identity->setToolTip(more);
+    m_identity->setVisible(!words.isEmpty());
+    setPartProperty(*m_identity, "chip", isValid ? QStringLiteral("accent") : QStringLiteral("plain"));
 }
 
 void ConversationHeader::setTakeOverOffered(bool offered)

@@ -30,6 +30,8 @@ public:
     void openDismissMenu();
     /// Which colleague is in this case; empty: nobody.
     void setPresence(const QString &words);
+    /// Who the customer really is: that it was checked, or no longer holds; empty words: nothing is known.
+    void setIdentity(bool isValid, const QString &words, const QString &more);
     /// A colleague's case can be taken over: this desk has a team.
     void setTakeOverOffered(bool offered);
 
@@ -58,6 +60,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     ElidedLabel *m_presence;
+    ElidedLabel *m_identity;
     Pill *m_pill;
     KeyButton *m_dismiss;
     KeyButton *m_claim;

@@ -2,9 +2,11 @@
 
 #include "ui/inbox/InboxScreen.h"
 #include "ui/presenters/BatchPresenter.h"
+#include "ui/presenters/CarePresenter.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/presenters/FloorPresenter.h"
 #include "ui/presenters/InboxPresenter.h"
+#include "ui/presenters/MacroPresenter.h"
 #include "ui/presenters/ReplyPresenter.h"
 #include "ui/presenters/SidePresenter.h"
 #include "ui/presenters/UndoStack.h"
@@ -33,6 +35,8 @@ public:
         , conversation(given.door, clock, undo)
         , reply(given.door, clock, given.capabilities)
         , side(given.door, clock, conversation, undo)
+        , care(given.door, clock, conversation, undo)
+        , macro(given.door, clock, undo)
         , floor(given.team)
     {
         conversation.setCapabilities(given.capabilities);
@@ -46,6 +50,8 @@ public:
     ConversationPresenter conversation;
     ReplyPresenter reply;
     SidePresenter side;
+    CarePresenter care;
+    MacroPresenter macro;
     FloorPresenter floor;
     ViewPanel *views = nullptr;
     QSplitter *splitter = nullptr;

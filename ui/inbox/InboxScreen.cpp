@@ -40,12 +40,13 @@ InboxScreen::InboxScreen(const Setup &setup, PendingReplies &pending, const Cloc
     p.splitter = new QSplitter(Qt::Horizontal, this);
     p.list = new CaseListPanel(p.inbox, p.batch, clock, theme, p.splitter);
     p.pane = new ConversationPane(p.conversation, p.reply, clock, theme, p.splitter);
-    p.panel = new SidePanel(p.side, p.inbox.assistant(), theme, this);
+    p.panel = new SidePanel(p.side, p.care, p.inbox.assistant(), theme, this);
     p.undoBar = new UndoBar(p.list);
     makeLayout();
     connectPresenters();
     connectWidgets();
     connectFloor();
+    connectCare();
     sayTexts();
     showView(CaseView::Unclaimed);
 }
@@ -69,6 +70,7 @@ void InboxScreen::retranslate()
     m_parts->inbox.retranslate();
     m_parts->conversation.retranslate();
     showPresence();
+    showIdentity();
     sayTexts();
 }
 

@@ -54,6 +54,8 @@ public:
     void openOriginal();
     void copyLink();
     void noteContact();
+    void checkIdentity();
+    void askForCall();
     void takeOverCase();
     /// The marked ones, or the open one, to a colleague.
     void assignCases();
@@ -106,6 +108,8 @@ private:
     void connectPresenters();
     void connectWidgets();
     void connectFloor();
+    void connectCare();
+    void showIdentity();
     void showPresence();
     void showTeam();
     /// True: cases are marked, and the act is prepared for all of them.

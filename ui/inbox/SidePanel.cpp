@@ -1,5 +1,6 @@
 #include "ui/inbox/SidePanel.h"
 
+#include "ui/inbox/CareSection.h"
 #include "ui/inbox/HistoryRow.h"
 #include "ui/inbox/TopicAndTags.h"
 #include "ui/presenters/SidePresenter.h"
@@ -55,11 +56,13 @@ const char *roleOf(ClockState state)
 
 } // namespace
 
-SidePanel::SidePanel(SidePresenter &presenter, SearchAssistant &assistant, const Theme &theme, QWidget *parent)
+SidePanel::SidePanel(SidePresenter &presenter, CarePresenter &care, SearchAssistant &assistant, const Theme &theme,
+                     QWidget *parent)
     : QFrame(parent)
     , m_presenter(presenter)
     , m_theme(theme)
     , m_content(new QWidget(this))
+    , m_care(new CareSection(care, theme, m_content))
     , m_topic(new TopicAndTags(assistant, m_content))
 {
     setObjectName(QStringLiteral("sidePanel"));
@@ -80,6 +83,8 @@ SidePanel::SidePanel(SidePresenter &presenter, SearchAssistant &assistant, const
     connect(m_topic, &TopicAndTags::topicWanted, &presenter, &SidePresenter::setTopic);
     connect(m_topic, &TopicAndTags::tagsWanted, &presenter, &SidePresenter::addTags);
     connect(m_topic, &TopicAndTags::tagUnwanted, &presenter, &SidePresenter::removeTag);
+    connect(m_care, &CareSection::checkWanted, this, &SidePanel::checkWanted);
+    connect(m_care, &CareSection::callWanted, this, &SidePanel::callWanted);
     connect(m_original, &QPushButton::clicked, this, [this] { Q_EMIT linkOpened(m_presenter.original()); });
     connect(m_profile, &QPushButton::clicked, this, [this] { Q_EMIT linkOpened(m_presenter.profile()); });
     connect(m_copy, &QPushButton::clicked, this,
@@ -136,6 +141,7 @@ void SidePanel::makeParts()
     column->setSpacing(sizes::gapTiny);
     m_content->setObjectName(QStringLiteral("sideContent"));
     makeHead(column);
+    column->addWidget(m_care);
     m_clocksHeading = heading(column);
     m_clocks = new QGridLayout;
     m_clocks->setHorizontalSpacing(sizes::gapWide);

@@ -16,6 +16,8 @@ class QVBoxLayout;
 namespace wederhoor {
 
 class Avatar;
+class CarePresenter;
+class CareSection;
 class ElidedLabel;
 class HistoryRow;
 class SearchAssistant;
@@ -30,12 +32,15 @@ class SidePanel : public QFrame
     Q_OBJECT
 
 public:
-    SidePanel(SidePresenter &presenter, SearchAssistant &assistant, const Theme &theme, QWidget *parent = nullptr);
+    SidePanel(SidePresenter &presenter, CarePresenter &care, SearchAssistant &assistant, const Theme &theme,
+              QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void caseWanted(const wederhoor::CaseId &id);
     void linkOpened(const QUrl &url);
     void searchWanted(const QString &search);
+    void checkWanted();
+    void callWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +61,7 @@ private:
     SidePresenter &m_presenter;
     const Theme &m_theme;
     QWidget *m_content;
+    CareSection *m_care;
     Avatar *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_account;

@@ -21,10 +21,11 @@ QString nameOf(const Author &author)
     return author.name.isEmpty() ? author.handle : author.name;
 }
 
-/// Notes are shown as bubbles and replies as messages: their events would say it twice.
+/// Notes are shown as bubbles and replies as messages: their events would say it twice. Whom to call is for who calls.
 bool isShownElsewhere(const CaseHistoryEntry &entry)
 {
-    return entry.kind == CaseHistoryEntry::Kind::Reply || entry.kind == CaseHistoryEntry::Kind::Opened;
+    using Kind = CaseHistoryEntry::Kind;
+    return entry.kind == Kind::Reply || entry.kind == Kind::Opened || entry.kind == Kind::CallbackNumber;
 }
 
 bool isNote(const CaseHistoryEntry &entry)

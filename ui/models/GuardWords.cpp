@@ -1,6 +1,7 @@
 #include "ui/models/GuardWords.h"
 
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/ReplyIdentity.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -140,6 +141,12 @@ QString overrideLine(const CaseHistoryEntry &entry, const QString &who)
     }
     if (entry.text.startsWith(QLatin1String("reveal: "))) {
         return Words::tr("%1 looked at masked personal data").arg(who);
+    }
+    if (entry.text.startsWith(QLatin1String("export: "))) {
+        return Words::tr("%1 exported personal data unmasked").arg(who);
+    }
+    if (tellsUnchecked(entry)) {
+        return Words::tr("%1 wrote in private though nobody had checked who the customer is").arg(who);
     }
     return Words::tr("%1 went past a guard: %2").arg(who, entry.text);
 }

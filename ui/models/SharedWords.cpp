@@ -1,5 +1,8 @@
 #include "ui/models/SharedWords.h"
 
+#include "core/domain/Guest.h"
+#include "ui/models/MacroWords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +49,15 @@ QString sharedKindWord(const QString &kind)
     }
     if (kind == sharedKind::signatures()) {
         return Shared::tr("Signature");
+    }
+    if (kind == guestKind()) {
+        return Shared::tr("Guest");
+    }
+    if (kind == namedMemberKind()) {
+        return Shared::tr("Name on the team page");
+    }
+    if (kind == u"identity_way") {
+        return Shared::tr("Way to check an identity");
     }
     if (kind == u"spoc") {
         return Shared::tr("SPOC");
@@ -130,7 +142,12 @@ QString sharedTrouble(const SharedThings &all, const SharedThing &thing)
 QString sharedText(const QString &kind, const QJsonObject &fields)
 {
     const QString text = fields.value(QLatin1String("text")).toString();
-    if (kind == sharedKind::templates() || kind == sharedKind::signatures()) {
+    if (kind == sharedKind::templates()) {
+        // Who approves a macro sees what it does.
+        const QString acts = macroWords(sharedTemplate({}, {}, fields));
+        return acts.isEmpty() ? text : text + QStringLiteral("\n\n") + Shared::tr("Does to the case: %1").arg(acts);
+    }
+    if (kind == sharedKind::signatures()) {
         return text;
     }
     QStringList lines;

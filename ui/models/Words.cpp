@@ -1,6 +1,7 @@
 #include "ui/models/Words.h"
 
 #include "core/domain/OnRecord.h"
+#include "ui/models/CareWords.h"
 #include "ui/models/GuardWords.h"
 
 #include <QCoreApplication>
@@ -229,6 +230,14 @@ QString eventLine(const CaseHistoryEntry &entry)
         return overrideLine(entry, who(entry));
     case Kind::PlatformAct:
         return platformActLine(entry, who(entry));
+    case Kind::Identity:
+        return identityLine(entry, who(entry));
+    case Kind::Callback:
+    case Kind::CallbackNumber:
+        return callbackLine(entry, who(entry));
+    case Kind::Guest:
+        return Words::tr("%1 answered in person; %2 sent it")
+            .arg(entry.text.section(QStringLiteral(": "), 0, -2), who(entry));
     }
     Q_UNREACHABLE();
 }

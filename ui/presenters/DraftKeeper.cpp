@@ -71,6 +71,12 @@ void DraftKeeper::setTemplate(DraftKind kind, const TemplateId &id, int wording)
     touch(kind);
 }
 
+void DraftKeeper::setGuest(DraftKind kind, const QUuid &guest)
+{
+    m_drafts[kind].guest = guest;
+    touch(kind);
+}
+
 void DraftKeeper::setPictures(DraftKind kind, const QList<ReplyAttachment> &pictures)
 {
     if (draft(kind).attachments != pictures) {

@@ -27,6 +27,8 @@ public:
     void setPictures(DraftKind kind, const QList<ReplyAttachment> &pictures);
     /// What the text begins with; forgotten when the text is empty.
     void setTemplate(DraftKind kind, const TemplateId &id, int wording);
+    /// Under whose name the text goes.
+    void setGuest(DraftKind kind, const QUuid &guest);
     /// Saved at once.
     void set(DraftKind kind, const QString &text, const QList<ReplyAttachment> &pictures);
     /// It has left: the desk removed it from the disk with the same stroke.

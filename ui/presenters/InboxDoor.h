@@ -14,10 +14,13 @@
 
 namespace wederhoor {
 
+class CallbackDesk;
 class CaseDesk;
+class IdentityDesk;
 class IncomingMasker;
 class SharedDesk;
 class Store;
+class ThingDesk;
 
 /// One inbox as the window works on it: the real one, or the practice one. The referred outlive the window.
 struct InboxDoor
@@ -44,6 +47,12 @@ struct InboxDoor
     std::shared_ptr<IncomingMasker> masker = {};
     /// What the team shares; null: nothing can be changed.
     SharedDesk *shared = nullptr;
+    /// Who a customer really is; null: nobody makes sure here.
+    IdentityDesk *identity = nullptr;
+    /// Calls that customers are promised; null: there is no telephone.
+    CallbackDesk *callbacks = nullptr;
+    /// What settings list beside it; null: nothing can be changed.
+    ThingDesk *things = nullptr;
 };
 
 /// A platform that can be connected from the window.

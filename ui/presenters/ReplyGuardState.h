@@ -25,6 +25,16 @@ struct GuardNotice
     friend bool operator==(const GuardNotice &, const GuardNotice &) = default;
 };
 
+/// That nobody made sure who the customer is.
+struct IdentityNotice
+{
+    GuardLevel level = GuardLevel::Hint;
+    bool isAccepted = false; ///< it goes all the same, on the record
+    bool mayAccept = false;
+
+    friend bool operator==(const IdentityNotice &, const IdentityNotice &) = default;
+};
+
 /// What a writer can do to the text.
 enum class GuardRemedy { Remove, Mask };
 

@@ -32,6 +32,9 @@ ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, Capabi
     connect(&m_pictures, &ReplyPictures::changed, this, &ReplyPresenter::checked);
     connect(&m_pictures, &ReplyPictures::refused, this, &ReplyPresenter::failed);
     connect(&m_pictures, &ReplyPictures::described, this, &ReplyPresenter::checked);
+    connect(&door.store, &Store::settingsChanged, this, &ReplyPresenter::readGuests);
+    connect(&door.store, &Store::sharedChanged, this, &ReplyPresenter::readGuests);
+    readGuests();
 }
 
 ReplyPresenter::~ReplyPresenter() = default;
@@ -68,6 +71,8 @@ void ReplyPresenter::showDraft(DraftKind kind)
     m_parts.forget();
     m_isInviting = false;
     m_accepted.clear();
+    m_acceptedUnchecked = false;
+    m_resolvesWhenSent = false;
     const bool takesPictures = kind == DraftKind::Public && m_capabilities.testFlag(Capability::Pictures);
     m_pictures.show(kind, takesPictures ? pictureRule(m_case.platform, ReplyKind::Public) : PictureRule());
     Q_EMIT textReplaced();
@@ -116,6 +121,7 @@ void ReplyPresenter::restore(const OutboxEntry &entry)
     }
     const Draft left = m_drafts.left(kind);
     m_drafts.set(kind, keep ? entry.body + QStringLiteral("\n\n") + typed.text : entry.body, pictures);
+    m_drafts.setGuest(kind, left.guest);
     if (!left.usedTemplate.isNull()) {
         m_drafts.setTemplate(kind, left.usedTemplate, left.usedWording);
     }
@@ -253,6 +259,8 @@ ReplyRequest ReplyPresenter::request() const
     request.language = m_case.language;
     request.seen = m_seen.remote;
     request.accepted = m_accepted;
+    request.acceptUnchecked = m_acceptedUnchecked;
+    request.guest = draft.guest;
     return request;
 }
 
@@ -315,7 +323,7 @@ bool ReplyPresenter::isNearlyTheTemplate() const
 bool ReplyPresenter::maySend() const
 {
     return !m_case.id.isNull() && !m_sending && !text().trimmed().isEmpty() && canBe(m_kind) && !block()
-        && (!m_check || kindsInTheWay(m_check->personalData, m_accepted).isEmpty());
+        && (!m_check || kindsInTheWay(m_check->personalData, m_accepted).isEmpty()) && !isIdentityInTheWay();
 }
 
 void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)

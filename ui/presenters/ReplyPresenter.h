@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/CaseQuery.h"
+#include "core/domain/Guest.h"
 #include "core/text/LengthRule.h"
 #include "ui/presenters/DraftKeeper.h"
 #include "ui/presenters/PartsDraft.h"
@@ -91,8 +92,26 @@ public:
     void acceptPersonalData();
     /// The public text becomes a private message, before what was begun there.
     void sendPrivately();
+    /// Colleagues who answer in person.
+    [[nodiscard]] const QList<Guest> &guests() const { return m_guests; }
+    /// Whose words this draft is; nothing: the writer's own.
+    [[nodiscard]] std::optional<Guest> guest() const;
+    void setGuest(const QUuid &id);
+    /// Nothing: it was made sure who the customer is, or that is not asked for.
+    [[nodiscard]] std::optional<IdentityNotice> identityNotice() const;
+    /// Lets this draft go all the same.
+    void acceptUnchecked();
+    /// What stands in the way may be otherwise by now.
+    void recheck() { checkSoon(); }
+    /// Into the text, where the cursor is.
+    void insert(const QString &words);
 
+    /// Resolves the case where a macro said so.
+    void send();
     void send(CaseEvent afterwards, bool acceptNewer = false);
+    [[nodiscard]] bool resolvesWhenSent() const { return m_resolvesWhenSent && m_kind != DraftKind::Note; }
+    /// The macro was taken back.
+    void forgetMacro();
     /// What is newer has been read.
     void acknowledgeNewer();
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
@@ -123,11 +142,15 @@ Q_SIGNALS:
     void templatesRead(const QList<wederhoor::TemplateOffer> &templates);
     void templateFilled(const wederhoor::TemplateId &id, const QString &text);
     void templateReady(const QString &text);
+    /// It does something to the case beside its text.
+    void macroChosen(const wederhoor::CaseId &id, const wederhoor::Template &macro);
 
 private:
     [[nodiscard]] ReplyRequest request() const;
     void checkSoon();
     void runCheck();
+    [[nodiscard]] bool isIdentityInTheWay() const;
+    void readGuests();
     void setNewer(bool newer);
     void showDraft(DraftKind kind);
     void fill(const QString &wording, const std::function<void(const QString &)> &tell);
@@ -158,6 +181,9 @@ private:
     std::unique_ptr<ReplyCheck> m_check;
     QString m_checkedText; ///< what m_check is about
     QList<PersonalDataKind> m_accepted;
+    bool m_acceptedUnchecked = false;
+    QList<Guest> m_guests;
+    bool m_resolvesWhenSent = false; ///< a macro said so
     QTimer m_checkDelay;
 };
 

@@ -1,4 +1,5 @@
 #include "core/desk/CaseDesk.h"
+#include "core/desk/MacroDesk.h"
 #include "core/store/Store.h"
 #include "core/text/TemplateText.h"
 #include "ui/models/Words.h"
@@ -73,8 +74,26 @@ void ReplyPresenter::useTemplate(const Template &chosen, std::optional<int> word
     });
 }
 
+void ReplyPresenter::send()
+{
+    send(m_resolvesWhenSent ? CaseEvent::ReplySentResolved : CaseEvent::ReplySentWaiting);
+}
+
+void ReplyPresenter::forgetMacro()
+{
+    m_resolvesWhenSent = false;
+    Q_EMIT checked();
+}
+
 void ReplyPresenter::begin(const Template &chosen, int wording)
 {
+    if (chosen.isMacro()) {
+        m_resolvesWhenSent = wederhoor::resolvesWhenSent(chosen);
+        Q_EMIT macroChosen(m_case.id, chosen);
+    }
+    if (chosen.text.trimmed().isEmpty()) {
+        return; // it only does
+    }
     fill(wordingsOf(chosen.text).value(wording), [this, id = chosen.id, wording, kind = m_kind](const QString &text) {
         if (kind != m_kind) {
             return;

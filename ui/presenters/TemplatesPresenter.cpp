@@ -1,6 +1,7 @@
 #include "ui/presenters/TemplatesPresenter.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/desk/MacroDesk.h"
 #include "core/desk/ReplyPlan.h"
 #include "core/store/Store.h"
 #include "core/text/Signature.h"
@@ -142,8 +143,11 @@ QString TemplatesPresenter::refusal(const Template &value) const
     if (name.isEmpty()) {
         return tr("Give the template a name: it is what you type to find it.");
     }
-    if (value.text.trimmed().isEmpty()) {
+    if (value.text.trimmed().isEmpty() && !value.isMacro()) {
         return tr("A template without a text says nothing.");
+    }
+    if (!checkMacro(value)) {
+        return tr("What is dismissed is neither answered nor resolved: leave one of them out.");
     }
     const bool isTaken = std::any_of(m_templates.begin(), m_templates.end(), [&](const Template &other) {
         return other.id != value.id && other.name.compare(name, Qt::CaseInsensitive) == 0;

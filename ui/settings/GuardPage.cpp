@@ -171,7 +171,7 @@ void GuardPage::retranslate()
     }
     m_incomingHint->setText(
         tr("In list, conversation, announcements and search results. Who looks at it all the same is "
-           "noted in the case. Exports hold what was written."));
+           "noted in the case. Exports are masked in the same way."));
     showTrial();
 }
 

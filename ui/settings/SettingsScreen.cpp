@@ -5,13 +5,16 @@
 #include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/TeamPresenter.h"
 #include "ui/settings/AgentPage.h"
+#include "ui/settings/CarePage.h"
 #include "ui/settings/ChannelsPage.h"
 #include "ui/settings/DataPage.h"
 #include "ui/settings/GuardPage.h"
+#include "ui/settings/GuestsPage.h"
 #include "ui/settings/HubsPage.h"
 #include "ui/settings/LookPage.h"
 #include "ui/settings/MembersPage.h"
 #include "ui/settings/NotificationsPage.h"
+#include "ui/settings/PeoplePage.h"
 #include "ui/settings/SharedPage.h"
 #include "ui/settings/SignaturesPage.h"
 #include "ui/settings/TeamPage.h"
@@ -58,6 +61,12 @@ QString sectionWord(SettingsScreen::Section section)
         return SettingsScreen::tr("Personal data");
     case SettingsScreen::Section::Shared:
         return SettingsScreen::tr("Shared with the team");
+    case SettingsScreen::Section::Care:
+        return SettingsScreen::tr("Identity and calls");
+    case SettingsScreen::Section::Guests:
+        return SettingsScreen::tr("Guests");
+    case SettingsScreen::Section::People:
+        return SettingsScreen::tr("Team page");
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +139,12 @@ SettingsPage *SettingsScreen::make(Section section)
         return new GuardPage(m_parts.guard, this);
     case Section::Shared:
         return new SharedPage(m_parts.shared, this);
+    case Section::Care:
+        return new CarePage(m_parts.care, this);
+    case Section::Guests:
+        return new GuestsPage(m_parts.guests, this);
+    case Section::People:
+        return new PeoplePage(m_parts.people, this);
     }
     Q_UNREACHABLE();
 }

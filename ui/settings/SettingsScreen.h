@@ -14,11 +14,14 @@ class QStackedWidget;
 namespace wederhoor {
 
 class AttentionPresenter;
+class CareSettings;
 class ChannelsPresenter;
 class DataPresenter;
 class GuardPresenter;
+class GuestsPresenter;
 class KeyringPresenter;
 class OrganisationPresenter;
+class PeoplePresenter;
 class SettingsPage;
 class SettingsPresenter;
 class SharedPresenter;
@@ -45,7 +48,10 @@ public:
         Members,
         Hubs,
         Guard,
-        Shared
+        Shared,
+        Care,
+        Guests,
+        People
     };
     struct Parts
     {
@@ -63,6 +69,9 @@ public:
         OrganisationPresenter &organisation;
         GuardPresenter &guard;
         SharedPresenter &shared;
+        CareSettings &care;
+        GuestsPresenter &guests;
+        PeoplePresenter &people;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -101,7 +110,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 12> m_made{}; ///< by section
+    std::array<SettingsPage *, 15> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -2,6 +2,7 @@
 
 #include "ui/models/Words.h"
 #include "ui/presenters/TemplatesPresenter.h"
+#include "ui/settings/MacroField.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TemplateHighlighter.h"
 #include "ui/settings/TemplatePreview.h"
@@ -40,6 +41,7 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
     , m_hint(makeHint(this))
     , m_text(new QPlainTextEdit(this))
     , m_variable(new QPushButton(this))
+    , m_acts(new MacroField(this))
     , m_preview(new TemplatePreview(presenter, platforms, theme, this))
 {
     setObjectName(QStringLiteral("templateEditor"));
@@ -58,6 +60,7 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
     }
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplateEditor::tellEdited);
     connect(m_variable, &QPushButton::clicked, this, &TemplateEditor::openVariables);
+    connect(m_acts, &MacroField::edited, this, &TemplateEditor::tellEdited);
     retranslate();
 }
 
@@ -99,6 +102,7 @@ void TemplateEditor::makeLayout(const QList<PlatformOffer> &platforms)
     under->addStretch();
     m_form->addRow(QString(), under);
     m_form->addRow(QString(), m_hint);
+    addField(*m_form, m_acts);
     m_form->setContentsMargins(sizes::gapLarge, sizes::gapLarge, sizes::gapLarge, sizes::gapWide);
     card->setLayout(m_form);
     auto *layout = new QVBoxLayout(this);
@@ -116,6 +120,10 @@ void TemplateEditor::retranslate()
     setFieldLabel(*m_form, m_topic, tr("T&opic"));
     setFieldLabel(*m_form, m_folder, tr("&Folder"));
     setFieldLabel(*m_form, m_text, tr("&Text"));
+    setFieldLabel(*m_form, m_acts, tr("&Does to the case"));
+    m_acts->retranslate();
+    m_acts->setToolTip(
+        tr("With these it is a macro: done when it is chosen, all or nothing; nothing is ever sent by it"));
     m_language->setItemText(0, tr("Any language"));
     for (int row = 1; row < m_language->count(); ++row) {
         m_language->setItemText(row, languageWord(m_language->itemData(row).toString()));
@@ -140,6 +148,7 @@ void TemplateEditor::setValue(const Template &value)
     m_topic->setText(value.topic);
     m_folder->setText(value.folder);
     m_text->setPlainText(value.text);
+    m_acts->setActs(value.acts);
     m_filling = false;
     m_preview->preferPlatform(value.platform);
     tellEdited();
@@ -159,6 +168,7 @@ Template TemplateEditor::value() const
     value.topic = m_topic->text().trimmed();
     value.folder = m_folder->text().trimmed();
     value.text = m_text->toPlainText();
+    value.acts = m_acts->acts();
     return value;
 }
 

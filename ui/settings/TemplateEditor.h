@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace wederhoor {
 
+class MacroField;
 class TemplatePreview;
 class TemplatesPresenter;
 class Theme;
@@ -55,6 +56,7 @@ private:
     QLabel *m_hint;
     QPlainTextEdit *m_text;
     QPushButton *m_variable;
+    MacroField *m_acts;
     TemplatePreview *m_preview;
     bool m_filling = false;
 };

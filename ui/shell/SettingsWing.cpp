@@ -22,6 +22,9 @@ SettingsWing::SettingsWing(const WindowContext &context, SettingsPresenter &sett
     , m_organisation(context.team)
     , m_guard(context.inbox, context.practice)
     , m_shared(context.inbox)
+    , m_care(context.inbox, context.practice)
+    , m_guests(context.inbox)
+    , m_people(context.inbox)
     , m_tray(std::make_unique<TrayIcon>(m_attention, theme, QDBusConnection::sessionBus()))
 {
 }
@@ -58,7 +61,7 @@ SettingsScreen &SettingsWing::screenIn(QWidget *place)
     if (m_screen == nullptr) {
         m_screen = new SettingsScreen({m_theme, m_settings, m_channels, m_templates, m_signatures, m_keyring, m_data,
                                        m_attention, [this] { return m_tray->canAnnounce(); }, m_team, m_organisation,
-                                       m_guard, m_shared},
+                                       m_guard, m_shared, m_care, m_guests, m_people},
                                       place);
         m_screen->hide();
         connect(m_screen, &SettingsScreen::channelConnected, this, &SettingsWing::channelConnected);

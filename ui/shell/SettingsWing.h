@@ -1,11 +1,14 @@
 #pragma once
 
 #include "ui/presenters/AttentionPresenter.h"
+#include "ui/presenters/CareSettings.h"
 #include "ui/presenters/ChannelsPresenter.h"
 #include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/GuardPresenter.h"
+#include "ui/presenters/GuestsPresenter.h"
 #include "ui/presenters/KeyringPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
+#include "ui/presenters/PeoplePresenter.h"
 #include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/SignaturesPresenter.h"
 #include "ui/presenters/TeamPresenter.h"
@@ -64,6 +67,9 @@ private:
     OrganisationPresenter m_organisation;
     GuardPresenter m_guard;
     SharedPresenter m_shared;
+    CareSettings m_care;
+    GuestsPresenter m_guests;
+    PeoplePresenter m_people;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

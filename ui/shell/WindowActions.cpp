@@ -87,6 +87,10 @@ void WindowActions::addCase(Adder add)
     add.screen("case.copyLink", QT_TR_NOOP("Copy a link to the case"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                &InboxScreen::copyLink);
     add.screen("case.contact", QT_TR_NOOP("Note a call or a visit \u2026"), keys(Qt::Key_T), &InboxScreen::noteContact);
+    add.screen("case.identity", QT_TR_NOOP("Note who the customer is \u2026"), keys(Qt::SHIFT | Qt::Key_I),
+               &InboxScreen::checkIdentity);
+    add.screen("case.callback", QT_TR_NOOP("Have the customer called \u2026"), keys(Qt::SHIFT | Qt::Key_T),
+               &InboxScreen::askForCall);
     add.screen("go.side", QT_TR_NOOP("Beside the case"), keys(Qt::Key_I), &InboxScreen::toggleSide);
     add.line();
     add.screen("case.undo", QT_TR_NOOP("Undo the last act"), keys(Qt::Key_Z), &InboxScreen::undo);

@@ -55,6 +55,8 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
              [](const Channel &channel) { return capabilitiesOf(channel.platform); })
     , m_templates(m_store, parts.ids)
     , m_shared(m_store, parts.ids)
+    , m_knowledge(m_store, parts.ids)
+    , m_mandates(m_store, parts.ids)
 {
 }
 

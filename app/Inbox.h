@@ -4,6 +4,8 @@
 #include "app/TeamStanding.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ChannelDesk.h"
+#include "core/desk/KnowledgeDesk.h"
+#include "core/desk/MandateDesk.h"
 #include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateDesk.h"
 #include "core/store/Store.h"
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
     [[nodiscard]] TemplateDesk &templates() { return m_templates; }
     [[nodiscard]] SharedDesk &shared() { return m_shared; }
+    [[nodiscard]] KnowledgeDesk &knowledge() { return m_knowledge; }
+    [[nodiscard]] MandateDesk &mandates() { return m_mandates; }
     /// Null before startEngine(). May be used on the engine thread only.
     [[nodiscard]] Engine *engine() const { return m_engine.get(); }
     [[nodiscard]] QFuture<Result<void>> saveSignature(const SignatureRule &rule);
@@ -66,6 +70,8 @@ private:
     CaseDesk m_desk;
     TemplateDesk m_templates;
     SharedDesk m_shared;
+    KnowledgeDesk m_knowledge;
+    MandateDesk m_mandates;
     struct Known;
     void tie(const TeamPlace &place, const Known &known);
     void untie();

@@ -118,6 +118,9 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
     door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
     door.shared = &inbox.shared();
+    Inbox &house = application.inbox(Kind::Real);
+    door.knowledge = &house.knowledge();
+    door.mandates = &house.mandates();
     return door;
 }
 

@@ -15,6 +15,8 @@ QList<CommandSpec> allCommands()
     commands += importCommand();
     commands += exportCommand();
     commands += templateCommands();
+    commands += knowledgeCommands();
+    commands += mandateCommands();
     commands += teamCommands();
     commands += doctorCommand();
     commands += practiceCommand();

@@ -16,6 +16,8 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] QList<CommandSpec> templateCommands();
+[[nodiscard]] QList<CommandSpec> knowledgeCommands();
+[[nodiscard]] QList<CommandSpec> mandateCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec practiceCommand();

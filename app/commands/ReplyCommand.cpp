@@ -116,6 +116,7 @@ tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session
     request.seen = RemoteId{invocation.value("seen")};
     request.acceptNewer = invocation.values("accept").contains(QLatin1String("newer"));
     request.accepted = acceptedKinds(invocation.values("accept"));
+    request.released = invocation.values("accept").contains(QLatin1String("release"));
     return request;
 }
 
@@ -179,7 +180,7 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
         return Exit::Refused;
     }
     if (!check.empty && check.parts.size() > mostParts) {
-        out.say(Words::tr("not sent: it would be %n parts, and %1 are the most.", nullptr,
+        out.say(Words::tr("not sent: it would be %n parts, and by our own rule %1 are the most.", nullptr,
                           static_cast<int>(check.parts.size()))
                     .arg(mostParts));
         return Exit::Refused;
@@ -205,6 +206,12 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
     }
     if (const Exit guarded = guardPersonalData(out, check, request.accepted, mayOverride); guarded != Exit::Done) {
         return guarded;
+    }
+    if (check.needsRelease && !check.waits && !request.released) {
+        out.say(
+            Words::tr("not sent: replies about this topic leave only after release by a spokesperson. Has one released "
+                      "it: --accept release."));
+        return Exit::Refused;
     }
     if (check.newerThanSeen && !request.acceptNewer) {
         const Message &newer = *check.newerThanSeen;
@@ -353,7 +360,8 @@ CommandSpec replyCommand()
          {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
           Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
          {QStringLiteral("accept"), QStringLiteral("KIND"),
-          Words::tr("send in spite of: newer (messages you have not seen), or a kind of personal data that may "
+          Words::tr("send in spite of: newer (messages you have not seen), release (a spokesperson released it), or a "
+                    "kind of personal data that may "
                     "stand in public on purpose; may be given again"),
           checks::oneOf(acceptNames()), false, true},
          {QStringLiteral("now"), {}, Words::tr("send within this command")},

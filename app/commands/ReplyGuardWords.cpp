@@ -61,7 +61,7 @@ Exit guardPersonalData(Output &out, const ReplyCheck &check, const QList<Persona
 
 QStringList acceptNames()
 {
-    QStringList names{QStringLiteral("newer")};
+    QStringList names{QStringLiteral("newer"), QStringLiteral("release")};
     for (const PersonalDataKind kind : personalDataKinds) {
         names.append(personalDataKindName(kind));
     }

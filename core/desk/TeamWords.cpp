@@ -30,6 +30,7 @@ TeamWords teamWordsOf(Kind kind, const QString &text)
     case Kind::Dismiss:
     case Kind::Link:
     case Kind::Override:
+    case Kind::Decision:
         return {historyKindName(kind), text};
     case Kind::Claim:
     case Kind::Release:

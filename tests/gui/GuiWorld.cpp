@@ -63,6 +63,8 @@ bool GuiWorld::isPastFirstRun()
 bool GuiWorld::show(bool startInPractice)
 {
     WindowContext context{.clock = m_clock, .inbox = m_inbox->door(), .practice = m_practice->door()};
+    context.practice.knowledge = context.inbox.knowledge;
+    context.practice.mandates = context.inbox.mandates;
     context.capabilities = capabilitiesOf;
     context.startInPractice = startInPractice;
     context.platforms = {
@@ -126,12 +128,12 @@ bool GuiWorld::openSettings(int section)
     auto *list = find<QListWidget>("settingsSections");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Home);
-    for (int row = 0; row < section; ++row) {
-        QTest::keyClick(list, Qt::Key_Down);
+    for (int step = 0; step < section && list->currentRow() < section; ++step) {
+        QTest::keyClick(list, Qt::Key_Down); // past those that are not offered
     }
-    const char *const pages[]
-        = {"channelsPage", "templatesPage", "signaturesPage", "agentPage", "lookPage",  "notificationsPage",
-           "dataPage",     "teamPage",      "membersPage",    "hubsPage",  "guardPage", "sharedPage"};
+    const char *const pages[] = {"channelsPage",      "templatesPage", "signaturesPage", "agentPage",   "lookPage",
+                                 "notificationsPage", "dataPage",      "teamPage",       "membersPage", "hubsPage",
+                                 "guardPage",         "sharedPage",    "knowledgePage",  "mandatesPage"};
     return list->currentRow() == section && waitUntil([this, &pages, section] { return isShown(pages[section]); });
 }
 

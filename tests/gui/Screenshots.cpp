@@ -2,6 +2,7 @@
 #include "core/domain/FetchPage.h"
 #include "core/store/MessageTable.h"
 #include "core/store/Transaction.h"
+#include "tests/gui/AtHandPictures.h"
 #include "tests/gui/GuiWorld.h"
 #include "tests/gui/PartsPictures.h"
 #include "tests/gui/RareStates.h"
@@ -394,12 +395,11 @@ private:
             && trouble(world, OutboxState::Queued, std::nullopt, "trouble-late");
     }
 
-    /// A long answer in its parts, and one that stopped half-way.
     [[nodiscard]] bool parts()
     {
-        WritingWorld world;
         installTranslations(*QCoreApplication::instance(), m_language);
-        return world.start(m_look) && showParts(world, [&](const char *name) { shoot(world.window(), name); });
+        const auto take = [this](QWidget &widget, const char *name) { shoot(widget, name); };
+        return showParts(m_look, take) && showAtHand(m_look, take);
     }
 
     [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,

@@ -37,6 +37,8 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
     , m_desk(m_store, clock, ids, me, sampleCapabilities)
     , m_templates(m_store, ids)
     , m_shared(m_store, ids)
+    , m_knowledge(m_store, ids)
+    , m_mandates(m_store, ids)
     , m_pollGate(folder)
     , m_replyGate(m_store)
     , m_poller(m_store, m_registry, m_pollGate, clock, m_probe, Poller::Timing())
@@ -67,6 +69,8 @@ InboxDoor TestInbox::door()
         return andThen(&m_store, m_desk.noteHidden(id, message.ref), [](const Case &) { return Result<void>(); });
     };
     door.shared = &m_shared;
+    door.knowledge = &m_knowledge;
+    door.mandates = &m_mandates;
     return door;
 }
 

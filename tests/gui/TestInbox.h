@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/desk/CaseDesk.h"
+#include "core/desk/KnowledgeDesk.h"
 #include "core/desk/LocalReplyGate.h"
 #include "core/desk/LockFilePollGate.h"
+#include "core/desk/MandateDesk.h"
 #include "core/desk/OutboxSender.h"
 #include "core/desk/Poller.h"
 #include "core/desk/SharedDesk.h"
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] InboxDoor door();
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
+    [[nodiscard]] KnowledgeDesk &knowledge() { return m_knowledge; }
+    [[nodiscard]] MandateDesk &mandates() { return m_mandates; }
     [[nodiscard]] OutboxSender &sender() { return m_sender; }
     [[nodiscard]] ConnectorRegistry &registry() { return m_registry; }
     [[nodiscard]] Poller &poller() { return m_poller; }
@@ -58,6 +62,8 @@ private:
     CaseDesk m_desk;
     TemplateDesk m_templates;
     SharedDesk m_shared;
+    KnowledgeDesk m_knowledge;
+    MandateDesk m_mandates;
     LockFilePollGate m_pollGate;
     LocalReplyGate m_replyGate;
     Poller m_poller;

@@ -1,6 +1,7 @@
 #include "ui/models/GuardWords.h"
 
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/TopicRelease.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -140,6 +141,9 @@ QString overrideLine(const CaseHistoryEntry &entry, const QString &who)
     }
     if (entry.text.startsWith(QLatin1String("reveal: "))) {
         return Words::tr("%1 looked at masked personal data").arg(who);
+    }
+    if (isRelease(entry)) {
+        return Words::tr("%1 sent a reply that a spokesperson had released").arg(who);
     }
     return Words::tr("%1 went past a guard: %2").arg(who, entry.text);
 }

@@ -1,5 +1,10 @@
 #include "ui/models/SharedWords.h"
 
+#include "core/domain/Knowledge.h"
+#include "core/domain/Mandate.h"
+#include "ui/models/KnowledgeWords.h"
+#include "ui/models/MandateWords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +60,15 @@ QString sharedKindWord(const QString &kind)
     }
     if (kind == u"target") {
         return Shared::tr("Target");
+    }
+    if (isKnowledge(kind)) {
+        return knowledgeKindWord(*knowledgeKindFromName(kind));
+    }
+    if (kind == sharedKind::topics()) {
+        return Shared::tr("Topic");
+    }
+    if (kind == sharedKind::mandates()) {
+        return Shared::tr("Mandate");
     }
     return kind == u"listening_query" ? Shared::tr("Listening query") : kind;
 }
@@ -130,7 +144,7 @@ QString sharedTrouble(const SharedThings &all, const SharedThing &thing)
 QString sharedText(const QString &kind, const QJsonObject &fields)
 {
     const QString text = fields.value(QLatin1String("text")).toString();
-    if (kind == sharedKind::templates() || kind == sharedKind::signatures()) {
+    if (kind == sharedKind::templates() || kind == sharedKind::signatures() || isKnowledge(kind)) {
         return text;
     }
     QStringList lines;

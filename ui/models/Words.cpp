@@ -1,7 +1,9 @@
 #include "ui/models/Words.h"
 
+#include "core/desk/TopicRelease.h"
 #include "core/domain/OnRecord.h"
 #include "ui/models/GuardWords.h"
+#include "ui/models/MandateWords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -229,6 +231,8 @@ QString eventLine(const CaseHistoryEntry &entry)
         return overrideLine(entry, who(entry));
     case Kind::PlatformAct:
         return platformActLine(entry, who(entry));
+    case Kind::Decision:
+        return decisionLine(entry, who(entry));
     }
     Q_UNREACHABLE();
 }
@@ -251,6 +255,9 @@ QString errorText(const Error &error)
     case ErrorKind::Rejected:
         if (const QString held = heldForPersonalData(error); !held.isEmpty()) {
             return held;
+        }
+        if (isReleaseWanted(error)) {
+            return ErrorText::tr("Replies about this topic leave only after release by a spokesperson.");
         }
         return withDetail(ErrorText::tr("Refused."), error.detail);
     case ErrorKind::BadResponse:

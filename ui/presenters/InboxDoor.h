@@ -16,6 +16,8 @@ namespace wederhoor {
 
 class CaseDesk;
 class IncomingMasker;
+class KnowledgeDesk;
+class MandateDesk;
 class SharedDesk;
 class Store;
 
@@ -44,6 +46,10 @@ struct InboxDoor
     std::shared_ptr<IncomingMasker> masker = {};
     /// What the team shares; null: nothing can be changed.
     SharedDesk *shared = nullptr;
+    /// Agreed lines and facts, and what may be decided about which topic: those of the real inbox in practice too, so
+    /// that one practises with the words one will use. Null: there are none.
+    KnowledgeDesk *knowledge = nullptr;
+    MandateDesk *mandates = nullptr;
 };
 
 /// A platform that can be connected from the window.

@@ -22,6 +22,7 @@ ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, Capabi
     , m_capabilitiesOf(std::move(capabilities))
     , m_drafts(door, clock)
     , m_pictures(m_drafts)
+    , m_atHand(door, clock)
 {
     m_checkDelay.setSingleShot(true);
     m_checkDelay.setInterval(checkAfter);
@@ -32,6 +33,8 @@ ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, Capabi
     connect(&m_pictures, &ReplyPictures::changed, this, &ReplyPresenter::checked);
     connect(&m_pictures, &ReplyPictures::refused, this, &ReplyPresenter::failed);
     connect(&m_pictures, &ReplyPictures::described, this, &ReplyPresenter::checked);
+    connect(&m_atHand, &AtHand::failed, this, &ReplyPresenter::failed);
+    connect(&m_atHand, &AtHand::changed, this, &ReplyPresenter::checkSoon);
 }
 
 ReplyPresenter::~ReplyPresenter() = default;
@@ -39,6 +42,7 @@ ReplyPresenter::~ReplyPresenter() = default;
 void ReplyPresenter::attach(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
+    m_atHand.setCase(m_case);
     m_drafts.open(m_case.id, conversation.drafts);
     m_capabilities = m_capabilitiesOf ? m_capabilitiesOf(m_case.platform) : Capabilities();
     m_original.clear();
@@ -67,6 +71,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
     m_check.reset();
     m_parts.forget();
     m_isInviting = false;
+    m_released = false;
     m_accepted.clear();
     const bool takesPictures = kind == DraftKind::Public && m_capabilities.testFlag(Capability::Pictures);
     m_pictures.show(kind, takesPictures ? pictureRule(m_case.platform, ReplyKind::Public) : PictureRule());
@@ -77,6 +82,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
 void ReplyPresenter::follow(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
+    m_atHand.setCase(m_case);
     // What one is not writing about needs no warning: it has been read by being shown. Else the check tells.
     if (text().trimmed().isEmpty() || m_kind == DraftKind::Note) {
         m_seen = m_case.newestMessage;
@@ -88,6 +94,7 @@ void ReplyPresenter::follow(const Conversation &conversation)
 void ReplyPresenter::detach()
 {
     m_case = {};
+    m_atHand.setCase(m_case);
     m_drafts.open({}, {});
     m_hasNewer = false;
     showDraft(DraftKind::Public);
@@ -253,6 +260,7 @@ ReplyRequest ReplyPresenter::request() const
     request.language = m_case.language;
     request.seen = m_seen.remote;
     request.accepted = m_accepted;
+    request.released = m_released;
     return request;
 }
 
@@ -325,6 +333,8 @@ void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)
     }
     if (m_kind == DraftKind::Note) {
         addNote();
+    } else if (m_check && m_check->needsRelease && !m_check->waits && !m_released) {
+        Q_EMIT releaseAsked(afterwards);
     } else {
         sendReply(afterwards, acceptNewer);
     }

@@ -2,6 +2,7 @@
 
 #include "core/domain/CaseQuery.h"
 #include "core/text/LengthRule.h"
+#include "ui/presenters/AtHand.h"
 #include "ui/presenters/DraftKeeper.h"
 #include "ui/presenters/PartsDraft.h"
 #include "ui/presenters/ReplyBlock.h"
@@ -50,6 +51,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_drafts.draft(m_kind).text; }
     [[nodiscard]] ReplyPictures &pictures() { return m_pictures; }
+    [[nodiscard]] AtHand &atHand() { return m_atHand; }
     /// When what is shown was put on the disk; nothing while there is no draft.
     [[nodiscard]] std::optional<Instant> savedAt() const;
     /// Whom one writes to, and where.
@@ -93,6 +95,8 @@ public:
     void sendPrivately();
 
     void send(CaseEvent afterwards, bool acceptNewer = false);
+    /// Without a team: the writer says that a spokesperson has released it.
+    void sayReleased() { m_released = true; }
     /// What is newer has been read.
     void acknowledgeNewer();
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
@@ -119,6 +123,8 @@ Q_SIGNALS:
     void newerChanged();
     /// Sending asks first: `words` were written meanwhile.
     void newerFound(const QString &author, const QString &words, wederhoor::CaseEvent afterwards);
+    /// Sending asks first: whether a spokesperson has released it.
+    void releaseAsked(wederhoor::CaseEvent afterwards);
     void failed(const QString &text);
     void templatesRead(const QList<wederhoor::TemplateOffer> &templates);
     void templateFilled(const wederhoor::TemplateId &id, const QString &text);
@@ -147,6 +153,7 @@ private:
     DraftKind m_kind = DraftKind::Public;
     DraftKeeper m_drafts;
     ReplyPictures m_pictures;
+    AtHand m_atHand;
     MessageRef m_seen;
     bool m_hasNewer = false;
     bool m_sending = false;
@@ -154,6 +161,7 @@ private:
     PartsDraft m_parts;
     bool m_wroteInPublic = false; ///< the customer
     bool m_isInviting = false;
+    bool m_released = false;
     QString m_invitation;
     std::unique_ptr<ReplyCheck> m_check;
     QString m_checkedText; ///< what m_check is about

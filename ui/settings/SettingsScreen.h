@@ -18,6 +18,8 @@ class ChannelsPresenter;
 class DataPresenter;
 class GuardPresenter;
 class KeyringPresenter;
+class KnowledgePresenter;
+class MandatesPresenter;
 class OrganisationPresenter;
 class SettingsPage;
 class SettingsPresenter;
@@ -45,7 +47,9 @@ public:
         Members,
         Hubs,
         Guard,
-        Shared
+        Shared,
+        Knowledge,
+        Mandates
     };
     struct Parts
     {
@@ -63,6 +67,8 @@ public:
         OrganisationPresenter &organisation;
         GuardPresenter &guard;
         SharedPresenter &shared;
+        KnowledgePresenter &knowledge;
+        MandatesPresenter &mandates;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -95,13 +101,14 @@ private:
     void tellSeen(bool seen);
     void offerOrganisation();
     void offerShared();
+    void offerKnowledge();
 
     Parts m_parts;
     QLabel *m_heading;
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 12> m_made{}; ///< by section
+    std::array<SettingsPage *, 14> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

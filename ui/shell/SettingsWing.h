@@ -5,6 +5,8 @@
 #include "ui/presenters/DataPresenter.h"
 #include "ui/presenters/GuardPresenter.h"
 #include "ui/presenters/KeyringPresenter.h"
+#include "ui/presenters/KnowledgePresenter.h"
+#include "ui/presenters/MandatesPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
 #include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/SignaturesPresenter.h"
@@ -64,6 +66,8 @@ private:
     OrganisationPresenter m_organisation;
     GuardPresenter m_guard;
     SharedPresenter m_shared;
+    KnowledgePresenter m_knowledge;
+    MandatesPresenter m_mandates;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

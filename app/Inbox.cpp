@@ -60,6 +60,8 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
     , m_things(m_store, parts.ids)
     , m_identity(m_store, parts.clock, m_desk)
     , m_callbacks(m_store, parts.clock, parts.ids, m_desk)
+    , m_knowledge(m_store, parts.ids)
+    , m_mandates(m_store, parts.ids)
 {
     m_housekeeping.setInterval(housekeepingEvery);
     // What could not be erased now is erased the next time.

@@ -6,6 +6,8 @@
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ChannelDesk.h"
 #include "core/desk/IdentityDesk.h"
+#include "core/desk/KnowledgeDesk.h"
+#include "core/desk/MandateDesk.h"
 #include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateDesk.h"
 #include "core/desk/ThingDesk.h"
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] ThingDesk &things() { return m_things; }
     [[nodiscard]] IdentityDesk &identity() { return m_identity; }
     [[nodiscard]] CallbackDesk &callbacks() { return m_callbacks; }
+    [[nodiscard]] KnowledgeDesk &knowledge() { return m_knowledge; }
+    [[nodiscard]] MandateDesk &mandates() { return m_mandates; }
     /// Null before startEngine(). May be used on the engine thread only.
     [[nodiscard]] Engine *engine() const { return m_engine.get(); }
     [[nodiscard]] QFuture<Result<void>> saveSignature(const SignatureRule &rule);
@@ -80,6 +84,8 @@ private:
     IdentityDesk m_identity;
     CallbackDesk m_callbacks;
     QTimer m_housekeeping;
+    KnowledgeDesk m_knowledge;
+    MandateDesk m_mandates;
     struct Known;
     void tie(const TeamPlace &place, const Known &known);
     void untie();

@@ -120,6 +120,9 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     door.identity = &inbox.identity();
     door.callbacks = &inbox.callbacks();
     door.things = &inbox.things();
+    Inbox &house = application.inbox(Kind::Real);
+    door.knowledge = &house.knowledge();
+    door.mandates = &house.mandates();
     return door;
 }
 

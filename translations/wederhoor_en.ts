@@ -333,17 +333,17 @@
 <context>
     <name>ReplyCommand</name>
     <message numerus="yes">
-        <source>not sent: it would be %n parts, and %1 are the most.</source>
-        <translation>
-            <numerusform>not sent: it would be %n part, and %1 are the most.</numerusform>
-            <numerusform>not sent: it would be %n parts, and %1 are the most.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n parts.</source>
         <translation>
             <numerusform>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n part.</numerusform>
             <numerusform>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent: it would be %n parts, and by our own rule %1 are the most.</source>
+        <translation>
+            <numerusform>not sent: it would be %n part, and by our own rule %1 are the most.</numerusform>
+            <numerusform>not sent: it would be %n parts, and by our own rule %1 are the most.</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +747,26 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::KnowledgePage</name>
+    <message numerus="yes">
+        <source>%n of yours ended or end soon: they stand at the top. Give each a new last day, or delete it.</source>
+        <translation>
+            <numerusform>%n of yours ended or ends soon: it stands at the top. Give it a new last day, or delete it.</numerusform>
+            <numerusform>%n of yours ended or end soon: they stand at the top. Give each a new last day, or delete it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::KnowledgePresenter</name>
+    <message numerus="yes">
+        <source>%n agreed line(s) or fact(s) of yours end</source>
+        <translation>
+            <numerusform>An agreed line or fact of yours ends</numerusform>
+            <numerusform>%n agreed lines or facts of yours end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::MainWindow</name>
     <message numerus="yes">
         <source>%n reply(s) can still be undone. What should become of them?</source>
@@ -861,6 +881,26 @@
         <translation>
             <numerusform>used %n time</numerusform>
             <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TemplateTree</name>
+    <message numerus="yes">
+        <source>Folder %1, %n template(s)</source>
+        <translation>
+            <numerusform>Folder %1, %n template</numerusform>
+            <numerusform>Folder %1, %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n template(s) moved.</source>
+        <translation>
+            <numerusform>%n template moved.</numerusform>
+            <numerusform>%n templates moved.</numerusform>
         </translation>
     </message>
 </context>

@@ -577,6 +577,18 @@
         <source>take the merge back; without INTO</source>
         <translation>neem het samenvoegen terug; zonder INTO</translation>
     </message>
+    <message>
+        <source>record what you decided within your mandate</source>
+        <translation>vastleggen wat je binnen je mandaat hebt beslist</translation>
+    </message>
+    <message>
+        <source>why; - reads standard input</source>
+        <translation>waarom; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>say what it is about; - for nothing</source>
+        <translation>zeggen waar het over gaat; - voor niets</translation>
+    </message>
 </context>
 <context>
     <name>CaseGroups</name>
@@ -1188,6 +1200,10 @@
         <source>That cannot be right.</source>
         <translation>Dat kan niet kloppen.</translation>
     </message>
+    <message>
+        <source>Replies about this topic leave only after release by a spokesperson.</source>
+        <translation>Antwoorden over dit onderwerp gaan alleen weg na vrijgave door een woordvoerder.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1621,6 +1637,10 @@
         <source>%1 wrote in private though nobody had checked who the customer is</source>
         <translation>%1 schreef privé hoewel niemand had gecontroleerd wie de klant is</translation>
     </message>
+    <message>
+        <source>%1 sent a reply that a spokesperson had released</source>
+        <translation>%1 verstuurde een antwoord dat een woordvoerder had vrijgegeven</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1743,6 +1763,84 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeCommand</name>
+    <message>
+        <source>%1. Nothing was taken over.</source>
+        <translation>%1. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 were there already</source>
+        <translation>%1 toegevoegd, %2 gewijzigd, %3 waren er al</translation>
+    </message>
+    <message>
+        <source>agreed lines and facts that hold today</source>
+        <translation>afgesproken teksten en feiten die vandaag gelden</translation>
+    </message>
+    <message>
+        <source>those about this topic only</source>
+        <translation>alleen die over dit onderwerp</translation>
+    </message>
+    <message>
+        <source>also those that ended or do not hold yet</source>
+        <translation>ook wat verlopen is of nog niet geldt</translation>
+    </message>
+    <message>
+        <source>takes over agreed lines and facts; one of the same title is replaced</source>
+        <translation>neemt afgesproken teksten en feiten over; bij dezelfde titel komt de nieuwe in de plaats</translation>
+    </message>
+    <message>
+        <source>all of them as JSON, as knowledge import reads them</source>
+        <translation>allemaal als JSON, zoals knowledge import ze leest</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWords</name>
+    <message>
+        <source>Agreed line</source>
+        <translation>Afgesproken tekst</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <source>the press office</source>
+        <translation>de persvoorlichting</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>de telefoon</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>vandaag de laatste dag</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>loopt af op %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>verlopen op %1</translation>
+    </message>
+    <message>
+        <source>agreed with %1</source>
+        <translation>afgesproken met %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+</context>
+<context>
     <name>MacroCommand</name>
     <message>
         <source>there is no macro of this name.</source>
@@ -1814,6 +1912,117 @@
     <message>
         <source>resolve when it is sent</source>
         <translation>afhandelen bij versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MandateCommand</name>
+    <message>
+        <source>%1 is no amount in euros: write it as 25,00 or 25.00.</source>
+        <translation>%1 is geen bedrag in euro&apos;s: schrijf 25,00 of 25.00.</translation>
+    </message>
+    <message>
+        <source>it may not hold a colon.</source>
+        <translation>er mag geen dubbele punt in staan.</translation>
+    </message>
+    <message>
+        <source>only after release by a spokesperson</source>
+        <translation>alleen na vrijgave door een woordvoerder</translation>
+    </message>
+    <message>
+        <source>about this topic; else about any that has none of its own</source>
+        <translation>over dit onderwerp; anders over elk onderwerp zonder eigen mandaat</translation>
+    </message>
+    <message>
+        <source>what each role may decide without asking</source>
+        <translation>wat elke rol zonder overleg mag beslissen</translation>
+    </message>
+    <message>
+        <source>let a role decide something without asking</source>
+        <translation>een rol iets zonder overleg laten beslissen</translation>
+    </message>
+    <message>
+        <source>up to this amount in euros: 25,00 or 25.00; else it costs nothing</source>
+        <translation>tot dit bedrag in euro&apos;s: 25,00 of 25.00; anders kost het niets</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>dat terugnemen</translation>
+    </message>
+    <message>
+        <source>topics of which something is laid down</source>
+        <translation>onderwerpen waarover iets is vastgelegd</translation>
+    </message>
+    <message>
+        <source>replies about it leave only after release by a spokesperson</source>
+        <translation>antwoorden erover gaan alleen weg na vrijgave door een woordvoerder</translation>
+    </message>
+    <message>
+        <source>replies about it need no release</source>
+        <translation>antwoorden erover hebben geen vrijgave nodig</translation>
+    </message>
+    <message>
+        <source>in euros: 25,00 or 25.00</source>
+        <translation>in euro&apos;s: 25,00 of 25.00</translation>
+    </message>
+    <message>
+        <source>what was decided, as a mandate names it</source>
+        <translation>wat is beslist, zoals een mandaat het noemt</translation>
+    </message>
+    <message>
+        <source>taken at this time or later</source>
+        <translation>genomen op dit tijdstip of later</translation>
+    </message>
+    <message>
+        <source>taken before this time</source>
+        <translation>genomen voor dit tijdstip</translation>
+    </message>
+    <message>
+        <source>what was decided in which cases, by whom and for how much</source>
+        <translation>wat in welke zaken is beslist, door wie en voor hoeveel</translation>
+    </message>
+</context>
+<context>
+    <name>MandateWords</name>
+    <message>
+        <source>€%1</source>
+        <comment>an amount of money</comment>
+        <translation>€ %1</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2</source>
+        <translation>%1 besliste: %2</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Zeg wat er is beslist.</translation>
+    </message>
+    <message>
+        <source>Nobody gave you a mandate for this: ask a supervisor.</source>
+        <translation>Je hebt hier geen mandaat voor: vraag het een supervisor.</translation>
+    </message>
+    <message>
+        <source>Say for how much.</source>
+        <translation>Zeg voor hoeveel.</translation>
+    </message>
+    <message>
+        <source>Your mandate for this is without an amount: ask a supervisor.</source>
+        <translation>Je mandaat hiervoor is zonder bedrag: vraag het een supervisor.</translation>
+    </message>
+    <message>
+        <source>Over your mandate, which goes up to %1: ask a supervisor.</source>
+        <translation>Boven je mandaat, dat gaat tot %1: vraag het een supervisor.</translation>
+    </message>
+    <message>
+        <source>That is no amount in euros: write it as 25,00 or 25.00.</source>
+        <translation>Dat is geen bedrag in euro&apos;s: schrijf 25,00 of 25.00.</translation>
     </message>
 </context>
 <context>
@@ -2326,13 +2535,6 @@
         <translation>niet verstuurd: er staan tekens van een onbekende codering in.</translation>
     </message>
     <message numerus="yes">
-        <source>not sent: it would be %n parts, and %1 are the most.</source>
-        <translation>
-            <numerusform>niet verstuurd: het zou %n deel worden, en %1 is het meeste.</numerusform>
-            <numerusform>niet verstuurd: het zouden %n delen worden, en %1 is het meeste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>not sent: with its signature the text counts %1, and %2 is the most; with --split it goes as %n parts.</source>
         <translation>
             <numerusform>niet verstuurd: met de ondertekening telt de tekst %1 tekens, en %2 is het meeste; met --split gaat hij in %n deel.</numerusform>
@@ -2348,16 +2550,27 @@
         <translation>verstuur wat te lang is als een genummerde reeks</translation>
     </message>
     <message>
-        <source>send in spite of: newer (messages you have not seen), identity (nobody checked who they are), or a kind of personal data that may stand in public on purpose; may be given again</source>
-        <translation>verstuur ondanks: newer (berichten die je niet hebt gezien), identity (niemand controleerde wie het is), of een soort persoonsgegeven dat met opzet openbaar mag staan; mag herhaald worden</translation>
-    </message>
-    <message>
         <source>there is no guest of this name.</source>
         <translation>er is geen gast met deze naam.</translation>
     </message>
     <message>
         <source>the words of a colleague who answers in person, who signs them</source>
         <translation>de woorden van een collega die persoonlijk antwoordt en ze ondertekent</translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent: it would be %n parts, and by our own rule %1 are the most.</source>
+        <translation>
+            <numerusform>niet verstuurd: het zou %n deel worden, en volgens onze eigen regel zijn het er hooguit %1.</numerusform>
+            <numerusform>niet verstuurd: het zouden %n delen worden, en volgens onze eigen regel zijn het er hooguit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent: replies about this topic leave only after release by a spokesperson. Has one released it: --accept release.</source>
+        <translation>niet verstuurd: antwoorden over dit onderwerp gaan alleen weg na vrijgave door een woordvoerder. Is het vrijgegeven: --accept release.</translation>
+    </message>
+    <message>
+        <source>send in spite of: newer (messages you have not seen), identity (nobody checked who they are), release (a spokesperson released it), or a kind of personal data that may stand in public on purpose; may be given again</source>
+        <translation>versturen ondanks: newer (berichten die je niet hebt gezien), identity (niemand heeft nagegaan wie dit is), release (een woordvoerder heeft het vrijgegeven), of een soort persoonsgegevens die met opzet openbaar mag staan; mag vaker voorkomen</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3412,10 @@
         <source>“%1:%2” is not a day. Write it as year-month-day: %1:2026-01-31.</source>
         <translation>“%1:%2” is geen dag. Schrijf jaar-maand-dag: %1:2026-01-31.</translation>
     </message>
+    <message>
+        <source>with a decision within a mandate</source>
+        <translation>met een beslissing binnen een mandaat</translation>
+    </message>
 </context>
 <context>
     <name>ServerFindings</name>
@@ -3409,6 +3626,14 @@
     <message>
         <source>Does to the case: %1</source>
         <translation>Doet met de zaak: %1</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5042,14 @@
         <source>Have the customer called …</source>
         <translation>De klant laten bellen …</translation>
     </message>
+    <message>
+        <source>At hand …</source>
+        <translation>Bij de hand …</translation>
+    </message>
+    <message>
+        <source>Record a decision …</source>
+        <translation>Beslissing vastleggen …</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5088,6 +5321,108 @@
             <numerusform>%n zaak gegeven aan %1.</numerusform>
             <numerusform>%n zaken gegeven aan %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::AtHandPicker</name>
+    <message>
+        <source>At hand</source>
+        <translation>Bij de hand</translation>
+    </message>
+    <message>
+        <source>Agreed lines and facts</source>
+        <translation>Afgesproken teksten en feiten</translation>
+    </message>
+    <message>
+        <source>Find an agreed line or a fact …</source>
+        <translation>Zoek een afgesproken tekst of een feit …</translation>
+    </message>
+    <message>
+        <source>Find an agreed line or a fact</source>
+        <translation>Zoek een afgesproken tekst of een feit</translation>
+    </message>
+    <message>
+        <source>Enter inserts · Shift+Enter with its link · Up and Down choose · Escape closes</source>
+        <translation>Enter voegt in · Shift+Enter ook met de link · Omhoog en Omlaag kiezen · Escape sluit</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is at hand for this platform and language yet. A supervisor writes it in Settings, Lines and facts; you may propose it there.</source>
+        <translation>Voor dit platform en deze taal is nog niets bij de hand. Een supervisor schrijft het bij Instellingen, Teksten en feiten; je kunt het daar voorstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words.</source>
+        <translation>Niets past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>It holds no more: ask %1 before you use it.</source>
+        <translation>Dit geldt niet meer: overleg met %1 voor je het gebruikt.</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>een supervisor</translation>
+    </message>
+    <message>
+        <source>It does not hold yet.</source>
+        <translation>Dit geldt nog niet.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::AtHandStrip</name>
+    <message>
+        <source>Only after release by a spokesperson</source>
+        <translation>Alleen na vrijgave door een woordvoerder</translation>
+    </message>
+    <message>
+        <source>All that is at hand</source>
+        <translation>Alles wat bij de hand is</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Insert %1: %2</source>
+        <translation>Voeg %1 in: %2</translation>
+    </message>
+    <message>
+        <source>You may: %1</source>
+        <translation>Je mag: %1</translation>
+    </message>
+    <message>
+        <source>You may: %1 …</source>
+        <translation>Je mag: %1 …</translation>
+    </message>
+    <message>
+        <source>Record a decision. You may decide: %1</source>
+        <translation>Beslissing vastleggen. Je mag beslissen: %1</translation>
+    </message>
+    <message>
+        <source>At hand (%1)</source>
+        <translation>Bij de hand (%1)</translation>
+    </message>
+    <message>
+        <source>It does not hold</source>
+        <translation>Het geldt niet</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Insert it all the same?</source>
+        <translation>“%1”: %2. Toch invoegen?</translation>
+    </message>
+    <message>
+        <source>%1 answers for it.</source>
+        <translation>%1 gaat erover.</translation>
+    </message>
+    <message>
+        <source>Insert it</source>
+        <translation>Toch invoegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet invoegen</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6552,26 @@
         <source>Send and resolve</source>
         <translation>Versturen en afhandelen</translation>
     </message>
+    <message>
+        <source>Released?</source>
+        <translation>Vrijgegeven?</translation>
+    </message>
+    <message>
+        <source>Replies about “%1” leave only after a spokesperson has released them. Has one released this?</source>
+        <translation>Antwoorden over “%1” gaan alleen weg nadat een woordvoerder ze heeft vrijgegeven. Is dit vrijgegeven?</translation>
+    </message>
+    <message>
+        <source>Your word is kept in the case.</source>
+        <translation>Wat je zegt wordt in de zaak bewaard.</translation>
+    </message>
+    <message>
+        <source>Released: send it</source>
+        <translation>Vrijgegeven: versturen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ContactDialog</name>
@@ -6432,6 +6787,10 @@
         <source>waits for the part before it</source>
         <translation>wacht op het deel ervoor</translation>
     </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ConversationPresenter</name>
@@ -6618,6 +6977,41 @@
     <message>
         <source>No file manager answered. The folder is %1.</source>
         <translation>Er antwoordde geen bestandsbeheer. De map is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::DecisionDialog</name>
+    <message>
+        <source>Record a decision</source>
+        <translation>Beslissing vastleggen</translation>
+    </message>
+    <message>
+        <source>25.00</source>
+        <translation>25,00</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in euros</source>
+        <translation>&amp;Bedrag in euro&apos;s</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>W&amp;aarom</translation>
+    </message>
+    <message>
+        <source>Ask in a note</source>
+        <translation>Vraag het in een notitie</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>For a supervisor: may we decide this? %1. %2</source>
+        <translation>Voor een supervisor: mogen we dit beslissen? %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7762,10 @@
         <source>The call is asked for, and copied for the call queue.</source>
         <translation>Het telefoontje is aangevraagd en gekopieerd voor de belwachtrij.</translation>
     </message>
+    <message>
+        <source>You have no mandate here: ask a supervisor, who gives one in Settings.</source>
+        <translation>Je hebt hier geen mandaat: vraag het een supervisor, die geeft er een bij Instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::InviteLine</name>
@@ -7408,6 +7806,181 @@
     <message>
         <source>No keyring answers on this computer, or it is locked. Unlock it and try again, or let Wederhoor keep app passwords in memory: you then sign in anew after each start.</source>
         <translation>Op deze computer antwoordt geen sleutelbos, of die zit op slot. Open hem en probeer het opnieuw, of laat Wederhoor app-wachtwoorden in het geheugen houden: dan meld je na elke start opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::KnowledgeEditor</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed with</source>
+        <translation>&amp;Afgesproken met</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Eigenaar</translation>
+    </message>
+    <message>
+        <source>&amp;Until and including</source>
+        <translation>T&amp;ot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Platforms</source>
+        <translation>&amp;Platforms</translation>
+    </message>
+    <message>
+        <source>L&amp;ink</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Elke taal</translation>
+    </message>
+    <message>
+        <source>Any, where it is left empty</source>
+        <translation>Leeg: elk onderwerp</translation>
+    </message>
+    <message>
+        <source>Who answers for it, and is told when it ends</source>
+        <translation>Wie erover gaat, en hoort dat het afloopt</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tot nader order</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet vermeld</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::KnowledgePage</name>
+    <message>
+        <source>Lines and facts</source>
+        <translation>Teksten en feiten</translation>
+    </message>
+    <message>
+        <source>What was agreed with the press office or the telephone, and facts: at hand on their topic where one writes, found with Ctrl+J. What ended is not inserted without asking.</source>
+        <translation>Wat met de persvoorlichting of de telefoon is afgesproken, en feiten: bij hun onderwerp bij de hand waar je schrijft, te vinden met Ctrl+J. Wat verlopen is, wordt niet ingevoegd zonder het te vragen.</translation>
+    </message>
+    <message>
+        <source>Agreed lines and facts</source>
+        <translation>Afgesproken teksten en feiten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours ended or end soon: they stand at the top. Give each a new last day, or delete it.</source>
+        <translation>
+            <numerusform>%n van jou is verlopen of loopt binnenkort af. Geef een nieuwe laatste dag, of verwijder hem.</numerusform>
+            <numerusform>%n van jou zijn verlopen of lopen binnenkort af. Geef elk een nieuwe laatste dag, of verwijder ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is at hand yet</source>
+        <translation>Er is nog niets bij de hand</translation>
+    </message>
+    <message>
+        <source>Write the first line that was agreed, or a fact that is asked for each day.</source>
+        <translation>Schrijf de eerste afgesproken tekst, of een feit waar elke dag om wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Schrijf er een</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::KnowledgePresenter</name>
+    <message>
+        <source>only here</source>
+        <translation>alleen hier</translation>
+    </message>
+    <message>
+        <source>Give it a title: it is what one finds it by.</source>
+        <translation>Geef een titel: daarmee vind je het terug.</translation>
+    </message>
+    <message>
+        <source>Without a text there is nothing to insert.</source>
+        <translation>Zonder tekst valt er niets in te voegen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: look at the two days.</source>
+        <translation>Het loopt af voor het begint: kijk naar de twee dagen.</translation>
+    </message>
+    <message>
+        <source>That is no address of a page: it begins with https://.</source>
+        <translation>Dat is geen adres van een pagina: het begint met https://.</translation>
+    </message>
+    <message>
+        <source>Another one is called %1 already: choose a different title.</source>
+        <translation>Er heet er al een %1: kies een andere titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1” is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed; a supervisor approves it.</source>
+        <translation>“%1” is voorgesteld; een supervisor keurt het goed.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed line(s) or fact(s) of yours end</source>
+        <translation>
+            <numerusform>Een afgesproken tekst of feit van jou loopt af</numerusform>
+            <numerusform>%n afgesproken teksten of feiten van jou lopen af</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8140,144 @@
     <message>
         <source>&amp;Why</source>
         <translation>&amp;Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MandatesPage</name>
+    <message>
+        <source>Mandates and topics</source>
+        <translation>Mandaten en onderwerpen</translation>
+    </message>
+    <message>
+        <source>What may be decided without asking, and what waits for a spokesperson. A decision is recorded in its case, with the amount.</source>
+        <translation>Wat zonder overleg mag worden beslist, en wat op een woordvoerder wacht. Een beslissing wordt in de zaak vastgelegd, met het bedrag.</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandaten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Who may decide it</source>
+        <translation>Wie het mag beslissen</translation>
+    </message>
+    <message>
+        <source>What, such as goodwill</source>
+        <translation>Wat, bijvoorbeeld coulance</translation>
+    </message>
+    <message>
+        <source>What may be decided</source>
+        <translation>Wat er mag worden beslist</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>Elk onderwerp</translation>
+    </message>
+    <message>
+        <source>About which topic</source>
+        <translation>Over welk onderwerp</translation>
+    </message>
+    <message>
+        <source>25.00</source>
+        <translation>25,00</translation>
+    </message>
+    <message>
+        <source>Up to how many euros</source>
+        <translation>Tot hoeveel euro</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Only after release by a spokesperson</source>
+        <translation>Alleen na vrijgave door een woordvoerder</translation>
+    </message>
+    <message>
+        <source>A reply about such a topic waits, whoever wrote it, for a supervisor who is marked as spokesperson.</source>
+        <translation>Een antwoord over zo&apos;n onderwerp wacht, wie het ook schreef, op een supervisor die als woordvoerder is gemerkt.</translation>
+    </message>
+    <message>
+        <source>Without a team database the program asks whether a spokesperson has released the reply, and keeps the answer in the case.</source>
+        <translation>Zonder teamdatabase vraagt het programma of een woordvoerder het antwoord heeft vrijgegeven, en bewaart het antwoord daarop in de zaak.</translation>
+    </message>
+    <message>
+        <source>Topics that wait for a spokesperson</source>
+        <translation>Onderwerpen die op een woordvoerder wachten</translation>
+    </message>
+    <message>
+        <source>A topic, as cases have it</source>
+        <translation>Een onderwerp, zoals het in zaken staat</translation>
+    </message>
+    <message>
+        <source>A topic that waits for a spokesperson</source>
+        <translation>Een onderwerp dat op een woordvoerder wacht</translation>
+    </message>
+    <message>
+        <source>Guard the topic</source>
+        <translation>Onderwerp bewaken</translation>
+    </message>
+    <message>
+        <source>Guard it no more</source>
+        <translation>Niet meer bewaken</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>elk</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>geen bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::MandatesPresenter</name>
+    <message>
+        <source>Say what may be decided, without a colon: goodwill, for instance.</source>
+        <translation>Zeg wat er mag worden beslist, zonder dubbele punt: coulance, bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>Laid down: %1.</source>
+        <translation>Vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Teruggenomen: %1.</translation>
+    </message>
+    <message>
+        <source>Name the topic, as cases have it.</source>
+        <translation>Noem het onderwerp, zoals het in zaken staat.</translation>
+    </message>
+    <message>
+        <source>Replies about “%1” wait for a spokesperson now.</source>
+        <translation>Antwoorden over “%1” wachten nu op een woordvoerder.</translation>
+    </message>
+    <message>
+        <source>Replies about “%1” need no release any more.</source>
+        <translation>Antwoorden over “%1” hebben geen vrijgave meer nodig.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor lays this down; nothing was changed.</source>
+        <translation>Alleen een supervisor legt dit vast; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +9103,14 @@
     <message>
         <source>Team page</source>
         <translation>Teampagina</translation>
+    </message>
+    <message>
+        <source>Lines and facts</source>
+        <translation>Teksten en feiten</translation>
+    </message>
+    <message>
+        <source>Mandates and topics</source>
+        <translation>Mandaten en onderwerpen</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +10105,22 @@
         <source>Does to the case: %1</source>
         <translation>Doet met de zaak: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Folder %1, open</source>
+        <translation>Map %1, open</translation>
+    </message>
+    <message>
+        <source>Folder %1, closed</source>
+        <translation>Map %1, dicht</translation>
+    </message>
+    <message>
+        <source>Right opens the folder, Left closes it.</source>
+        <translation>Rechts opent de map, Links sluit hem.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::TemplatePreview</name>
@@ -9420,6 +10155,16 @@
     <message>
         <source>Too short for this platform: an agent must add to it each time.</source>
         <translation>Te kort voor dit platform: een medewerker moet er telkens iets aan toevoegen.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TemplateTree</name>
+    <message numerus="yes">
+        <source>Folder %1, %n template(s)</source>
+        <translation>
+            <numerusform>Map %1, %n sjabloon</numerusform>
+            <numerusform>Map %1, %n sjablonen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9469,10 +10214,6 @@
         <translation>“%1” is bewaard.</translation>
     </message>
     <message>
-        <source>%1 › %2</source>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
@@ -9507,6 +10248,13 @@
     <message>
         <source>The team&apos;s.</source>
         <translation>Van het team.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) moved.</source>
+        <translation>
+            <numerusform>%n sjabloon verplaatst.</numerusform>
+            <numerusform>%n sjablonen verplaatst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/commands/Commands.h"
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
+#include "app/commands/MandateOptions.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
 
@@ -118,6 +119,22 @@ Exit note(const Invocation &invocation, Session &session)
     return perform(invocation, session, [text](CaseDesk &desk, const CaseId &id) { return desk.note(id, *text); });
 }
 
+Exit decide(const Invocation &invocation, Session &session)
+{
+    Decision decision{invocation.value("what"), moneyFromText(invocation.value("amount")).value_or(Money()), {}};
+    if (invocation.has("text-file")) {
+        const Result<QString> text = readWords(invocation.value("text-file"));
+        if (!text) {
+            return session.out().wrong(QStringLiteral("--text-file"), text.error().detail + QLatin1Char('.'));
+        }
+        decision.words = *text;
+    }
+    // What the mandate says is said in full: it is refused like by any other guard.
+    const Exit exit = perform(invocation, session,
+                              [decision](CaseDesk &desk, const CaseId &id) { return desk.decide(id, decision); });
+    return exit == Exit::Failed ? Exit::Refused : exit;
+}
+
 Exit tag(const Invocation &invocation, Session &session)
 {
     QStringList add;
@@ -207,8 +224,22 @@ QList<CommandSpec> caseCommands()
                     {{QStringLiteral("text-file"), QStringLiteral("F|-"),
                       Words::tr("the note's words; - reads standard input"), checks::readableFile(true), true}},
                     note),
+            command("decide", Words::tr("record what you decided within your mandate"), {},
+                    {decidedOption(),
+                     amountOption(),
+                     {QStringLiteral("text-file"), QStringLiteral("F|-"), Words::tr("why; - reads standard input"),
+                      checks::readableFile(true)}},
+                    decide),
             command("tag", Words::tr("+tag adds, -tag takes away"),
                     {{QStringLiteral("TAG"), checks::tagChange(), true, true}}, {}, tag),
+            command("topic", Words::tr("say what it is about; - for nothing"),
+                    {{QStringLiteral("TOPIC"), checks::line(120)}}, {},
+                    [](const Invocation &invocation, Session &session) {
+                        const QString word = invocation.operand("TOPIC");
+                        const QString topic = word == QLatin1String("-") ? QString() : word;
+                        return perform(invocation, session,
+                                       [topic](CaseDesk &desk, const CaseId &id) { return desk.setTopic(id, topic); });
+                    }),
             command("merge", Words::tr("let another case take this one in; can be taken back"),
                     {{QStringLiteral("INTO"), checks::id(), false}},
                     {{QStringLiteral("undo"), {}, Words::tr("take the merge back; without INTO")}}, merge)};

@@ -18,6 +18,8 @@ QList<CommandSpec> allCommands()
     commands += importCommand();
     commands += exportCommand();
     commands += templateCommands();
+    commands += knowledgeCommands();
+    commands += mandateCommands();
     commands += teamCommands();
     commands += trainingCommands();
     commands += teamPageCommand();

@@ -19,6 +19,8 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] QList<CommandSpec> templateCommands();
+[[nodiscard]] QList<CommandSpec> knowledgeCommands();
+[[nodiscard]] QList<CommandSpec> mandateCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
 [[nodiscard]] QList<CommandSpec> trainingCommands();
 [[nodiscard]] CommandSpec teamPageCommand();

@@ -82,10 +82,19 @@ QJsonObject author(const Author &author)
 
 QJsonObject historyEntry(const CaseHistoryEntry &entry)
 {
-    return {{QStringLiteral("kind"), historyKindName(entry.kind)},
-            {QStringLiteral("at"), toIso(entry.at)},
-            {QStringLiteral("by"), text(entry.by.value)},
-            {QStringLiteral("text"), entry.text}};
+    QJsonObject value{{QStringLiteral("kind"), historyKindName(entry.kind)},
+                      {QStringLiteral("at"), toIso(entry.at)},
+                      {QStringLiteral("by"), text(entry.by.value)},
+                      {QStringLiteral("text"), entry.text}};
+    if (const auto decision = Decision::fromText(entry.text);
+        decision && entry.kind == CaseHistoryEntry::Kind::Decision) {
+        value.insert(QStringLiteral("decision"),
+                     QJsonObject{{QStringLiteral("what"), decision->what},
+                                 {QStringLiteral("amount"), decision->amount.toText()},
+                                 {QStringLiteral("currency"), QStringLiteral("EUR")},
+                                 {QStringLiteral("words"), text(decision->words)}});
+    }
+    return value;
 }
 
 QJsonObject draft(const Draft &draft)

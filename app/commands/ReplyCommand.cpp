@@ -133,6 +133,7 @@ tl::expected<ReplyRequest, Exit> requestOf(const Invocation &invocation, Session
     request.acceptNewer = invocation.values("accept").contains(QLatin1String("newer"));
     request.accepted = acceptedKinds(invocation.values("accept"));
     request.acceptUnchecked = invocation.values("accept").contains(QLatin1String("identity"));
+    request.released = invocation.values("accept").contains(QLatin1String("release"));
     return request;
 }
 
@@ -198,7 +199,7 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
         return Exit::Refused;
     }
     if (!check.empty && check.parts.size() > mostParts) {
-        out.say(Words::tr("not sent: it would be %n parts, and %1 are the most.", nullptr,
+        out.say(Words::tr("not sent: it would be %n parts, and by our own rule %1 are the most.", nullptr,
                           static_cast<int>(check.parts.size()))
                     .arg(mostParts));
         return Exit::Refused;
@@ -227,6 +228,12 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
     }
     if (const Exit checked = guardIdentity(out, check, request.acceptUnchecked, mayOverride); checked != Exit::Done) {
         return checked;
+    }
+    if (check.needsRelease && !check.waits && !request.released) {
+        out.say(
+            Words::tr("not sent: replies about this topic leave only after release by a spokesperson. Has one released "
+                      "it: --accept release."));
+        return Exit::Refused;
     }
     if (check.newerThanSeen && !request.acceptNewer) {
         const Message &newer = *check.newerThanSeen;
@@ -384,8 +391,9 @@ CommandSpec replyCommand()
          {QStringLiteral("seen"), QStringLiteral("MESSAGE"),
           Words::tr("the newest message you have seen: a newer one stops the reply"), checks::line(2048)},
          {QStringLiteral("accept"), QStringLiteral("KIND"),
-          Words::tr("send in spite of: newer (messages you have not seen), identity (nobody checked who they are), or "
-                    "a kind of personal data that may stand in public on purpose; may be given again"),
+          Words::tr("send in spite of: newer (messages you have not seen), identity (nobody checked who they are), "
+                    "release (a spokesperson released it), or a kind of personal data that may stand in public on "
+                    "purpose; may be given again"),
           checks::oneOf(acceptNames()), false, true},
          {QStringLiteral("now"), {}, Words::tr("send within this command")},
          {QStringLiteral("dry-run"), {}, Words::tr("check only: nothing is queued")}},

@@ -80,7 +80,7 @@ Exit guardIdentity(Output &out, const ReplyCheck &check, bool accepted, bool may
 
 QStringList acceptNames()
 {
-    QStringList names{QStringLiteral("newer"), QStringLiteral("identity")};
+    QStringList names{QStringLiteral("newer"), QStringLiteral("identity"), QStringLiteral("release")};
     for (const PersonalDataKind kind : personalDataKinds) {
         names.append(personalDataKindName(kind));
     }

@@ -5,7 +5,9 @@
 #include "core/domain/Channel.h"
 #include "core/domain/Contact.h"
 #include "core/domain/IdMaker.h"
+#include "core/domain/Mandate.h"
 #include "core/domain/Reply.h"
+#include "core/domain/ReplyRelease.h"
 #include "core/domain/Template.h"
 #include "core/text/LengthRule.h"
 #include "core/text/PersonalDataGuard.h"
@@ -44,7 +46,7 @@ struct ReplyPart
     friend bool operator==(const ReplyPart &, const ReplyPart &) = default;
 };
 
-/// More parts than this are no reply any more.
+/// Our own rule, no platform's: more parts than this nobody reads, and they are no reply any more.
 inline constexpr int mostParts = 20;
 
 /// Personal data in a reply, and what comes of it.
@@ -74,6 +76,10 @@ struct ReplyCheck
     QList<GuardedFinding> personalDataTyped;
     /// Nobody made sure who the customer is, though this is about their account: how much that matters.
     std::optional<GuardLevel> unchecked;
+    /// The case's topic is answered only after a spokesperson's release.
+    bool needsRelease = false;
+    /// It waits for another's word; nothing: it leaves by the writer's.
+    std::optional<WaitReason> waits;
 
     /// In its parts, where it has any.
     [[nodiscard]] bool fits() const;
@@ -101,6 +107,8 @@ struct ReplyRequest
     QList<PersonalDataKind> accepted = {};
     QUuid guest = {}; ///< whose words they are and who signs; null: the writer's own
     bool acceptUnchecked = false; ///< the same of a customer whom nobody made sure of
+    /// Without a team: the writer says that a spokesperson has released it.
+    bool released = false;
     CaseEvent afterwards = CaseEvent::ReplySentWaiting;
     std::optional<Instant> sendAt; ///< nothing: now
 };
@@ -133,6 +141,9 @@ public:
     [[nodiscard]] QFuture<Result<Case>> note(const CaseId &id, const QString &text);
     /// Contact outside the platforms, kept as a note of its kind.
     [[nodiscard]] QFuture<Result<Case>> noteContact(const CaseId &id, ContactKind kind, const QString &text);
+    /// What was decided within the writer's mandate, in the case's history. Invalid: it says not what; Forbidden: over
+    /// the mandate, or there is none ("no mandate", "over the mandate: 25.00", "no amount").
+    [[nodiscard]] QFuture<Result<Case>> decide(const CaseId &id, const Decision &decision);
     [[nodiscard]] QFuture<Result<Case>> tag(const CaseId &id, const QStringList &add, const QStringList &remove);
     [[nodiscard]] QFuture<Result<Case>> setTopic(const CaseId &id, const QString &topic);
     [[nodiscard]] QFuture<Result<Case>> merge(const CaseId &id, const CaseId &into);

@@ -6,6 +6,7 @@
 #include "core/desk/ReplyParts.h"
 #include "core/desk/ReplyPlan.h"
 #include "core/desk/TeamReplies.h"
+#include "core/desk/TopicRelease.h"
 #include "core/store/MessageTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
@@ -202,6 +203,7 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         Result<void> allowed = requireAllowed(*plan, request, me, capabilitiesOf(plan->channel));
         allowed = allowed ? requireGuarded(plan->check, request.accepted, mayOverride) : allowed;
         allowed = allowed ? requireIdentity(plan->check, request.acceptUnchecked, mayOverride) : allowed;
+        allowed = allowed ? requireReleased(plan->check, request, plan->value) : allowed;
         if (!allowed) {
             return failure(allowed.error());
         }
@@ -220,6 +222,7 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         done = done ? recordAccepted(transaction, act, entry, plan->check, request.accepted) : done;
         done = done && plan->guest ? recordGuest(act, entry, *plan->guest) : done;
         done = done ? recordUnchecked(act, entry, plan->check, request.acceptUnchecked) : done;
+        done = done ? recordReleased(act, entry, plan->check) : done;
         done = done ? DraftTable(transaction.connection()).save({entry.caseId, draftKindOf(request.kind), {}, {}, now})
                     : done;
         transaction.connection().changes().cases.insert(entry.caseId);

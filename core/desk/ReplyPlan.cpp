@@ -4,6 +4,7 @@
 #include "core/desk/ReplyGuard.h"
 #include "core/desk/ReplyIdentity.h"
 #include "core/desk/ReplyParts.h"
+#include "core/desk/TopicRelease.h"
 #include "core/desk/WrittenSince.h"
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
@@ -151,6 +152,7 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     judged = judged ? planParts(connection, plan, request, me) : judged;
     judged = judged ? findPersonalData(connection, plan.check, request) : judged;
     judged = judged ? findUnchecked(connection, plan.check, plan.value, request, now) : judged;
+    judged = judged ? findRelease(connection, plan.value, plan.check) : judged;
     return judged ? Result<ReplyPlan>(std::move(plan)) : failure(judged.error());
 }
 

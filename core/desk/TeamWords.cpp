@@ -34,6 +34,7 @@ TeamWords teamWordsOf(Kind kind, const QString &text)
     case Kind::Callback:
     case Kind::CallbackNumber:
     case Kind::Guest:
+    case Kind::Decision:
         return {historyKindName(kind), text};
     case Kind::Claim:
     case Kind::Release:

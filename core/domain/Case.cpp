@@ -7,7 +7,7 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-constexpr NameTable<Kind, 21> kindNames{{{{Kind::Note, "note"},
+constexpr NameTable<Kind, 22> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Status, "status"},
                                           {Kind::Claim, "claim"},
                                           {Kind::Release, "release"},
@@ -27,7 +27,8 @@ constexpr NameTable<Kind, 21> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Identity, "identity"},
                                           {Kind::Callback, "callback"},
                                           {Kind::CallbackNumber, "callback_number"},
-                                          {Kind::Guest, "guest"}}}};
+                                          {Kind::Guest, "guest"},
+                                          {Kind::Decision, "decision"}}}};
 
 } // namespace
 

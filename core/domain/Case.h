@@ -70,7 +70,8 @@ struct CaseHistoryEntry
         Identity, ///< somebody made sure who the customer is, see IdentityCheck
         Callback, ///< a telephone call that was asked for, and what became of it, see CallbackRequest
         CallbackNumber, ///< whom to call: apart, so that it can be erased
-        Guest ///< a colleague who is no member wrote a reply; text: who, a colon, and which reply
+        Guest, ///< a colleague who is no member wrote a reply; text: who, a colon, and which reply
+        Decision ///< within a mandate; text: as Decision (Mandate.h) has it
     };
     Kind kind = Kind::Note;
     CaseId caseId;

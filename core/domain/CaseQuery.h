@@ -85,6 +85,7 @@ struct SearchQuery
     std::optional<QString> owner;
     std::optional<QString> topic;
     bool unread = false;
+    bool decided = false; ///< something was decided in it, within a mandate
     bool hasAttachment = false;
     std::optional<Instant> before;
     std::optional<Instant> after;
@@ -95,8 +96,8 @@ struct SearchQuery
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
-/// Reads what a person typed: from: channel: status: owner: topic: is:unread has:attachment before: after: "a phrase".
-/// Error::Invalid names the wrong field or value in its detail. Dates are days in UTC, before: exclusive.
+/// Reads what a person typed: from: channel: status: owner: topic: is:unread is:decided has:attachment before: after:
+/// "a phrase". Error::Invalid names the wrong field or value in its detail. Dates are days in UTC, before: exclusive.
 [[nodiscard]] Result<SearchQuery> parseSearch(const QString &text);
 
 struct SearchHit

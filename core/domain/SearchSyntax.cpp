@@ -45,7 +45,7 @@ void applyField(const SearchPiece &piece, SearchQuery &query)
     } else if (field == QLatin1String("status")) {
         query.status = caseStatusFromName(piece.value);
     } else if (field == QLatin1String("is")) {
-        query.unread = true;
+        (piece.value == QLatin1String("decided") ? query.decided : query.unread) = true;
     } else if (field == QLatin1String("has")) {
         query.hasAttachment = true;
     } else if (field == QLatin1String("before")) {

@@ -107,7 +107,7 @@ QStringList searchFieldValues(const QString &field)
         return names;
     }
     if (field == QLatin1String("is")) {
-        return {QStringLiteral("unread")};
+        return {QStringLiteral("unread"), QStringLiteral("decided")};
     }
     return field == QLatin1String("has") ? QStringList{QStringLiteral("attachment")} : QStringList();
 }

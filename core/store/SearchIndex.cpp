@@ -90,6 +90,9 @@ void planCase(const SearchQuery &query, Plan &plan)
         plan.texts.append(*query.topic);
     }
     plan.conditions += query.unread ? " AND c.unread > 0" : "";
+    plan.conditions += query.decided
+        ? " AND EXISTS (SELECT 1 FROM case_history h WHERE h.case_id = c.id AND h.kind = 'decision')"
+        : "";
     plan.conditions += query.hasAttachment ? " AND c.has_attachment <> 0" : "";
     if (!query.channels.isEmpty()) {
         plan.conditions += " AND c.channel IN (SELECT id FROM channel WHERE name COLLATE NOCASE IN (?"

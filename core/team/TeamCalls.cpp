@@ -300,6 +300,13 @@ Result<void> TeamCalls::recordSentAlone(const TeamReplyRequest &reply, const Mes
                 teamValue(why), teamValue(reply.afterwards)});
 }
 
+Result<void> TeamCalls::decide(const QUuid &change, const CaseId &id, const Decision &decision)
+{
+    return act("SELECT wederhoor.decide($1, $2, $3, $4, $5)",
+               {idValue(change), idValue(id.value), teamValue(decision.what),
+                teamValue(std::int64_t{decision.amount.cents}), teamValue(decision.words)});
+}
+
 Result<void> TeamCalls::recordOverride(const QUuid &change, const CaseId &id, const QString &guard,
                                        const QString &detail)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Channel.h"
+#include "core/domain/Mandate.h"
 #include "core/domain/Shared.h"
 #include "core/team/TeamAnswers.h"
 #include "core/team/TeamConnection.h"
@@ -48,6 +49,8 @@ public:
     /// A reply that went out without a reservation that holds: a fact, whoever has the case now.
     [[nodiscard]] Result<void> recordSentAlone(const TeamReplyRequest &reply, const MessageRef &message,
                                                const QString &why);
+    /// Once under `change`. Forbidden: over the mandate, or there is none.
+    [[nodiscard]] Result<void> decide(const QUuid &change, const CaseId &id, const Decision &decision);
     /// A guard that was overridden knowingly; `detail` says of which reply or message. Under its name `change` it is
     /// recorded once.
     [[nodiscard]] Result<void> recordOverride(const QUuid &change, const CaseId &id, const QString &guard,

@@ -154,10 +154,10 @@ std::optional<std::pair<Kind, QString>> entryOf(const QString &kind, const QStri
     if (kind == u"tag" || kind == u"untag") {
         return Entry{Kind::Tags, (kind == u"tag" ? QLatin1Char('+') : QLatin1Char('-')) + words};
     }
-    static constexpr std::array same{Kind::Override, Kind::PlatformAct, Kind::Note,           Kind::Contact,
-                                     Kind::Release,  Kind::Topic,       Kind::Tags,           Kind::Merge,
-                                     Kind::Unmerge,  Kind::Dismiss,     Kind::Link,           Kind::Reopened,
-                                     Kind::Identity, Kind::Callback,    Kind::CallbackNumber, Kind::Guest};
+    static constexpr std::array same{
+        Kind::Override, Kind::PlatformAct, Kind::Note,     Kind::Contact, Kind::Release,       Kind::Topic,
+        Kind::Tags,     Kind::Merge,       Kind::Unmerge,  Kind::Dismiss, Kind::Link,          Kind::Reopened,
+        Kind::Identity, Kind::Callback,    Kind::Decision, Kind::Guest,   Kind::CallbackNumber};
     const std::optional<Kind> known = historyKindFromName(kind);
     const bool shown = known && std::find(same.begin(), same.end(), *known) != same.end();
     return shown ? std::optional(Entry{*known, words}) : std::nullopt;

@@ -24,6 +24,11 @@ bool isOverride(const TeamChange &change)
     return change.kind == u"override";
 }
 
+bool isDecision(const TeamChange &change)
+{
+    return change.kind == u"decision";
+}
+
 /// Whether it was heard and judged; else it must be told again.
 bool wasJudged(const Error &error)
 {
@@ -118,6 +123,20 @@ public:
         return {};
     }
 
+    /// The team knows mandates and the case's topic as they are now, and may not take it over.
+    Result<void> tellDecision(const TeamChange &change)
+    {
+        const std::optional<Decision> decision = Decision::fromText(change.value);
+        const Result<void> told
+            = decision ? m_calls.decide(change.id, change.caseId, *decision) : failure(ErrorKind::Invalid);
+        if (!told && !wasJudged(told.error())) {
+            return told;
+        }
+        const bool isMissing = !told && told.error().kind == ErrorKind::NotFound;
+        note(change, {change.id, told ? Kind::Already : isMissing ? Kind::Missing : Kind::Forbidden, 0, {}});
+        return {};
+    }
+
     Result<TeamTold> finish()
     {
         if (!m_stale.isEmpty()) {
@@ -191,13 +210,16 @@ Result<TeamTold> tellTeam(TeamCalls &calls, const QList<TeamChange> &changes,
     QList<TeamChange> acts;
     Result<void> told;
     for (const TeamChange &change : changes) {
-        if (!isReplysEnd(change) && !isOverride(change)) {
+        if (!isReplysEnd(change) && !isOverride(change) && !isDecision(change)) {
             acts.append(change);
             continue;
         }
         told = told ? telling.tellActs(acts) : told;
         acts.clear();
-        told = !told ? told : isOverride(change) ? telling.tellOverride(change) : telling.tellReplysEnd(change);
+        told = !told             ? told
+            : isOverride(change) ? telling.tellOverride(change)
+            : isDecision(change) ? telling.tellDecision(change)
+                                 : telling.tellReplysEnd(change);
     }
     told = told ? telling.tellActs(acts) : told;
     return told ? telling.finish() : failure(told.error());

@@ -63,6 +63,8 @@ bool GuiWorld::isPastFirstRun()
 bool GuiWorld::show(bool startInPractice)
 {
     WindowContext context{.clock = m_clock, .inbox = m_inbox->door(), .practice = m_practice->door()};
+    context.practice.knowledge = context.inbox.knowledge;
+    context.practice.mandates = context.inbox.mandates;
     context.capabilities = capabilitiesOf;
     context.startInPractice = startInPractice;
     context.platforms = {
@@ -130,9 +132,10 @@ bool GuiWorld::openSettings(int section)
     for (int step = 0; step < section && list->currentRow() < section; ++step) {
         QTest::keyClick(list, Qt::Key_Down);
     }
-    const char *const pages[] = {"channelsPage",      "templatesPage", "signaturesPage", "agentPage",   "lookPage",
-                                 "notificationsPage", "dataPage",      "teamPage",       "membersPage", "hubsPage",
-                                 "guardPage",         "sharedPage",    "carePage",       "guestsPage",  "peoplePage"};
+    const char *const pages[]
+        = {"channelsPage", "templatesPage", "signaturesPage", "agentPage",     "lookPage",    "notificationsPage",
+           "dataPage",     "teamPage",      "membersPage",    "hubsPage",      "guardPage",   "sharedPage",
+           "carePage",     "guestsPage",    "peoplePage",     "knowledgePage", "mandatesPage"};
     return list->currentRow() == section && waitUntil([this, &pages, section] { return isShown(pages[section]); });
 }
 

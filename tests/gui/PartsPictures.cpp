@@ -8,9 +8,11 @@ namespace wederhoor::test {
 
 using namespace std::chrono_literals;
 
-bool showParts(WritingWorld &world, const std::function<void(const char *)> &shoot)
+bool showParts(const QString &look, const std::function<void(QWidget &, const char *)> &take)
 {
-    if (!world.writeLongAnswer()) {
+    WritingWorld world;
+    const auto shoot = [&](const char *name) { take(world.window(), name); };
+    if (!world.start(look) || !world.writeLongAnswer()) {
         return false;
     }
     shoot("parts");

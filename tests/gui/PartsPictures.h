@@ -7,6 +7,6 @@
 namespace wederhoor::test {
 
 /// A long reply on its way: as it would leave, stopped, sent, and an invitation. False: a state was not reached.
-[[nodiscard]] bool showParts(WritingWorld &world, const std::function<void(const char *)> &shoot);
+[[nodiscard]] bool showParts(const QString &look, const std::function<void(QWidget &, const char *)> &take);
 
 } // namespace wederhoor::test

@@ -1,6 +1,7 @@
 #include "app/Translations.h"
 #include "core/store/MessageTable.h"
 #include "core/store/Transaction.h"
+#include "tests/gui/AtHandPictures.h"
 #include "tests/gui/CarePictures.h"
 #include "tests/gui/GuiWorld.h"
 #include "tests/gui/PartsPictures.h"
@@ -393,13 +394,11 @@ private:
             && trouble(world, OutboxState::Queued, std::nullopt, "trouble-late");
     }
 
-    /// A long answer in its parts, and one that stopped half-way.
     [[nodiscard]] bool parts()
     {
-        WritingWorld world;
         installTranslations(*QCoreApplication::instance(), m_language);
-        return world.start(m_look) && showParts(world, [&](const char *name) { shoot(world.window(), name); })
-            && showCare(m_look, m_language, [this](QWidget &widget, const char *name) { shoot(widget, name); });
+        const auto take = [this](QWidget &widget, const char *name) { shoot(widget, name); };
+        return showParts(m_look, take) && showAtHand(m_look, take) && showCare(m_look, m_language, take);
     }
 
     [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,

@@ -58,11 +58,14 @@ protected:
     {
         return row < table().topLevelItemCount() ? table().topLevelItem(row)->text(column) : QString();
     }
+    [[nodiscard]] QList<QTreeWidgetItem *> templates(const QString &begin)
+    {
+        return gui().find<QTreeWidget>("templateNames")->findItems(begin, Qt::MatchStartsWith | Qt::MatchRecursive);
+    }
     [[nodiscard]] QString markOf(const QString &name)
     {
-        const auto *list = gui().find<QListWidget>("templateNames");
-        const QList<QListWidgetItem *> found = list->findItems(name + QStringLiteral(" \u00b7 "), Qt::MatchStartsWith);
-        return found.size() == 1 ? found.first()->text().section(QStringLiteral(" \u00b7 "), 1) : QString();
+        const QList<QTreeWidgetItem *> found = templates(name + QStringLiteral(" \u00b7 "));
+        return found.size() == 1 ? found.first()->text(0).section(QStringLiteral(" \u00b7 "), 1) : QString();
     }
     [[nodiscard]] GuiWorld &gui() { return m_world.gui(); }
 
@@ -131,8 +134,8 @@ TEST_F(SharedPageTest, AnAgentSharesATemplateOfTheirOwnAndProposesAChangeOfAnoth
     ASSERT_TRUE(gui().openSettings(templatesSection));
     ASSERT_TRUE(waitUntil([this] { return markOf(QStringLiteral("Card lost")) == QStringLiteral("team"); }));
     EXPECT_EQ(markOf(own.name), QStringLiteral("mine"));
-    auto *list = gui().find<QListWidget>("templateNames");
-    list->setCurrentItem(list->findItems(own.name, Qt::MatchStartsWith).first());
+    auto *list = gui().find<QTreeWidget>("templateNames");
+    list->setCurrentItem(templates(own.name).first());
     ASSERT_TRUE(gui().click("shareTemplateButton"));
     ASSERT_TRUE(waitUntil([this, &own] { return markOf(own.name) == QStringLiteral("team"); }));
     EXPECT_TRUE(waitUntil([] {
@@ -140,7 +143,7 @@ TEST_F(SharedPageTest, AnAgentSharesATemplateOfTheirOwnAndProposesAChangeOfAnoth
             "SELECT 1 / count(*)::integer FROM wederhoor.document WHERE name = 'Thanks' AND owner = 'agent_one'");
     }));
 
-    list->setCurrentItem(list->findItems(QStringLiteral("Card lost"), Qt::MatchStartsWith).first());
+    list->setCurrentItem(templates(QStringLiteral("Card lost")).first());
     EXPECT_FALSE(gui().isShown("shareTemplateButton"));
     EXPECT_FALSE(gui().find("deleteTemplateButton")->isEnabled()) << "it is the supervisor's";
     gui().type("templateText", QStringLiteral("!"));

@@ -2,6 +2,7 @@
 #include "tests/gui/SampleInbox.h"
 #include "tests/support/Await.h"
 #include "tests/support/Printers.h"
+#include "ui/settings/TemplateTree.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -36,9 +37,8 @@ protected:
     [[nodiscard]] QStringList names()
     {
         QStringList names;
-        const auto *list = m_world.find<QListWidget>("templateNames");
-        for (int row = 0; row < list->count(); ++row) {
-            names.append(list->item(row)->text());
+        for (const QTreeWidgetItem *item : m_world.find<TemplateTree>("templateNames")->leaves()) {
+            names.append(item->text(0));
         }
         return names;
     }
@@ -125,10 +125,87 @@ TEST_F(TemplatesTest, ADeletedTemplateComesBack)
     EXPECT_EQ(stored(m_world.inbox()), before);
 }
 
+/// The folder of this name; null: there is none.
+QTreeWidgetItem *folderIn(const TemplateTree &tree, const QString &name)
+{
+    for (QTreeWidgetItem *item : tree.findItems(name, Qt::MatchExactly | Qt::MatchRecursive)) {
+        if (TemplateTree::idOf(item).isNull()) {
+            return item;
+        }
+    }
+    return nullptr;
+}
+
+TEST_F(TemplatesTest, FoldersCountWhatLiesInThemAndAreRenamedWithAllOfItAndBack)
+{
+    Template value = stored(m_world.inbox()).constFirst();
+    const QString before = value.folder;
+    for (Template each : stored(m_world.inbox())) {
+        each.folder = each.id == value.id ? QStringLiteral("Rente/Sparen") : QStringLiteral("Rente");
+        ASSERT_TRUE(m_world.inbox().saveTemplate(each));
+    }
+    auto *tree = m_world.find<TemplateTree>("templateNames");
+    ASSERT_TRUE(waitUntil([tree] { return folderIn(*tree, QStringLiteral("Sparen")) != nullptr; }));
+    QTreeWidgetItem *folder = folderIn(*tree, QStringLiteral("Rente"));
+    ASSERT_NE(folder, nullptr);
+    EXPECT_EQ(folder->text(1).toStdString(), "2");
+    EXPECT_EQ(folderIn(*tree, QStringLiteral("Sparen"))->text(1).toStdString(), "1");
+    tree->setFocus();
+    tree->setCurrentItem(folder);
+    QTest::keyClick(tree, Qt::Key_F2);
+    auto *field = tree->findChild<QLineEdit *>();
+    ASSERT_NE(field, nullptr) << "F2 opens the name";
+    field->setText(QStringLiteral("Tarieven"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto folders = [this] {
+        QStringList found;
+        for (const Template &each : stored(m_world.inbox())) {
+            found.append(each.folder);
+        }
+        found.sort();
+        return found;
+    };
+    EXPECT_TRUE(waitUntil([&] {
+        return folders() == (QStringList{QStringLiteral("Tarieven"), QStringLiteral("Tarieven/Sparen")});
+    }));
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("undoTemplateButton"); }));
+    ASSERT_TRUE(m_world.click("undoTemplateButton"));
+    EXPECT_TRUE(waitUntil([&] {
+        return folders() == (QStringList{QStringLiteral("Rente"), QStringLiteral("Rente/Sparen")});
+    }));
+}
+
+TEST_F(TemplatesTest, ATemplateIsDraggedIntoAFolder)
+{
+    const QList<Template> all = stored(m_world.inbox());
+    Template in = all.at(0);
+    Template out = all.at(1);
+    in.folder = QStringLiteral("Rente");
+    out.folder.clear();
+    ASSERT_TRUE(m_world.inbox().saveTemplate(in));
+    ASSERT_TRUE(m_world.inbox().saveTemplate(out));
+    auto *tree = m_world.find<TemplateTree>("templateNames");
+    ASSERT_TRUE(waitUntil([&] {
+        return folderIn(*tree, QStringLiteral("Rente")) != nullptr
+            && folderIn(*tree, QStringLiteral("Rente"))->text(1) == u"1";
+    }));
+    tree->choose(out.id);
+    // The drag itself runs an event loop of its own: what the drop does is looked at.
+    tree->dropAt(tree->visualItemRect(folderIn(*tree, QStringLiteral("Rente"))).center());
+    EXPECT_TRUE(waitUntil([&] {
+        const QList<Template> now = stored(m_world.inbox());
+        return std::all_of(now.begin(), now.end(), [](const Template &each) { return each.folder == u"Rente"; });
+    }));
+    EXPECT_TRUE(waitUntil([&] {
+        QTreeWidgetItem *folder = folderIn(*tree, QStringLiteral("Rente"));
+        return folder != nullptr && folder->text(1) == u"2";
+    }));
+}
+
 TEST_F(TemplatesTest, WhatWasTypedIsKeptWhenAnotherTemplateIsChosen)
 {
     write("templateText", QStringLiteral("Halverwege"));
-    auto *list = m_world.find<QListWidget>("templateNames");
+    auto *list = m_world.find<TemplateTree>("templateNames");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     EXPECT_TRUE(waitUntil([this] {

@@ -40,6 +40,8 @@ TestInbox::TestInbox(const QString &folder, const Clock &clock, IdMaker &ids, co
     , m_things(m_store, ids)
     , m_identity(m_store, clock, m_desk)
     , m_callbacks(m_store, clock, ids, m_desk)
+    , m_knowledge(m_store, ids)
+    , m_mandates(m_store, ids)
     , m_pollGate(folder)
     , m_replyGate(m_store)
     , m_poller(m_store, m_registry, m_pollGate, clock, m_probe, Poller::Timing())
@@ -73,6 +75,8 @@ InboxDoor TestInbox::door()
     door.identity = &m_identity;
     door.callbacks = &m_callbacks;
     door.things = &m_things;
+    door.knowledge = &m_knowledge;
+    door.mandates = &m_mandates;
     return door;
 }
 

@@ -3,8 +3,10 @@
 #include "core/desk/CallbackDesk.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/IdentityDesk.h"
+#include "core/desk/KnowledgeDesk.h"
 #include "core/desk/LocalReplyGate.h"
 #include "core/desk/LockFilePollGate.h"
+#include "core/desk/MandateDesk.h"
 #include "core/desk/OutboxSender.h"
 #include "core/desk/Poller.h"
 #include "core/desk/SharedDesk.h"
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] InboxDoor door();
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
+    [[nodiscard]] KnowledgeDesk &knowledge() { return m_knowledge; }
+    [[nodiscard]] MandateDesk &mandates() { return m_mandates; }
     [[nodiscard]] OutboxSender &sender() { return m_sender; }
     [[nodiscard]] ConnectorRegistry &registry() { return m_registry; }
     [[nodiscard]] Poller &poller() { return m_poller; }
@@ -64,6 +68,8 @@ private:
     ThingDesk m_things;
     IdentityDesk m_identity;
     CallbackDesk m_callbacks;
+    KnowledgeDesk m_knowledge;
+    MandateDesk m_mandates;
     LockFilePollGate m_pollGate;
     LocalReplyGate m_replyGate;
     Poller m_poller;

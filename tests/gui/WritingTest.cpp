@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 
@@ -144,6 +145,43 @@ TEST_F(WritingTest, ASlashInAnEmptyEditorFindsATemplate)
     QTest::keyClick(m_world.find("templateField"), Qt::Key_Return);
     EXPECT_TRUE(waitUntil([this] { return editor().toPlainText().startsWith(QLatin1String("Hoi Marieke")); }));
     EXPECT_FALSE(editor().toPlainText().contains(QLatin1String("^Erik"))) << "the signature is no part of the text";
+}
+
+TEST_F(WritingTest, FoldersOfTemplatesAreOpenedAndClosedByKeys)
+{
+    for (const char letter : {'A', 'B', 'C', 'D'}) {
+        Template value;
+        value.id = TemplateId{QUuid::createUuid()};
+        value.name = QStringLiteral("Zaak %1").arg(QLatin1Char(letter));
+        value.text = QStringLiteral("Tekst");
+        value.folder = QStringLiteral("Zaken");
+        ASSERT_TRUE(m_world.inbox().saveTemplate(value));
+    }
+    editor().setFocus();
+    m_world.key(Qt::Key_Slash);
+    const auto rows = [this] {
+        QStringList texts;
+        const auto *list = m_world.find<QListWidget>("templateList");
+        for (int row = 0; row < list->count(); ++row) {
+            texts.append(list->item(row)->text().trimmed());
+        }
+        return texts;
+    };
+    ASSERT_TRUE(waitUntil([&] { return rows().size() == 7; })) << testing::PrintToString(rows());
+    EXPECT_EQ(rows().at(2).toStdString(), "Zaken \u203a Zaak A") << "what fits best stands before the folders";
+    EXPECT_EQ(rows().at(3).toStdString(), "\u25be Zaken (3)");
+    QWidget *field = m_world.find("templateField");
+    for (int n = 0; n < 3; ++n) {
+        QTest::keyClick(field, Qt::Key_Down);
+    }
+    QTest::keyClick(field, Qt::Key_Left);
+    EXPECT_EQ(rows().size(), 4);
+    EXPECT_EQ(rows().at(3).toStdString(), "\u25b8 Zaken (3)");
+    QTest::keyClick(field, Qt::Key_Right);
+    EXPECT_EQ(rows().size(), 7);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(waitUntil([this] { return editor().toPlainText() == u"Tekst"; }));
 }
 
 TEST_F(WritingTest, AVariableWithoutAValueBlocksAndIsFound)

@@ -76,6 +76,9 @@ constexpr std::array probes{
           "SELECT wederhoor.return_reply('00000000-0000-0000-0000-00000000b009', 1, 'why')", "s"},
     Probe{"approve, return, edit another's waiting reply",
           "SELECT wederhoor.edit_waiting_reply('00000000-0000-0000-0000-00000000b009', 1, 'better')", "s"},
+    // supervisor_one is marked as spokesperson.
+    Probe{"release a topic marked \"after release by a spokesperson\"",
+          "SELECT wederhoor.approve_reply('00000000-0000-0000-0000-00000000b00a', 1)", "s"},
     Probe{"override a confirm guard, send while the team database is away",
           "SELECT wederhoor.record_override('00000000-0000-0000-0000-00000000a002', 'personal_data', 'own number')",
           "as"},
@@ -150,7 +153,6 @@ constexpr std::array probes{
 
 /// Acts of the table that the database does not know yet: each capability that brings one moves its row up.
 constexpr std::array notThereYet{
-    "release a topic marked \"after release by a spokesperson\"",
     "SPOC directory, opening hours, targets, incident (join an incident)",
     "review cases, scorecards",
     "reports",
@@ -167,7 +169,7 @@ protected:
         if (IsSkipped() || HasFatalFailure()) {
             return;
         }
-        openCases(1, 4);
+        openCases(1, 5);
         publish(QStringLiteral("m2"), testCase(2), "customer", 1);
         TeamCalls colleague(as("agent_two"));
         WEDERHOOR_ASSERT_OK(colleague.claim(testCase(1)));
@@ -179,6 +181,15 @@ protected:
         WEDERHOOR_ASSERT_OK(fourth);
         sql(as("trainee_one"), "SELECT wederhoor.submit_reply($1, $2, 'public', 'words', $3, '', '', 'reply_sent')",
             {teamValue(testUuid(0xb009)), teamValue(testCase(4).value), teamValue(fourth->fence)});
+        const auto fifth = colleague.claim(testCase(5));
+        WEDERHOOR_ASSERT_OK(fifth);
+        sql(as("supervisor_two"),
+            "SELECT wederhoor.put_document(gen_random_uuid(), 'topic', 'Breach', NULL, NULL, '{\"needs_release\": "
+            "true}')");
+        sql(root(), "UPDATE wederhoor.cases SET topic = 'breach' WHERE id = $1", {teamValue(testCase(5).value)});
+        sql(root(), "UPDATE wederhoor.member SET spokesperson = true WHERE name = 'supervisor_one'");
+        sql(as("agent_two"), "SELECT wederhoor.submit_reply($1, $2, 'public', 'words', $3, '', '', 'reply_sent')",
+            {teamValue(testUuid(0xb00a)), teamValue(testCase(5).value), teamValue(fifth->fence)});
         WEDERHOOR_ASSERT_OK(colleague.reserve(request(1, testCase(1), 1, {}, {QStringLiteral("old-key")})));
         sql(root(), "UPDATE wederhoor.reply_part SET reserved_at = now() - interval '1 hour'");
         sql(root(), "UPDATE wederhoor.send_lease SET until = now() - interval '1 second' WHERE case_id = $1",

@@ -27,7 +27,7 @@ Matrix functions()
     declare(matrix, "tasm", "put_document delete_document propose_document");
     declare(matrix, "tas",
             "claim_case renew_lease release_case be_present be_present_v2 leave_case apply_case_changes");
-    declare(matrix, "tas", "submit_reply withdraw_reply");
+    declare(matrix, "tas", "submit_reply withdraw_reply decide");
     declare(matrix, "as",
             "open_cases acquire_poll release_poll publish_feed publish_page note_channel_read note_rate take_budget");
     declare(matrix, "as", "reserve_reply adopt_reply confirm_reply release_reply doubt_reply");
@@ -44,7 +44,8 @@ Matrix functions()
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");
-    declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part record_obstacle");
+    declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part");
+    declare(matrix, "", "record_obstacle needs_release is_spokesperson require_release");
     declare(matrix, "", "setting_interval settle_when_complete stamp stamp_case write_document");
     return matrix;
 }

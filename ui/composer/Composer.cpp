@@ -1,5 +1,6 @@
 #include "ui/composer/Composer.h"
 
+#include "ui/composer/AtHandStrip.h"
 #include "ui/composer/GuardBar.h"
 #include "ui/composer/GuestChoice.h"
 #include "ui/composer/IdentityBar.h"
@@ -64,6 +65,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     , m_readOnly(new NoticeBar(QStringLiteral("readOnlyNotice"), this))
     , m_block(new NoticeBar(QStringLiteral("blockNotice"), this))
     , m_editor(new ReplyEditor(theme, this))
+    , m_atHand(new AtHandStrip(presenter.atHand(), *m_editor, parent == nullptr ? this : parent, this))
     , m_parts(new PartsPreview(presenter, theme, this))
     , m_invite(new InviteLine(presenter, this))
     , m_guard(new GuardBar(presenter, *m_editor, theme, this))
@@ -82,6 +84,7 @@ Composer::Composer(ReplyPresenter &presenter, const Clock &clock, const Theme &t
     m_layout->addWidget(m_alsoWriting);
     m_layout->addWidget(m_newer);
     m_layout->addWidget(m_readOnly);
+    m_layout->addWidget(m_atHand);
     m_layout->addWidget(m_editor);
     m_layout->addWidget(m_parts);
     m_layout->addWidget(m_invite);
@@ -192,7 +195,9 @@ void Composer::connectEditor()
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_replacing) {
             m_presenter.setText(m_editor->toPlainText());
-            showCheck();
+            // The parts are as they were looked at last, until the check is done.
+            showFacts();
+            showBlock();
         }
     });
     connect(m_editor, &ReplyEditor::templateWanted, this, &Composer::openTemplates);
@@ -209,6 +214,7 @@ void Composer::connectEditor()
     connect(m_picker, &TemplatePicker::previewWanted, &m_presenter, &ReplyPresenter::previewTemplate);
     connect(m_picker, &TemplatePicker::slashWanted, this, [this] { m_editor->insertPlainText(QStringLiteral("/")); });
     connect(m_picker, &TemplatePicker::closed, this, &Composer::focusEditor);
+    connect(m_atHand, &AtHandStrip::noteWanted, this, &Composer::writeNote);
 }
 
 void Composer::connectPresenter()
@@ -221,6 +227,7 @@ void Composer::connectPresenter()
     connect(&m_presenter, &ReplyPresenter::newerChanged, this, &Composer::showNewer);
     connect(&m_presenter, &ReplyPresenter::newerFound, this, &Composer::askAboutNewer);
     connect(&m_presenter, &ReplyPresenter::saved, this, &Composer::showSaved);
+    connect(&m_presenter, &ReplyPresenter::releaseAsked, this, &Composer::askForRelease);
 }
 
 void Composer::retranslate()
@@ -437,6 +444,11 @@ void Composer::showCheck()
     m_parts->refresh();
     m_invite->refresh();
     setButtonText(m_send, sendWord());
+    showBlock();
+}
+
+void Composer::showBlock()
+{
     if (const std::optional<ReplyBlock> block = m_presenter.block()) {
         m_block->setNotice(Tone::Late, block->text);
         setButtonText(m_remedy, remedyWord(block->remedy));

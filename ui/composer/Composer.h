@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace wederhoor {
 
+class AtHandStrip;
 class CounterRing;
 class ElidedLabel;
 class InviteLine;
@@ -40,6 +41,10 @@ public:
     void focusEditor();
     void openTemplates();
     void choosePictures();
+    /// What is at hand, to be found by typing.
+    void openAtHand();
+    /// What was decided within the mandate.
+    void openDecision();
     void setKind(DraftKind kind);
     void send();
     void sendAndResolve();
@@ -74,11 +79,14 @@ private:
     void replaceText();
     void showKind();
     void showCheck();
+    void showBlock();
     void showFacts();
     void showSaved();
     void showNewer();
     void showHeld();
     void remedy();
+    void askForRelease(CaseEvent afterwards);
+    void writeNote(const QString &words);
     void askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards);
     [[nodiscard]] QString sendWord() const;
     [[nodiscard]] QString audience() const;
@@ -97,6 +105,7 @@ private:
     NoticeBar *m_readOnly;
     NoticeBar *m_block;
     ReplyEditor *m_editor;
+    AtHandStrip *m_atHand;
     PartsPreview *m_parts;
     InviteLine *m_invite;
     GuardBar *m_guard;

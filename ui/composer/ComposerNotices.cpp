@@ -1,4 +1,7 @@
+#include "ui/composer/AtHandStrip.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/ReplyEditor.h"
+#include "ui/widgets/CarefulQuestion.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QMessageBox>
@@ -38,6 +41,43 @@ void Composer::showHeld()
     } else {
         m_held->setNotice(Tone::Soon, tr("Nobody may send now; replies wait. %1").arg(m_heldWords));
     }
+}
+
+void Composer::openAtHand()
+{
+    m_atHand->openPicker();
+}
+
+void Composer::openDecision()
+{
+    m_atHand->openDecision();
+}
+
+/// Behind what was begun there.
+void Composer::writeNote(const QString &words)
+{
+    setKind(DraftKind::Note);
+    m_editor->moveCursor(QTextCursor::End);
+    m_editor->insertPlainText(m_presenter.text().isEmpty() ? words : QLatin1Char('\n') + words);
+}
+
+void Composer::askForRelease(CaseEvent afterwards)
+{
+    CarefulQuestion question;
+    question.name = QStringLiteral("releaseQuestion");
+    question.title = tr("Released?");
+    question.text
+        = tr("Replies about \u201c%1\u201d leave only after a spokesperson has released them. Has one released "
+             "this?")
+              .arg(m_presenter.value().topic);
+    question.means = tr("Your word is kept in the case.");
+    question.act = tr("Released: send it");
+    question.actName = QStringLiteral("releasedButton");
+    question.leave = tr("Not yet");
+    ask(this, question, [this, afterwards] {
+        m_presenter.sayReleased();
+        m_presenter.send(afterwards);
+    });
 }
 
 void Composer::askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards)

@@ -113,8 +113,9 @@ void GuardBar::mark()
     for (const GuardedFinding &each : m_presenter.personalDataTyped()) {
         marks.append({each.finding.start, each.finding.end, markOf(each.level)});
     }
-    const QString typed = m_editor.toPlainText();
-    for (const QString &gap : m_presenter.gaps()) {
+    const QStringList gaps = m_presenter.gaps();
+    const QString typed = gaps.isEmpty() ? QString() : m_editor.toPlainText();
+    for (const QString &gap : gaps) {
         for (qsizetype at = typed.indexOf(gap); at >= 0; at = typed.indexOf(gap, at + gap.size())) {
             marks.append({static_cast<int>(at), static_cast<int>(at + gap.size()), TextMark::Unresolved});
         }

@@ -6,6 +6,7 @@
 #include "ui/widgets/CounterRing.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,12 +15,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace wederhoor {
 
 namespace {
-constexpr int editorHeight = 70;
-/// Two parts are seen at once; more are scrolled to.
-constexpr int mostHeight = 244;
+/// Of a part's words so many lines are seen, each of them whole.
+constexpr int linesSeen = 3;
+/// So many parts are seen at once; more are scrolled to.
+constexpr int partsSeen = 2;
 } // namespace
 
 /// One part: number, counter, its words, and where its sentences can go.
@@ -44,7 +49,7 @@ public:
         m_counter->setObjectName(QStringLiteral("partCounter%1").arg(index));
         m_number->setProperty("chip", QStringLiteral("plain"));
         m_signature->setProperty("role", QStringLiteral("dim"));
-        m_editor->setFixedHeight(editorHeight);
+        m_editor->setFixedHeight(heightOfLines());
         m_editor->setTabChangesFocus(true);
         m_editor->installEventFilter(this);
         auto *head = new QHBoxLayout;
@@ -80,6 +85,7 @@ public:
             m_showing = false;
         }
         m_typedLast = false;
+        m_editor->setFixedHeight(heightOfLines()); // the style gave it its font by now
         m_editor->setReadOnly(!mayChange);
         m_number->setText(part.number);
         m_counter->setCount(part.length.length, part.length.limit, part.length.fits);
@@ -124,6 +130,14 @@ protected:
     }
 
 private:
+    /// By the font that it has, and what stands around the lines.
+    [[nodiscard]] int heightOfLines() const
+    {
+        const int around = m_editor->height() - m_editor->viewport()->height();
+        // Without a margin below, in which the line after them would begin.
+        const int margin = static_cast<int>(std::ceil(m_editor->document()->documentMargin()));
+        return linesSeen * QFontMetrics(m_editor->font()).lineSpacing() + margin + around;
+    }
     void move(bool up)
     {
         m_typedLast = false;
@@ -197,7 +211,10 @@ void PartsPreview::refresh()
     setVisible(!parts.isEmpty());
     m_headline->setText(
         tr("Too long for one: it goes as %n parts, one after the other.", nullptr, static_cast<int>(parts.size())));
-    m_area->setFixedHeight(std::min(mostHeight, m_layout->sizeHint().height()));
+    const int seen = m_rows.isEmpty()
+        ? 0
+        : partsSeen * m_rows.constFirst()->sizeHint().height() + (partsSeen - 1) * m_layout->spacing();
+    m_area->setFixedHeight(std::min(seen, m_layout->sizeHint().height()));
 }
 
 void PartsPreview::changeEvent(QEvent *event)

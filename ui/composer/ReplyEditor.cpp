@@ -139,7 +139,15 @@ void ReplyEditor::setMarks(const QList<Mark> &marks, const Palette &palette)
         selection.cursor.setPosition(mark.end, QTextCursor::KeepAnchor);
         selections.append(selection);
     }
-    if (!selections.isEmpty() || !extraSelections().isEmpty()) {
+    // Those that moved along with what was typed stand where they should: no need to paint all anew.
+    const QList<QTextEdit::ExtraSelection> before = extraSelections();
+    const bool isSame = std::equal(before.begin(), before.end(), selections.begin(), selections.end(),
+                                   [](const QTextEdit::ExtraSelection &a, const QTextEdit::ExtraSelection &b) {
+                                       return a.cursor.selectionStart() == b.cursor.selectionStart()
+                                           && a.cursor.selectionEnd() == b.cursor.selectionEnd()
+                                           && a.format == b.format;
+                                   });
+    if (!isSame) {
         setExtraSelections(selections);
     }
 }

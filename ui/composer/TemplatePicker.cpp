@@ -1,5 +1,6 @@
 #include "ui/composer/TemplatePicker.h"
 
+#include "core/domain/TemplateFolder.h"
 #include "ui/models/MacroWords.h"
 #include "ui/style/Sizes.h"
 
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,6 +21,11 @@ namespace {
 constexpr int pickerHeight = 300;
 /// How far one page key goes.
 constexpr int pageRows = 6;
+/// So many that fit the case best stand before the folders.
+constexpr int mostSuggested = 3;
+constexpr int mostLyingOpen = 12;
+enum Role { OfferRole = Qt::UserRole, FolderRole }; ///< the offer's place, -1: the row is a folder
+const QString indent = QStringLiteral("    ");
 
 /// {{variables}} that stayed, which have no value in this case.
 const QRegularExpression &variable()
@@ -162,25 +169,16 @@ void TemplatePicker::filter()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const QStringList words = m_field->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (int i = 0; i < m_templates.size(); ++i) {
-        const Template &candidate = m_templates.at(i).value;
-        const QString all
-            = QStringList{candidate.folder, candidate.name, candidate.topic, candidate.text, macroWords(candidate)}
-                  .join(u' ');
-        const bool fits = std::all_of(words.begin(), words.end(),
-                                      [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
-        if (fits) {
-            const QString name = candidate.folder.isEmpty() ? candidate.name
-                                                            : tr("%1 \u203a %2").arg(candidate.folder, candidate.name);
-            auto *item = new QListWidgetItem(name, m_list);
-            item->setData(Qt::UserRole, i);
-            item->setToolTip(candidate.topic);
-            item->setData(
-                Qt::AccessibleTextRole,
-                tr("%1: %2").arg(name, (candidate.text + QLatin1Char(' ') + macroWords(candidate)).simplified()));
-        }
+    if (words.isEmpty()) {
+        listFolders();
+    } else {
+        listFound(words);
     }
-    m_list->setCurrentRow(0);
+    int first = 0;
+    while (first + 1 < m_list->count() && m_list->item(first)->data(OfferRole).toInt() < 0) {
+        ++first;
+    }
+    m_list->setCurrentRow(m_list->count() == 0 ? -1 : first);
     const bool found = m_list->count() > 0;
     m_list->setVisible(found);
     m_side->setVisible(found);
@@ -190,10 +188,112 @@ void TemplatePicker::filter()
     chooseCurrent();
 }
 
+void TemplatePicker::listFound(const QStringList &words)
+{
+    for (int i = 0; i < m_templates.size(); ++i) {
+        const Template &candidate = m_templates.at(i).value;
+        const QString all
+            = QStringList{candidate.folder, candidate.name, candidate.topic, candidate.text, macroWords(candidate)}
+                  .join(u' ');
+        const bool fits = std::all_of(words.begin(), words.end(),
+                                      [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+        if (fits) {
+            addTemplate(i, 0, true);
+        }
+    }
+}
+
+/// What fits the case best stands before all folders; then those without one, then the folders.
+void TemplatePicker::listFolders()
+{
+    QMap<QStringList, QList<int>> inFolders;
+    for (int i = 0; i < m_templates.size(); ++i) {
+        const QStringList folder = folderParts(m_templates.at(i).value.folder);
+        if (i < mostSuggested || folder.isEmpty()) {
+            addTemplate(i, 0, true);
+        } else {
+            inFolders[folder].append(i);
+        }
+    }
+    QSet<QString> shown;
+    for (auto folder = inFolders.cbegin(); folder != inFolders.cend(); ++folder) {
+        bool isSeen = true;
+        for (qsizetype depth = 1; depth <= folder.key().size(); ++depth) {
+            const QString path = folderOf(folder.key().mid(0, depth));
+            if (isSeen && !shown.contains(path)) {
+                int within = 0;
+                for (auto other = inFolders.cbegin(); other != inFolders.cend(); ++other) {
+                    within += other.key().mid(0, depth) == folder.key().mid(0, depth)
+                        ? static_cast<int>(other.value().size())
+                        : 0;
+                }
+                addFolder(path, within);
+                shown.insert(path);
+            }
+            isSeen = isSeen && isOpen(path);
+        }
+        for (const int at : isSeen ? folder.value() : QList<int>()) {
+            addTemplate(at, static_cast<int>(folder.key().size()), false);
+        }
+    }
+}
+
+void TemplatePicker::addTemplate(int at, int depth, bool withFolder)
+{
+    const Template &value = m_templates.at(at).value;
+    const QString folder = folderParts(value.folder).join(QStringLiteral(" \u203a "));
+    const QString name = folder.isEmpty() || !withFolder ? value.name : tr("%1 \u203a %2").arg(folder, value.name);
+    auto *item = new QListWidgetItem(indent.repeated(depth) + name, m_list);
+    item->setData(OfferRole, at);
+    item->setData(FolderRole, withFolder ? QString() : folderOf(folderParts(value.folder)));
+    item->setToolTip(value.topic);
+    item->setData(Qt::AccessibleTextRole,
+                  tr("%1: %2").arg(name, (value.text + QLatin1Char(' ') + macroWords(value)).simplified()));
+}
+
+void TemplatePicker::addFolder(const QString &folder, int within)
+{
+    const QStringList parts = folderParts(folder);
+    const QString name = tr("%1 (%2)").arg(parts.constLast()).arg(within);
+    const QString mark = isOpen(folder) ? QStringLiteral("\u25be ") : QStringLiteral("\u25b8 ");
+    auto *item = new QListWidgetItem(indent.repeated(parts.size() - 1) + mark + name, m_list);
+    item->setData(OfferRole, -1);
+    item->setData(FolderRole, folder);
+    item->setData(Qt::AccessibleTextRole,
+                  isOpen(folder) ? tr("Folder %1, open").arg(name) : tr("Folder %1, closed").arg(name));
+}
+
+/// A few lie open at first; many are looked for by opening their folder.
+bool TemplatePicker::isOpen(const QString &folder) const
+{
+    return (m_templates.size() <= mostLyingOpen) != m_toggled.contains(folder);
+}
+
+QString TemplatePicker::currentFolder() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item == nullptr || item->data(OfferRole).toInt() >= 0 ? QString() : item->data(FolderRole).toString();
+}
+
+void TemplatePicker::openFolder(const QString &folder, bool open)
+{
+    if (isOpen(folder) != open && !m_toggled.remove(folder)) {
+        m_toggled.insert(folder);
+    }
+    filter();
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->data(OfferRole).toInt() < 0 && item->data(FolderRole).toString() == folder) {
+            m_list->setCurrentRow(row);
+        }
+    }
+}
+
 const TemplateOffer *TemplatePicker::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item == nullptr ? nullptr : &m_templates.at(item->data(Qt::UserRole).toInt());
+    const int at = item == nullptr ? -1 : item->data(OfferRole).toInt();
+    return at < 0 ? nullptr : &m_templates.at(at);
 }
 
 void TemplatePicker::chooseCurrent()
@@ -206,6 +306,10 @@ void TemplatePicker::chooseCurrent()
 void TemplatePicker::previewCurrent()
 {
     m_missing->hide();
+    if (!currentFolder().isEmpty()) {
+        m_preview->setText(tr("Right opens the folder, Left closes it."));
+        m_use->clear();
+    }
     if (const TemplateOffer *shown = current()) {
         const QString wording = shown->wordings.value(m_wording);
         m_preview->setText(marked(wording));
@@ -278,7 +382,19 @@ bool TemplatePicker::takesKey(int key, const QString &text)
         if (m_field->cursorPosition() < m_field->text().size()) {
             return false;
         }
-        showNextWording();
+        if (const QString folder = currentFolder(); !folder.isEmpty()) {
+            openFolder(folder, true);
+        } else {
+            showNextWording();
+        }
+        return true;
+    case Qt::Key_Left:
+        if (!m_field->text().isEmpty() || m_list->currentItem() == nullptr) {
+            return false;
+        }
+        if (const QString folder = m_list->currentItem()->data(FolderRole).toString(); !folder.isEmpty()) {
+            openFolder(folder, false);
+        }
         return true;
     default:
         break;
@@ -293,6 +409,10 @@ bool TemplatePicker::takesKey(int key, const QString &text)
 
 void TemplatePicker::take()
 {
+    if (const QString folder = currentFolder(); !folder.isEmpty()) {
+        openFolder(folder, !isOpen(folder));
+        return;
+    }
     if (const TemplateOffer *found = current()) {
         const Template taken = found->value;
         const int wording = m_wording;

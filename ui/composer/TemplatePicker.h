@@ -3,15 +3,18 @@
 #include "ui/presenters/TemplateOffers.h"
 
 #include <QFrame>
+#include <QSet>
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace wederhoor {
 
 /// Finds a template by typing, shows how it would read in this case; Enter takes it, Right shows its next wording,
-/// Escape closes, a second `/` writes one. Floats over the composer.
+/// Escape closes, a second `/` writes one. Before anything is typed templates lie in their folders, which Right opens
+/// and Left closes. Floats over the composer.
 class TemplatePicker : public QFrame
 {
     Q_OBJECT
@@ -38,6 +41,14 @@ protected:
 private:
     void retranslate();
     void filter();
+    void listFound(const QStringList &words);
+    void listFolders();
+    void addTemplate(int at, int depth, bool withFolder);
+    void addFolder(const QString &folder, int within);
+    void openFolder(const QString &folder, bool open);
+    [[nodiscard]] bool isOpen(const QString &folder) const;
+    /// Of the current row where it is one.
+    [[nodiscard]] QString currentFolder() const;
     void chooseCurrent();
     void previewCurrent();
     void showNextWording();
@@ -57,6 +68,7 @@ private:
     QLabel *m_acts;
     QLabel *m_keys;
     QList<TemplateOffer> m_templates;
+    QSet<QString> m_toggled; ///< folders that are not as they are at first
     int m_wording = 0; ///< of the current one
 };
 

@@ -63,6 +63,8 @@ public:
     void focusSearch();
     void focusList();
     void openTemplates();
+    void openAtHand();
+    void openDecision();
     void writePublic();
     void writePrivate();
     void invite();

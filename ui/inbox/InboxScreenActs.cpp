@@ -1,3 +1,4 @@
+#include "ui/composer/Composer.h"
 #include "ui/inbox/BatchBar.h"
 #include "ui/inbox/CaseListPanel.h"
 #include "ui/inbox/CaseListView.h"
@@ -92,6 +93,25 @@ void InboxScreen::noteContact()
         connect(dialog, &ContactDialog::noted, &m_parts->side, &SidePresenter::noteContact);
         dialog->open();
     }
+}
+
+void InboxScreen::openAtHand()
+{
+    if (hasOpenCase()) {
+        m_parts->pane->composer().openAtHand();
+    }
+}
+
+void InboxScreen::openDecision()
+{
+    if (!hasOpenCase()) {
+        return;
+    }
+    if (m_parts->reply.atHand().mandates().isEmpty()) {
+        m_parts->pane->say(Tone::Plain, tr("You have no mandate here: ask a supervisor, who gives one in Settings."));
+        return;
+    }
+    m_parts->pane->composer().openDecision();
 }
 
 void InboxScreen::openLinked(const CaseId &id)

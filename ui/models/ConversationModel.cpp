@@ -2,6 +2,7 @@
 
 #include "ui/models/ContactWords.h"
 #include "ui/models/IncomingMasker.h"
+#include "ui/models/MandateWords.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
@@ -30,7 +31,8 @@ bool isShownElsewhere(const CaseHistoryEntry &entry)
 
 bool isNote(const CaseHistoryEntry &entry)
 {
-    return entry.kind == CaseHistoryEntry::Kind::Note || entry.kind == CaseHistoryEntry::Kind::Contact;
+    using Kind = CaseHistoryEntry::Kind;
+    return entry.kind == Kind::Note || entry.kind == Kind::Contact || entry.kind == Kind::Decision;
 }
 
 qint64 tick(const std::optional<Instant> &instant)
@@ -391,6 +393,11 @@ ConversationItem ConversationModel::ofHistory(const CaseHistoryEntry &entry) con
             contact && entry.kind == CaseHistoryEntry::Kind::Contact) {
             item.facts = {Fact{contactWord(contact->kind)}, Fact{moment}, Fact{tr("team only")}};
             item.text = contact->words;
+        }
+        if (const auto decision = Decision::fromText(entry.text);
+            decision && entry.kind == CaseHistoryEntry::Kind::Decision) {
+            item.facts = {Fact{tr("decision")}, Fact{moment}, Fact{tr("team only")}};
+            item.text = QStringList{decisionTitle(*decision), decision->words}.join(u'\n').trimmed();
         }
     } else {
         item.text = moment + QStringLiteral(" \u00b7 ") + eventLine(entry);

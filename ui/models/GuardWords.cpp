@@ -2,6 +2,7 @@
 
 #include "core/desk/ReplyGuard.h"
 #include "core/desk/ReplyIdentity.h"
+#include "core/desk/TopicRelease.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -147,6 +148,9 @@ QString overrideLine(const CaseHistoryEntry &entry, const QString &who)
     }
     if (tellsUnchecked(entry)) {
         return Words::tr("%1 wrote in private though nobody had checked who the customer is").arg(who);
+    }
+    if (isRelease(entry)) {
+        return Words::tr("%1 sent a reply that a spokesperson had released").arg(who);
     }
     return Words::tr("%1 went past a guard: %2").arg(who, entry.text);
 }

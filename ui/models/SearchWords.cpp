@@ -96,7 +96,11 @@ QList<Value> valuesOf(const QString &field, const SearchVocabulary &vocabulary)
     QList<Value> list;
     for (const QString &value : searchFieldValues(field)) {
         const std::optional<CaseStatus> status = caseStatusFromName(value);
-        list.append({value, status ? statusWord(*status) : fieldHint(field)});
+        const bool isDecided = value == QLatin1String("decided");
+        list.append({value,
+                     status          ? statusWord(*status)
+                         : isDecided ? SearchWords::tr("with a decision within a mandate")
+                                     : fieldHint(field)});
     }
     return list;
 }

@@ -1,7 +1,11 @@
 #include "ui/models/SharedWords.h"
 
 #include "core/domain/Guest.h"
+#include "core/domain/Knowledge.h"
+#include "core/domain/Mandate.h"
+#include "ui/models/KnowledgeWords.h"
 #include "ui/models/MacroWords.h"
+#include "ui/models/MandateWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,6 +71,15 @@ QString sharedKindWord(const QString &kind)
     }
     if (kind == u"target") {
         return Shared::tr("Target");
+    }
+    if (isKnowledge(kind)) {
+        return knowledgeKindWord(*knowledgeKindFromName(kind));
+    }
+    if (kind == sharedKind::topics()) {
+        return Shared::tr("Topic");
+    }
+    if (kind == sharedKind::mandates()) {
+        return Shared::tr("Mandate");
     }
     return kind == u"listening_query" ? Shared::tr("Listening query") : kind;
 }
@@ -147,7 +160,7 @@ QString sharedText(const QString &kind, const QJsonObject &fields)
         const QString acts = macroWords(sharedTemplate({}, {}, fields));
         return acts.isEmpty() ? text : text + QStringLiteral("\n\n") + Shared::tr("Does to the case: %1").arg(acts);
     }
-    if (kind == sharedKind::signatures()) {
+    if (kind == sharedKind::signatures() || isKnowledge(kind)) {
         return text;
     }
     QStringList lines;

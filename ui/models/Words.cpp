@@ -1,8 +1,10 @@
 #include "ui/models/Words.h"
 
+#include "core/desk/TopicRelease.h"
 #include "core/domain/OnRecord.h"
 #include "ui/models/CareWords.h"
 #include "ui/models/GuardWords.h"
+#include "ui/models/MandateWords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -238,6 +240,8 @@ QString eventLine(const CaseHistoryEntry &entry)
     case Kind::Guest:
         return Words::tr("%1 answered in person; %2 sent it")
             .arg(entry.text.section(QStringLiteral(": "), 0, -2), who(entry));
+    case Kind::Decision:
+        return decisionLine(entry, who(entry));
     }
     Q_UNREACHABLE();
 }
@@ -260,6 +264,9 @@ QString errorText(const Error &error)
     case ErrorKind::Rejected:
         if (const QString held = heldForPersonalData(error); !held.isEmpty()) {
             return held;
+        }
+        if (isReleaseWanted(error)) {
+            return ErrorText::tr("Replies about this topic leave only after release by a spokesperson.");
         }
         return withDetail(ErrorText::tr("Refused."), error.detail);
     case ErrorKind::BadResponse:

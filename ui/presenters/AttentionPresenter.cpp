@@ -148,6 +148,15 @@ QString AttentionPresenter::quietText() const
                                                                    : QString();
 }
 
+bool AttentionPresenter::tell(const QString &title, const QString &text)
+{
+    if (isQuiet()) {
+        return false;
+    }
+    Q_EMIT announced({title, text, CaseId()});
+    return true;
+}
+
 void AttentionPresenter::test()
 {
     Q_EMIT announced({tr("This is how Wederhoor calls you"),

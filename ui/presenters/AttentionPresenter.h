@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isQuiet() const;
     /// Why and until when it is quiet; empty: it is not.
     [[nodiscard]] QString quietText() const;
+    /// Announces it, unless it is quiet now: false.
+    [[nodiscard]] bool tell(const QString &title, const QString &text);
     /// An announcement that opens nothing, to see how they look here.
     void test();
     [[nodiscard]] int count() const { return m_count; }

@@ -18,6 +18,8 @@ class CallbackDesk;
 class CaseDesk;
 class IdentityDesk;
 class IncomingMasker;
+class KnowledgeDesk;
+class MandateDesk;
 class SharedDesk;
 class Store;
 class ThingDesk;
@@ -53,6 +55,10 @@ struct InboxDoor
     CallbackDesk *callbacks = nullptr;
     /// What settings list beside it; null: nothing can be changed.
     ThingDesk *things = nullptr;
+    /// Agreed lines and facts, and what may be decided about which topic: those of the real inbox in practice too, so
+    /// that one practises with the words one will use. Null: there are none.
+    KnowledgeDesk *knowledge = nullptr;
+    MandateDesk *mandates = nullptr;
 };
 
 /// A platform that can be connected from the window.

@@ -59,6 +59,13 @@ void PartsDraft::follow(const QString &before, const QString &after)
 void PartsDraft::take(const ReplyCheck &check, const QString &text)
 {
     m_parts.clear();
+    if (check.parts.size() > mostParts) {
+        // Nobody reads so many, and nobody has to look through them: it has to become shorter first.
+        if (!m_byHand) {
+            m_cuts.clear();
+        }
+        return;
+    }
     if (!m_byHand) {
         m_cuts.clear();
         QString whole;
@@ -72,16 +79,24 @@ void PartsDraft::take(const ReplyCheck &check, const QString &text)
             m_cuts.clear();
         }
     }
+    QHash<QString, bool> parted;
     for (const ReplyPart &part : check.parts) {
         const qsizetype n = m_parts.size();
         Part shown{part.body.trimmed(), part.number, part.signature, part.length};
         if (m_cuts.size() + 1 == check.parts.size()) {
-            const bool parted = sentenceEndIn(text, startOf(n), endOf(n, text), true).has_value();
-            shown.givesUp = parted && n > 0;
-            shown.givesDown = parted && n < m_cuts.size();
+            // Where sentences end is looked for in what was changed only: the others are as they were.
+            const QString words = text.mid(startOf(n), endOf(n, text) - startOf(n));
+            const auto known = m_parted.constFind(words);
+            const bool isParted = known != m_parted.constEnd()
+                ? *known
+                : sentenceEndIn(text, startOf(n), endOf(n, text), true).has_value();
+            parted.insert(words, isParted);
+            shown.givesUp = isParted && n > 0;
+            shown.givesDown = isParted && n < m_cuts.size();
         }
         m_parts.append(shown);
     }
+    m_parted = parted;
 }
 
 QStringList PartsDraft::cut(const QString &text) const

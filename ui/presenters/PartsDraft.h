@@ -2,6 +2,7 @@
 
 #include "core/text/LengthRule.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] qsizetype endOf(qsizetype part, const QString &text) const;
 
     QList<qsizetype> m_cuts; ///< between the parts
+    QHash<QString, bool> m_parted; ///< of the parts as they were looked at last: more than one sentence
     bool m_byHand = false;
     QList<Part> m_parts;
 };

@@ -22,6 +22,7 @@ ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, Capabi
     , m_capabilitiesOf(std::move(capabilities))
     , m_drafts(door, clock)
     , m_pictures(m_drafts)
+    , m_atHand(door, clock)
 {
     m_checkDelay.setSingleShot(true);
     m_checkDelay.setInterval(checkAfter);
@@ -35,6 +36,8 @@ ReplyPresenter::ReplyPresenter(const InboxDoor &door, const Clock &clock, Capabi
     connect(&door.store, &Store::settingsChanged, this, &ReplyPresenter::readGuests);
     connect(&door.store, &Store::sharedChanged, this, &ReplyPresenter::readGuests);
     readGuests();
+    connect(&m_atHand, &AtHand::failed, this, &ReplyPresenter::failed);
+    connect(&m_atHand, &AtHand::changed, this, &ReplyPresenter::checkSoon);
 }
 
 ReplyPresenter::~ReplyPresenter() = default;
@@ -42,6 +45,7 @@ ReplyPresenter::~ReplyPresenter() = default;
 void ReplyPresenter::attach(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
+    m_atHand.setCase(m_case);
     m_drafts.open(m_case.id, conversation.drafts);
     m_capabilities = m_capabilitiesOf ? m_capabilitiesOf(m_case.platform) : Capabilities();
     m_original.clear();
@@ -70,6 +74,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
     m_check.reset();
     m_parts.forget();
     m_isInviting = false;
+    m_released = false;
     m_accepted.clear();
     m_acceptedUnchecked = false;
     m_resolvesWhenSent = false;
@@ -82,6 +87,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
 void ReplyPresenter::follow(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
+    m_atHand.setCase(m_case);
     // What one is not writing about needs no warning: it has been read by being shown. Else the check tells.
     if (text().trimmed().isEmpty() || m_kind == DraftKind::Note) {
         m_seen = m_case.newestMessage;
@@ -93,6 +99,7 @@ void ReplyPresenter::follow(const Conversation &conversation)
 void ReplyPresenter::detach()
 {
     m_case = {};
+    m_atHand.setCase(m_case);
     m_drafts.open({}, {});
     m_hasNewer = false;
     showDraft(DraftKind::Public);
@@ -261,6 +268,7 @@ ReplyRequest ReplyPresenter::request() const
     request.accepted = m_accepted;
     request.acceptUnchecked = m_acceptedUnchecked;
     request.guest = draft.guest;
+    request.released = m_released;
     return request;
 }
 
@@ -333,6 +341,8 @@ void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)
     }
     if (m_kind == DraftKind::Note) {
         addNote();
+    } else if (m_check && m_check->needsRelease && !m_check->waits && !m_released) {
+        Q_EMIT releaseAsked(afterwards);
     } else {
         sendReply(afterwards, acceptNewer);
     }

@@ -3,6 +3,7 @@
 #include "core/domain/CaseQuery.h"
 #include "core/domain/Guest.h"
 #include "core/text/LengthRule.h"
+#include "ui/presenters/AtHand.h"
 #include "ui/presenters/DraftKeeper.h"
 #include "ui/presenters/PartsDraft.h"
 #include "ui/presenters/ReplyBlock.h"
@@ -51,6 +52,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_drafts.draft(m_kind).text; }
     [[nodiscard]] ReplyPictures &pictures() { return m_pictures; }
+    [[nodiscard]] AtHand &atHand() { return m_atHand; }
     /// When what is shown was put on the disk; nothing while there is no draft.
     [[nodiscard]] std::optional<Instant> savedAt() const;
     /// Whom one writes to, and where.
@@ -112,6 +114,8 @@ public:
     [[nodiscard]] bool resolvesWhenSent() const { return m_resolvesWhenSent && m_kind != DraftKind::Note; }
     /// The macro was taken back.
     void forgetMacro();
+    /// Without a team: the writer says that a spokesperson has released it.
+    void sayReleased() { m_released = true; }
     /// What is newer has been read.
     void acknowledgeNewer();
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
@@ -138,6 +142,8 @@ Q_SIGNALS:
     void newerChanged();
     /// Sending asks first: `words` were written meanwhile.
     void newerFound(const QString &author, const QString &words, wederhoor::CaseEvent afterwards);
+    /// Sending asks first: whether a spokesperson has released it.
+    void releaseAsked(wederhoor::CaseEvent afterwards);
     void failed(const QString &text);
     void templatesRead(const QList<wederhoor::TemplateOffer> &templates);
     void templateFilled(const wederhoor::TemplateId &id, const QString &text);
@@ -170,6 +176,7 @@ private:
     DraftKind m_kind = DraftKind::Public;
     DraftKeeper m_drafts;
     ReplyPictures m_pictures;
+    AtHand m_atHand;
     MessageRef m_seen;
     bool m_hasNewer = false;
     bool m_sending = false;
@@ -177,6 +184,7 @@ private:
     PartsDraft m_parts;
     bool m_wroteInPublic = false; ///< the customer
     bool m_isInviting = false;
+    bool m_released = false;
     QString m_invitation;
     std::unique_ptr<ReplyCheck> m_check;
     QString m_checkedText; ///< what m_check is about

@@ -3,6 +3,7 @@
 #include "core/desk/CaseDesk.h"
 #include "core/desk/MacroDesk.h"
 #include "core/desk/ReplyPlan.h"
+#include "core/domain/TemplateFolder.h"
 #include "core/store/Store.h"
 #include "core/text/Signature.h"
 #include "core/text/TemplateRenderer.h"
@@ -10,6 +11,7 @@
 #include "ui/models/Words.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace wederhoor {
 
@@ -167,6 +169,7 @@ void TemplatesPresenter::save(const Template &value)
             Q_EMIT failed(errorText(result.error()));
             return;
         }
+        m_moved.clear();
         m_undo = Undo{before, result->id};
         mirrorSave(*result, before ? before->name : result->name);
         Q_EMIT saved(*result);
@@ -184,14 +187,68 @@ void TemplatesPresenter::remove(const TemplateId &id)
             Q_EMIT failed(errorText(result.error()));
             return;
         }
+        m_moved.clear();
         m_undo = Undo{before, before.id};
         mirrorRemove(before);
         Q_EMIT removed(before);
     });
 }
 
+void TemplatesPresenter::move(const TemplateId &id, const QString &folder)
+{
+    if (const Template *known = find(id)) {
+        Template wanted = *known;
+        wanted.folder = folder;
+        place({wanted});
+    }
+}
+
+void TemplatesPresenter::renameFolder(const QString &folder, const QString &as)
+{
+    QList<Template> wanted;
+    for (Template value : std::as_const(m_templates)) {
+        if (const std::optional<QString> moved = movedFolder(value.folder, folder, as)) {
+            value.folder = *moved;
+            wanted.append(value);
+        }
+    }
+    place(wanted);
+}
+
+void TemplatesPresenter::place(const QList<Template> &wanted)
+{
+    if (wanted.isEmpty() || !m_inbox.saveTemplate) {
+        return;
+    }
+    m_undo.reset();
+    m_moved.clear();
+    const auto left = std::make_shared<qsizetype>(wanted.size());
+    const auto done = std::make_shared<int>(0);
+    for (const Template &value : wanted) {
+        if (const Template *before = find(value.id)) {
+            m_moved.append(*before);
+        }
+        onResult(this, m_inbox.saveTemplate(value), [this, left, done](const Result<Template> &result) {
+            if (result) {
+                ++*done;
+                mirrorSave(*result, result->name);
+            } else {
+                Q_EMIT failed(errorText(result.error()));
+            }
+            if (--*left == 0 && *done > 0) {
+                Q_EMIT moved(*done);
+            }
+        });
+    }
+}
+
 void TemplatesPresenter::undo()
 {
+    if (!m_moved.isEmpty()) {
+        place(QList<Template>(m_moved));
+        m_moved.clear();
+        return;
+    }
     if (!m_undo) {
         return;
     }

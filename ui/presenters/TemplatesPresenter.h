@@ -51,8 +51,11 @@ public:
     /// Ends in saved() or failed().
     void save(const Template &value);
     void remove(const TemplateId &id);
-    /// Of the last save or removal.
-    [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
+    /// Each ends in moved() or failed(). A folder goes with all that lies in it.
+    void move(const TemplateId &id, const QString &folder);
+    void renameFolder(const QString &folder, const QString &as);
+    /// Of the last save, removal or move.
+    [[nodiscard]] bool canUndo() const { return m_undo.has_value() || !m_moved.isEmpty(); }
     void undo();
 
 Q_SIGNALS:
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void changed();
     void saved(const wederhoor::Template &value);
     void removed(const wederhoor::Template &value);
+    void moved(int count);
     void failed(const QString &text);
 
 private:
@@ -76,6 +80,7 @@ private:
     [[nodiscard]] std::optional<Template> inPractice(const TemplateId &id, const QString &name) const;
     void mirrorSave(const Template &value, const QString &nameBefore);
     void mirrorRemove(const Template &value);
+    void place(const QList<Template> &wanted);
 
     InboxDoor m_inbox;
     InboxDoor m_practice;
@@ -83,6 +88,7 @@ private:
     QList<Template> m_practiceTemplates;
     QList<SignatureRule> m_signatures;
     std::optional<Undo> m_undo;
+    QList<Template> m_moved; ///< as they were before they were moved last
 };
 
 } // namespace wederhoor

@@ -1,6 +1,8 @@
 #include "ui/settings/SettingsScreen.h"
 
 #include "ui/presenters/ChannelsPresenter.h"
+#include "ui/presenters/KnowledgePresenter.h"
+#include "ui/presenters/MandatesPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
 #include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/TeamPresenter.h"
@@ -11,7 +13,9 @@
 #include "ui/settings/GuardPage.h"
 #include "ui/settings/GuestsPage.h"
 #include "ui/settings/HubsPage.h"
+#include "ui/settings/KnowledgePage.h"
 #include "ui/settings/LookPage.h"
+#include "ui/settings/MandatesPage.h"
 #include "ui/settings/MembersPage.h"
 #include "ui/settings/NotificationsPage.h"
 #include "ui/settings/PeoplePage.h"
@@ -67,6 +71,10 @@ QString sectionWord(SettingsScreen::Section section)
         return SettingsScreen::tr("Guests");
     case SettingsScreen::Section::People:
         return SettingsScreen::tr("Team page");
+    case SettingsScreen::Section::Knowledge:
+        return SettingsScreen::tr("Lines and facts");
+    case SettingsScreen::Section::Mandates:
+        return SettingsScreen::tr("Mandates and topics");
     }
     Q_UNREACHABLE();
 }
@@ -90,6 +98,9 @@ SettingsScreen::SettingsScreen(const Parts &parts, QWidget *parent)
     m_list->item(static_cast<int>(Section::Team))->setHidden(!parts.team.isOffered());
     offerOrganisation();
     offerShared();
+    m_list->item(static_cast<int>(Section::Knowledge))->setHidden(!parts.knowledge.isOffered());
+    m_list->item(static_cast<int>(Section::Mandates))->setHidden(!parts.mandates.isOffered());
+    connect(&parts.knowledge, &KnowledgePresenter::changed, this, &SettingsScreen::offerKnowledge);
     connect(&parts.shared, &SharedPresenter::changed, this, &SettingsScreen::offerShared);
     connect(&parts.organisation, &OrganisationPresenter::changed, this, &SettingsScreen::offerOrganisation);
     connect(&parts.team, &TeamPresenter::read, &parts.organisation, &OrganisationPresenter::load);
@@ -145,6 +156,10 @@ SettingsPage *SettingsScreen::make(Section section)
         return new GuestsPage(m_parts.guests, this);
     case Section::People:
         return new PeoplePage(m_parts.people, this);
+    case Section::Knowledge:
+        return new KnowledgePage(m_parts.knowledge, m_parts.channels.platforms(), m_parts.theme, this);
+    case Section::Mandates:
+        return new MandatesPage(m_parts.mandates, this);
     }
     Q_UNREACHABLE();
 }
@@ -189,6 +204,7 @@ void SettingsScreen::retranslate()
         m_list->item(row)->setText(sectionWord(static_cast<Section>(row)));
     }
     offerShared();
+    offerKnowledge();
 }
 
 void SettingsScreen::changeEvent(QEvent *event)
@@ -231,6 +247,15 @@ void SettingsScreen::offerShared()
     const int waiting = m_parts.shared.waitingForMe();
     const QString word = sectionWord(Section::Shared);
     m_list->item(row)->setText(waiting == 0 ? word : tr("%1 (%2)").arg(word).arg(waiting));
+}
+
+/// With how many of one's own end.
+void SettingsScreen::offerKnowledge()
+{
+    const int ending = m_parts.knowledge.endingOfMine();
+    const QString word = sectionWord(Section::Knowledge);
+    m_list->item(static_cast<int>(Section::Knowledge))
+        ->setText(ending == 0 ? word : tr("%1 (%2)").arg(word).arg(ending));
 }
 
 void SettingsScreen::hideEvent(QHideEvent *event)

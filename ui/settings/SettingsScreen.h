@@ -20,6 +20,8 @@ class DataPresenter;
 class GuardPresenter;
 class GuestsPresenter;
 class KeyringPresenter;
+class KnowledgePresenter;
+class MandatesPresenter;
 class OrganisationPresenter;
 class PeoplePresenter;
 class SettingsPage;
@@ -51,7 +53,9 @@ public:
         Shared,
         Care,
         Guests,
-        People
+        People,
+        Knowledge,
+        Mandates
     };
     struct Parts
     {
@@ -72,6 +76,8 @@ public:
         CareSettings &care;
         GuestsPresenter &guests;
         PeoplePresenter &people;
+        KnowledgePresenter &knowledge;
+        MandatesPresenter &mandates;
     };
 
     explicit SettingsScreen(const Parts &parts, QWidget *parent = nullptr);
@@ -104,13 +110,14 @@ private:
     void tellSeen(bool seen);
     void offerOrganisation();
     void offerShared();
+    void offerKnowledge();
 
     Parts m_parts;
     QLabel *m_heading;
     QListWidget *m_list;
     QStackedWidget *m_pages;
     SettingsPage *m_shown = nullptr; ///< the page that was brought up last
-    std::array<SettingsPage *, 15> m_made{}; ///< by section
+    std::array<SettingsPage *, 17> m_made{}; ///< by section
 };
 
 } // namespace wederhoor

@@ -5,6 +5,7 @@
 #include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/TemplatesPresenter.h"
 #include "ui/settings/TemplateEditor.h"
+#include "ui/settings/TemplateTree.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
@@ -12,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, SharedPresenter &sha
     : SettingsPage(QStringLiteral("templatesPage"), parent)
     , m_presenter(presenter)
     , m_sharedThings(shared)
-    , m_list(new QListWidget(this))
+    , m_list(new TemplateTree(this))
     , m_editor(new TemplateEditor(presenter, platforms, theme, this))
     , m_empty(new EmptyState(theme, QStringLiteral("noTemplates"), this))
     , m_right(new QWidget(this))
@@ -43,7 +43,9 @@ TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, SharedPresenter &sha
     , m_undo(notice()->addRemedy(QStringLiteral("undoTemplateButton")))
 {
     makeLayout();
-    connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesPage::choose);
+    connect(m_list, &TemplateTree::chosen, this, &TemplatesPage::choose);
+    connect(m_list, &TemplateTree::moveWanted, &presenter, &TemplatesPresenter::move);
+    connect(m_list, &TemplateTree::renameWanted, &presenter, &TemplatesPresenter::renameFolder);
     connect(m_editor, &TemplateEditor::edited, this, &TemplatesPage::showActs);
     connect(m_new, &QPushButton::clicked, this, &TemplatesPage::begin);
     connect(m_empty, &EmptyState::pressed, this, &TemplatesPage::begin);
@@ -64,6 +66,10 @@ TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, SharedPresenter &sha
         tellDone(tr("\u201c%1\u201d is deleted.").arg(value.name));
         offerUndo();
     });
+    connect(&presenter, &TemplatesPresenter::moved, this, [this](int count) {
+        tellDone(tr("%n template(s) moved.", nullptr, count));
+        offerUndo();
+    });
     connect(&presenter, &TemplatesPresenter::failed, this, [this](const QString &text) {
         m_undo->hide();
         tellFailed(text);
@@ -78,7 +84,6 @@ void TemplatesPage::makeLayout()
     m_list->setObjectName(QStringLiteral("templateNames"));
     m_list->setFixedWidth(listWidth);
     m_list->setMinimumHeight(listHeight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_save->setObjectName(QStringLiteral("saveTemplateButton"));
     m_delete->setObjectName(QStringLiteral("deleteTemplateButton"));
     m_share->setObjectName(QStringLiteral("shareTemplateButton"));
@@ -139,8 +144,7 @@ int TemplatesPage::rowOf(const TemplateId &id) const
 
 void TemplatesPage::fillList()
 {
-    m_silent = true;
-    m_list->clear();
+    QList<TemplateTree::Leaf> leaves;
     for (const Template &value : m_presenter.templates()) {
         QStringList about;
         for (const QString &word : {languageWord(value.language), value.topic,
@@ -149,11 +153,9 @@ void TemplatesPage::fillList()
                 about.append(word);
             }
         }
-        auto *item = new QListWidgetItem(marked(value), m_list);
-        item->setToolTip(about.join(QStringLiteral(" \u00b7 ")));
-        item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
+        leaves.append({value.id, value.folder, marked(value), about.join(QStringLiteral(" \u00b7 "))});
     }
-    m_silent = false;
+    m_list->setLeaves(leaves);
     const bool hasAny = m_isNew || !m_presenter.templates().isEmpty();
     m_list->setVisible(hasAny);
     m_right->setVisible(hasAny);
@@ -165,9 +167,7 @@ void TemplatesPage::fillList()
     if (row < 0 && hasAny) {
         show(m_presenter.templates().constFirst());
     } else if (row >= 0) {
-        m_silent = true;
-        m_list->setCurrentRow(row);
-        m_silent = false;
+        m_list->choose(m_shown);
         if (!m_editor->isChanged()) {
             m_editor->setValue(m_presenter.templates().at(row));
         }
@@ -176,38 +176,34 @@ void TemplatesPage::fillList()
     showActs();
 }
 
-/// With its folder, and in a team with whose it is.
+/// In a team with whose it is.
 QString TemplatesPage::marked(const Template &value) const
 {
-    const QString name = value.folder.isEmpty() ? value.name : tr("%1 \u203a %2").arg(value.folder, value.name);
     if (!m_sharedThings.isHere()) {
-        return name;
+        return value.name;
     }
     const SharedThing *thing = m_sharedThings.things().find(value.id.value);
-    return tr("%1 \u00b7 %2").arg(name, thing == nullptr ? tr("mine") : sharedMark(thing->state));
+    return tr("%1 \u00b7 %2").arg(value.name, thing == nullptr ? tr("mine") : sharedMark(thing->state));
 }
 
 void TemplatesPage::show(const Template &value)
 {
     m_isNew = value.id.isNull();
     m_shown = value.id;
-    m_silent = true;
-    m_list->setCurrentRow(m_isNew ? -1 : rowOf(value.id));
-    m_silent = false;
+    m_list->choose(value.id);
     m_editor->setValue(value);
     showActs();
 }
 
-void TemplatesPage::choose(int row)
+void TemplatesPage::choose(const TemplateId &id)
 {
-    if (m_silent || row < 0) {
+    const Template *found = m_presenter.find(id);
+    if (found == nullptr || (id == m_shown && !m_isNew)) {
         return;
     }
-    const Template wanted = m_presenter.templates().at(row);
+    const Template wanted = *found;
     if (!saveChanges()) {
-        m_silent = true;
-        m_list->setCurrentRow(m_isNew ? -1 : rowOf(m_shown));
-        m_silent = false;
+        m_list->choose(m_isNew ? TemplateId() : m_shown);
         return;
     }
     show(wanted);
@@ -264,9 +260,7 @@ void TemplatesPage::takeSaved(const Template &value)
         m_isNew = false;
         m_shown = value.id;
         m_editor->setValue(value);
-        m_silent = true;
-        m_list->setCurrentRow(rowOf(value.id));
-        m_silent = false;
+        m_list->choose(value.id);
     }
     if (onlyProposes()) {
         tellDone(tr("\u201c%1\u201d is proposed; a supervisor approves it.").arg(value.name));

@@ -3,7 +3,6 @@
 #include "core/domain/Template.h"
 #include "ui/settings/SettingsPage.h"
 
-class QListWidget;
 class QPushButton;
 
 namespace wederhoor {
@@ -11,6 +10,7 @@ namespace wederhoor {
 class EmptyState;
 class SharedPresenter;
 class TemplateEditor;
+class TemplateTree;
 class TemplatesPresenter;
 class Theme;
 struct PlatformOffer;
@@ -36,7 +36,7 @@ protected:
 private:
     void makeLayout();
     void fillList();
-    void choose(int row);
+    void choose(const TemplateId &id);
     void show(const Template &value);
     void begin();
     void save();
@@ -55,7 +55,7 @@ private:
 
     TemplatesPresenter &m_presenter;
     SharedPresenter &m_sharedThings;
-    QListWidget *m_list;
+    TemplateTree *m_list;
     TemplateEditor *m_editor;
     EmptyState *m_empty;
     QWidget *m_right;
@@ -68,7 +68,6 @@ private:
     QPushButton *m_undo;
     TemplateId m_shown;
     bool m_isNew = false;
-    bool m_silent = false;
 };
 
 } // namespace wederhoor

@@ -25,8 +25,16 @@ SettingsWing::SettingsWing(const WindowContext &context, SettingsPresenter &sett
     , m_care(context.inbox, context.practice)
     , m_guests(context.inbox)
     , m_people(context.inbox)
+    , m_knowledge(context.inbox, context.clock)
+    , m_mandates(context.inbox)
     , m_tray(std::make_unique<TrayIcon>(m_attention, theme, QDBusConnection::sessionBus()))
 {
+    // Whoever answers for a line or a fact is told when it ends; in quiet hours later.
+    connect(&m_knowledge, &KnowledgePresenter::ending, this, [this](const QString &title, const QString &text) {
+        if (m_attention.tell(title, text)) {
+            m_knowledge.noteTold();
+        }
+    });
 }
 
 SettingsWing::~SettingsWing() = default;
@@ -61,7 +69,7 @@ SettingsScreen &SettingsWing::screenIn(QWidget *place)
     if (m_screen == nullptr) {
         m_screen = new SettingsScreen({m_theme, m_settings, m_channels, m_templates, m_signatures, m_keyring, m_data,
                                        m_attention, [this] { return m_tray->canAnnounce(); }, m_team, m_organisation,
-                                       m_guard, m_shared, m_care, m_guests, m_people},
+                                       m_guard, m_shared, m_care, m_guests, m_people, m_knowledge, m_mandates},
                                       place);
         m_screen->hide();
         connect(m_screen, &SettingsScreen::channelConnected, this, &SettingsWing::channelConnected);

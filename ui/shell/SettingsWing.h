@@ -7,6 +7,8 @@
 #include "ui/presenters/GuardPresenter.h"
 #include "ui/presenters/GuestsPresenter.h"
 #include "ui/presenters/KeyringPresenter.h"
+#include "ui/presenters/KnowledgePresenter.h"
+#include "ui/presenters/MandatesPresenter.h"
 #include "ui/presenters/OrganisationPresenter.h"
 #include "ui/presenters/PeoplePresenter.h"
 #include "ui/presenters/SharedPresenter.h"
@@ -70,6 +72,8 @@ private:
     CareSettings m_care;
     GuestsPresenter m_guests;
     PeoplePresenter m_people;
+    KnowledgePresenter m_knowledge;
+    MandatesPresenter m_mandates;
     std::unique_ptr<TrayIcon> m_tray;
     SettingsScreen *m_screen = nullptr;
     FirstRun *m_firstRun = nullptr;

@@ -104,6 +104,9 @@ void WindowActions::addWrite(Adder add)
                &InboxScreen::invite);
     add.screen("write.note", QT_TR_NOOP("Note"), keys(Qt::Key_N, Qt::CTRL | Qt::Key_3), &InboxScreen::writeNote);
     add.screen("write.template", QT_TR_NOOP("Template \u2026"), keys(Qt::Key_Slash), &InboxScreen::openTemplates);
+    add.screen("write.atHand", QT_TR_NOOP("At hand \u2026"), keys(Qt::CTRL | Qt::Key_J), &InboxScreen::openAtHand);
+    add.screen("write.decision", QT_TR_NOOP("Record a decision \u2026"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+               &InboxScreen::openDecision);
     add.line();
     add.screen("write.send", QT_TR_NOOP("Send"), keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter),
                &InboxScreen::send);

@@ -82,6 +82,8 @@ Part framePart(const QWidget &frame)
                                   {QStringLiteral("undoBar"), Part::UndoBar},
                                   {QStringLiteral("commandPalette"), Part::CommandPalette},
                                   {QStringLiteral("templatePicker"), Part::Popup},
+                                  {QStringLiteral("atHandPicker"), Part::Popup},
+                                  {QStringLiteral("atHandSide"), Part::Inset},
                                   {QStringLiteral("templateSide"), Part::Inset},
                                   {QStringLiteral("settingsSide"), Part::SettingsSide}};
     static const PartNames byNotice{{QStringLiteral("plain"), Part::NoticePlain},
@@ -191,16 +193,13 @@ Part editorPart(const QWidget &editor)
 
 Part listPart(const QWidget &list)
 {
-    static const PartNames byName{{QStringLiteral("viewList"), Part::ListOnWindow},
-                                  {QStringLiteral("caseList"), Part::ListOnPanel},
-                                  {QStringLiteral("paletteList"), Part::ListOnPanel},
-                                  {QStringLiteral("searchSuggestions"), Part::Suggestions},
-                                  {QStringLiteral("templateList"), Part::ChoiceList},
-                                  {QStringLiteral("helpContents"), Part::ContentsList},
-                                  {QStringLiteral("settingsSections"), Part::SectionList},
-                                  {QStringLiteral("templateNames"), Part::NameList},
-                                  {QStringLiteral("setAsideList"), Part::SetAsideList},
-                                  {QStringLiteral("channelTable"), Part::ChannelTable}};
+    static const PartNames byName{
+        {QStringLiteral("viewList"), Part::ListOnWindow},     {QStringLiteral("caseList"), Part::ListOnPanel},
+        {QStringLiteral("paletteList"), Part::ListOnPanel},   {QStringLiteral("searchSuggestions"), Part::Suggestions},
+        {QStringLiteral("templateList"), Part::ChoiceList},   {QStringLiteral("atHandList"), Part::ChoiceList},
+        {QStringLiteral("helpContents"), Part::ContentsList}, {QStringLiteral("settingsSections"), Part::SectionList},
+        {QStringLiteral("templateNames"), Part::NameList},    {QStringLiteral("knowledgeTitles"), Part::NameList},
+        {QStringLiteral("setAsideList"), Part::SetAsideList}, {QStringLiteral("channelTable"), Part::ChannelTable}};
     const Part part = partNamed(byName, list.objectName());
     return part == Part::None && qobject_cast<const QTreeView *>(&list) != nullptr ? Part::Tree : part;
 }

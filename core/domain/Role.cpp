@@ -1,0 +1,26 @@
+#include "core/domain/Role.h"
+
+#include "core/domain/NameTable.h"
+
+namespace wederhoor {
+
+namespace {
+
+constexpr NameTable<Role, 4> names{{{{Role::Trainee, "trainee"},
+                                     {Role::Agent, "agent"},
+                                     {Role::Supervisor, "supervisor"},
+                                     {Role::Administrator, "admin"}}}};
+
+} // namespace
+
+QString roleName(Role role)
+{
+    return names.name(role);
+}
+
+std::optional<Role> roleFromName(const QString &name)
+{
+    return names.value(name);
+}
+
+} // namespace wederhoor

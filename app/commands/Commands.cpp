@@ -11,6 +11,8 @@ QList<CommandSpec> allCommands()
     commands += caseCommands();
     commands += replyCommand();
     commands += outboxCommands();
+    commands += outboxDeleteCommands();
+    commands += approvalCommands();
     commands += textCheckCommand();
     commands += importCommand();
     commands += exportCommand();

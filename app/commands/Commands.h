@@ -12,6 +12,8 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec caseShowCommand();
 [[nodiscard]] CommandSpec replyCommand();
 [[nodiscard]] QList<CommandSpec> outboxCommands();
+[[nodiscard]] QList<CommandSpec> approvalCommands();
+[[nodiscard]] QList<CommandSpec> outboxDeleteCommands();
 [[nodiscard]] CommandSpec textCheckCommand();
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec exportCommand();

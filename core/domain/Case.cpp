@@ -7,7 +7,7 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-constexpr NameTable<Kind, 17> kindNames{{{{Kind::Note, "note"},
+constexpr NameTable<Kind, 18> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Status, "status"},
                                           {Kind::Claim, "claim"},
                                           {Kind::Release, "release"},
@@ -23,7 +23,8 @@ constexpr NameTable<Kind, 17> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Link, "link"},
                                           {Kind::Clash, "clash"},
                                           {Kind::Override, "override"},
-                                          {Kind::PlatformAct, "platform_act"}}}};
+                                          {Kind::PlatformAct, "platform_act"},
+                                          {Kind::Approval, "approval"}}}};
 
 } // namespace
 

@@ -66,7 +66,8 @@ struct CaseHistoryEntry
         Link,
         Clash, ///< an act was not taken over, the team's state had moved on; text: who has the case, or empty
         Override, ///< a guard was overridden knowingly; text: what, a colon, and of which reply or message
-        PlatformAct ///< a message was hidden or deleted on the platform; text: the act and the message's remote id
+        PlatformAct, ///< a message was hidden or deleted on the platform; text: the act and the message's remote id
+        Approval ///< a reply under four eyes; text: submitted, approved, changed, returned, withdrawn
     };
     Kind kind = Kind::Note;
     CaseId caseId;

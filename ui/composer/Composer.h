@@ -19,6 +19,7 @@ class ElidedLabel;
 class InviteLine;
 class GuardBar;
 class KeyButton;
+class LaterButton;
 class NoticeBar;
 class PartsPreview;
 class PictureStrip;
@@ -41,6 +42,8 @@ public:
     void setKind(DraftKind kind);
     void send();
     void sendAndResolve();
+    /// Opens the choice of times.
+    void sendLater();
     /// Goes on in private, and says so in public.
     void invite();
     /// A colleague writes in the same case; empty: nobody does.
@@ -105,6 +108,7 @@ private:
     QLabel *m_saved = nullptr;
     KeyButton *m_resolve = nullptr;
     KeyButton *m_send = nullptr;
+    LaterButton *m_later = nullptr;
     QPushButton *m_remedy = nullptr;
     QPushButton *m_readNewer = nullptr;
     QPushButton *m_openOriginal = nullptr;

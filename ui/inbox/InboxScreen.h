@@ -67,6 +67,7 @@ public:
     void writeNote();
     void send();
     void sendAndResolve();
+    void sendLater();
     void showView(CaseView view);
     void showDraftsAndOutbox();
     void openFilters();
@@ -108,6 +109,11 @@ private:
     void connectFloor();
     void showPresence();
     void showTeam();
+    void connectApprovals();
+    void connectOwnReplies();
+    void deleteReply(const MessageRef &ref);
+    void rewriteReply(const MessageRef &ref);
+    void sayWhatBecomesOf(const OutboxEntry &entry);
     /// True: cases are marked, and the act is prepared for all of them.
     bool actOnMarked(BatchAct::Kind kind);
     void batchDone(const BatchAct &act, const QList<CaseId> &ids);

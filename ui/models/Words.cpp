@@ -1,6 +1,7 @@
 #include "ui/models/Words.h"
 
 #include "core/domain/OnRecord.h"
+#include "ui/models/ApprovalWords.h"
 #include "ui/models/GuardWords.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,8 @@ QString viewWord(CaseView view)
         return Words::tr("Resolved");
     case CaseView::Dismissed:
         return Words::tr("Dismissed");
+    case CaseView::AwaitingApproval:
+        return Words::tr("Awaiting approval");
     case CaseView::Active:
         return Words::tr("All active");
     case CaseView::All:
@@ -229,6 +232,8 @@ QString eventLine(const CaseHistoryEntry &entry)
         return overrideLine(entry, who(entry));
     case Kind::PlatformAct:
         return platformActLine(entry, who(entry));
+    case Kind::Approval:
+        return approvalLine(entry, who(entry));
     }
     Q_UNREACHABLE();
 }

@@ -55,6 +55,7 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
     , m_store(Store::Options{storePath, 2, parts.fault}, parts.clock)
     , m_desk(m_store, parts.clock, parts.ids, systemAgent(),
              [](const Channel &channel) { return capabilitiesOf(channel.platform); })
+    , m_approvals(m_store, parts.clock, m_desk)
     , m_templates(m_store, parts.ids)
     , m_shared(m_store, parts.ids)
     , m_things(m_store, parts.ids)
@@ -71,6 +72,7 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
 Inbox::~Inbox()
 {
     m_desk.setClaimGate(nullptr);
+    m_desk.setApprovalGate(nullptr);
     if (m_engine || m_team) {
         m_parts.thread.runAndWait([this] {
             m_engine.reset();
@@ -126,13 +128,14 @@ void Inbox::tie(const TeamPlace &place, const Known &known)
         }
     });
     m_desk.setClaimGate(&m_team->claims());
+    m_desk.setApprovalGate(&m_team->approvals());
     // In a team one is known by one's login.
     const AgentId member = known.membership ? known.membership->member : AgentId{place.address.member};
     if (!member.isEmpty()) {
         m_desk.setMe({member, m_desk.me().name});
     }
     m_role = known.role;
-    m_desk.setMayOverride(mayOverride(m_role));
+    workAs(m_role);
     m_emptied = false;
     m_standing.set(TeamState());
     QObject::connect(&m_team->sync(), &TeamSync::stateChanged, &m_store, [this](const TeamState &state) {
@@ -157,7 +160,35 @@ void Inbox::takeRole(const QString &role)
         return;
     }
     m_role = role;
+    workAs(role);
+}
+
+void Inbox::workAs(const QString &role)
+{
     m_desk.setMayOverride(mayOverride(role));
+    ApprovalRule rule = m_desk.approvalRule();
+    rule.isTrainee = role == QLatin1String("trainee");
+    m_desk.setApprovalRule(rule);
+}
+
+/// What one may do while the team was not asked yet is what one might when it was heard last.
+QFuture<Result<void>> Inbox::recallRole()
+{
+    const auto read = [](Snapshot &snapshot) -> Result<std::optional<QString>> {
+        TeamTable team(snapshot.connection());
+        const Result<std::optional<TeamMembership>> membership = team.membership();
+        const Result<QString> role = team.role();
+        if (!membership || !role) {
+            return failure(membership ? role.error() : membership.error());
+        }
+        return *membership ? std::optional(*role) : std::nullopt;
+    };
+    return andThen(&m_store, m_store.read<std::optional<QString>>(read), [this](const std::optional<QString> &role) {
+        if (role) {
+            workAs(*role);
+        }
+        return Result<void>();
+    });
 }
 
 void Inbox::emptyOfTeam()
@@ -179,8 +210,10 @@ void Inbox::untie()
     if (!m_team) {
         return;
     }
+    workAs({});
     m_desk.setMayOverride(true);
     m_desk.setClaimGate(nullptr);
+    m_desk.setApprovalGate(nullptr);
     m_parts.thread.runAndWait([this] {
         if (m_engine) {
             m_engine->setTeam(nullptr);
@@ -195,12 +228,14 @@ QFuture<Result<OpenReport>> Inbox::open()
     return andThen(&m_store, m_store.open(), [this](const OpenReport &report) {
         return andThen(&m_store, readAgent(m_store), [this, report](const Agent &agent) {
             m_desk.setMe(agent);
-            (void)m_callbacks.eraseNumbers();
-            m_housekeeping.start();
-            return settledBy<OpenReport>([this, &report](const auto &settle) {
-                // An inbox that only lacks its first templates is good enough to work with.
-                onResult(&m_store, addStarterTemplates(m_store, starterTemplates(), m_parts.ids),
-                         [settle, report](const Result<int> &) { settle(report); });
+            return andThen(&m_store, recallRole(), [this, report] {
+                (void)m_callbacks.eraseNumbers();
+                m_housekeeping.start();
+                return settledBy<OpenReport>([this, &report](const auto &settle) {
+                    // An inbox that only lacks its first templates is good enough to work with.
+                    onResult(&m_store, addStarterTemplates(m_store, starterTemplates(), m_parts.ids),
+                             [settle, report](const Result<int> &) { settle(report); });
+                });
             });
         });
     });

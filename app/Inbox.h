@@ -2,6 +2,7 @@
 
 #include "app/Profile.h"
 #include "app/TeamStanding.h"
+#include "core/desk/ApprovalDesk.h"
 #include "core/desk/CallbackDesk.h"
 #include "core/desk/CaseDesk.h"
 #include "core/desk/ChannelDesk.h"
@@ -62,6 +63,7 @@ public:
 
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] CaseDesk &desk() { return m_desk; }
+    [[nodiscard]] ApprovalDesk &approvals() { return m_approvals; }
     [[nodiscard]] TemplateDesk &templates() { return m_templates; }
     [[nodiscard]] SharedDesk &shared() { return m_shared; }
     [[nodiscard]] ThingDesk &things() { return m_things; }
@@ -78,6 +80,7 @@ private:
     QString m_lockFolder;
     Store m_store;
     CaseDesk m_desk;
+    ApprovalDesk m_approvals;
     TemplateDesk m_templates;
     SharedDesk m_shared;
     ThingDesk m_things;
@@ -90,6 +93,8 @@ private:
     void tie(const TeamPlace &place, const Known &known);
     void untie();
     void takeRole(const QString &role);
+    void workAs(const QString &role);
+    [[nodiscard]] QFuture<Result<void>> recallRole();
     /// This desk's member was removed: nothing of the team's stays here.
     void emptyOfTeam();
 

@@ -1,5 +1,6 @@
 #include "app/TeamLink.h"
 
+#include "core/desk/Approvals.h"
 #include "core/desk/TeamFeed.h"
 #include "core/domain/Async.h"
 #include "core/store/Store.h"
@@ -17,6 +18,16 @@ TeamDatabase::Options optionsOf(const TeamPlace &place, const QUuid &desk)
     return options;
 }
 
+TeamDesk teamDesk(const Store &store)
+{
+    const QString folder = waitingPictureFolder(store.path());
+    return {takeFeed, deriveWords,
+            [folder](Transaction &transaction, const WaitingReply &reply, Instant now) {
+                return queueApproved(transaction, reply, folder, now);
+            },
+            endWaiting};
+}
+
 } // namespace
 
 TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, const QUuid &desk,
@@ -28,7 +39,8 @@ TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, con
     , m_replies(m_database, clock)
     , m_claims(m_database)
     , m_presence(m_database, TeamPresence::Timing{})
-    , m_sync(m_database, store, clock, place.address.toUrl(), TeamDesk{takeFeed, deriveWords}, TeamSync::Timing{})
+    , m_sync(m_database, store, clock, place.address.toUrl(), teamDesk(store), TeamSync::Timing{})
+    , m_approvals(m_database, m_sync)
     , m_shared(shared.begin(), shared.end())
 {
     connect(&m_sync, &TeamSync::channelsChanged, this,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/ReplyGate.h"
+#include "core/team/TeamApprovalGate.h"
 #include "core/team/TeamClaimGate.h"
 #include "core/team/TeamDatabase.h"
 #include "core/team/TeamFeedSink.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> act(std::function<Result<void>(TeamCalls &)> what, const QList<CaseId> &cases);
     /// Any thread.
     [[nodiscard]] ClaimGate &claims() { return m_claims; }
+    [[nodiscard]] ApprovalGate &approvals() { return m_approvals; }
 
     /// What waits is told first, so that the team judges the case as it is here.
     [[nodiscard]] QFuture<Result<ReplyGate::Grant>> reserve(const OutboxEntry &entry);
@@ -69,6 +71,7 @@ private:
     TeamClaimGate m_claims;
     TeamPresence m_presence;
     TeamSync m_sync;
+    TeamApprovalGate m_approvals;
     QSet<ChannelId> m_shared;
     std::unique_ptr<TeamSecrets> m_secrets;
 };

@@ -1,6 +1,7 @@
 #include "app/WindowDoors.h"
 
 #include "app/Engine.h"
+#include "app/OwnReplyActs.h"
 #include "app/Platforms.h"
 #include "app/TeamLink.h"
 #include "core/domain/Async.h"
@@ -59,26 +60,6 @@ DataPresenter::Sizes sizesOf(const Profile &profile)
     return sizes;
 }
 
-/// With the team's leave, which puts it on the record there.
-QFuture<Result<void>> hideOnPlatform(Engine &engine, TeamLink *team, const CaseId &caseId, const ChannelId &channel,
-                                     const Message &message)
-{
-    PlatformConnector *const connector = engine.poller().connector(channel);
-    if (connector == nullptr) {
-        return ready<void>(failure(ErrorKind::NotFound, QStringLiteral("no such channel")));
-    }
-    if (team == nullptr || !team->shares(channel)) {
-        return connector->act(PlatformAct::Hide, message);
-    }
-    const auto permitted = team->database().command<void>(
-        [caseId, ref = message.ref](TeamCalls &calls) { return calls.permitAct(caseId, QStringLiteral("hide"), ref); });
-    return andThen(team, permitted, [&engine, channel, message]() -> QFuture<Result<void>> {
-        PlatformConnector *const still = engine.poller().connector(channel);
-        return still == nullptr ? ready<void>(failure(ErrorKind::NotFound, QStringLiteral("no such channel")))
-                                : still->act(PlatformAct::Hide, message);
-    });
-}
-
 } // namespace
 
 InboxDoor inboxDoor(Application &application, Kind kind)
@@ -105,12 +86,15 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     door.hide = [&application, kind, &inbox](const CaseId &caseId, const ChannelId &channel, const Message &message) {
         Engine *const engine = application.inbox(kind).engine();
         const auto hidden = application.thread().ask<void>([engine, &inbox, caseId, channel, message] {
-            return hideOnPlatform(*engine, inbox.team(), caseId, channel, message);
+            return actOnPlatform(*engine, inbox.team(), {caseId, channel, message, PlatformAct::Hide, {}});
         });
         const auto noted = andThen(&inbox.store(), hidden, [&inbox, caseId, ref = message.ref] {
             return inbox.desk().noteHidden(caseId, ref);
         });
         return andThen(&inbox.store(), noted, [](const Case &) { return Result<void>(); });
+    };
+    door.removeOwn = [&application, &inbox](const MessageRef &ref, const QString &why) {
+        return removeOwnReply(inbox, application.thread(), application.clock(), ref, why);
     };
     door.profileAddress
         = [](const PlatformId &platform, const Author &author) { return profileAddressOf(platform, author); };
@@ -123,6 +107,9 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     Inbox &house = application.inbox(Kind::Real);
     door.knowledge = &house.knowledge();
     door.mandates = &house.mandates();
+    if (kind == Kind::Real) {
+        door.approvals = &inbox.approvals();
+    }
     return door;
 }
 

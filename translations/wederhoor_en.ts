@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalCommand</name>
+    <message numerus="yes">
+        <source>the reply has %n part(s): give one file for each.</source>
+        <translation>
+            <numerusform>the reply has %n part: give one file for it.</numerusform>
+            <numerusform>the reply has %n parts: give one file for each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message numerus="yes">
         <source>%n case(s) will be yours</source>
@@ -594,6 +604,13 @@
         <translation>
             <numerusform>%n case wants you</numerusform>
             <numerusform>%n cases want you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) wait for your word</source>
+        <translation>
+            <numerusform>%n reply waits for your word</numerusform>
+            <numerusform>%n replies wait for your word</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>%1 returned your reply: “%2” Your text is in the draft.</source>
+        <translation>%1 gaf je antwoord terug: “%2” De tekst staat in het concept.</translation>
+    </message>
+    <message>
+        <source>%1 changed your reply and approved it; it was sent.</source>
+        <translation>%1 heeft je antwoord gewijzigd en goedgekeurd; het is verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 changed your reply and approved it; it was sent. “%2”</source>
+        <translation>%1 heeft je antwoord gewijzigd en goedgekeurd; het is verstuurd. “%2”</translation>
+    </message>
+    <message>
+        <source>%1 approved your reply as it was; it was sent.</source>
+        <translation>%1 heeft je antwoord ongewijzigd goedgekeurd; het is verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 approved your reply as it was; it was sent. “%2”</source>
+        <translation>%1 heeft je antwoord ongewijzigd goedgekeurd; het is verstuurd. “%2”</translation>
+    </message>
+    <message>
+        <source>%1 submitted a reply for approval</source>
+        <translation>%1 legde een antwoord ter goedkeuring voor</translation>
+    </message>
+    <message>
+        <source>%1 approved the reply</source>
+        <translation>%1 keurde het antwoord goed</translation>
+    </message>
+    <message>
+        <source>%1 changed the reply and approved it</source>
+        <translation>%1 wijzigde het antwoord en keurde het goed</translation>
+    </message>
+    <message>
+        <source>%1 returned the reply</source>
+        <translation>%1 gaf het antwoord terug</translation>
+    </message>
+    <message>
+        <source>%1 took the waiting reply back</source>
+        <translation>%1 nam het wachtende antwoord terug</translation>
+    </message>
+    <message>
+        <source>This topic is released by a spokesperson only.</source>
+        <translation>Dit onderwerp wordt alleen door een woordvoerder vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 works under four eyes.</source>
+        <translation>%1 werkt onder vier ogen.</translation>
+    </message>
+    <message>
+        <source>Your reply waits for approval since %1; the clock runs on.</source>
+        <translation>Je antwoord wacht sinds %1 op goedkeuring; de klok loopt door.</translation>
+    </message>
+    <message>
+        <source>%1 approved your reply; it is being sent.</source>
+        <translation>%1 heeft je antwoord goedgekeurd; het wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 approved your reply, but the platform has not taken it yet; %1 sees to it.</source>
+        <translation>%1 heeft je antwoord goedgekeurd, maar het platform heeft het nog niet aangenomen; %1 let erop.</translation>
+    </message>
+    <message>
+        <source>Your approved reply was not sent; it can be written anew.</source>
+        <translation>Je goedgekeurde antwoord is niet verstuurd; het kan opnieuw worden geschreven.</translation>
+    </message>
+    <message>
+        <source>A colleague was first: it was judged or taken back a moment ago. Nothing was changed.</source>
+        <translation>Een collega was eerder: het is zojuist beoordeeld of teruggenomen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; it is shown as it is now.</source>
+        <translation>De tekst is intussen gewijzigd; hij staat er zoals hij nu is.</translation>
+    </message>
+    <message>
+        <source>%1 has the case now. The reply can be returned, not sent.</source>
+        <translation>%1 heeft de zaak nu. Het antwoord kan worden teruggegeven, niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>Something was written since. Read it, then approve again.</source>
+        <translation>Er is sindsdien iets geschreven. Lees het en keur dan opnieuw goed.</translation>
+    </message>
+    <message>
+        <source>The desk of who approved it may be sending it. Wait a minute and try again.</source>
+        <translation>Het bureau van de goedkeurder is er misschien mee bezig. Wacht een minuut en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Four eyes are needed: another supervisor approves this, or a spokesperson where the topic asks for one.</source>
+        <translation>Er zijn vier ogen nodig: een andere supervisor keurt dit goed, of een woordvoerder waar het onderwerp dat vraagt.</translation>
+    </message>
+    <message>
+        <source>The team database is away: nothing can be approved, returned or taken back now. What was typed stays here.</source>
+        <translation>De teamdatabase is weg: nu kan niets worden goedgekeurd, teruggegeven of teruggenomen. Wat is getypt blijft hier staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCommand</name>
+    <message>
+        <source>a colleague was first: it was judged, changed or taken back meanwhile (%1).</source>
+        <translation>een collega was eerder: het is intussen beoordeeld, gewijzigd of teruggenomen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 has the case now: the reply can be returned, not sent.</source>
+        <translation>%1 heeft de zaak nu: het antwoord kan worden teruggegeven, niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>not approved: something was written after what the writer had seen. Read it with case show; to approve all the same: --accept newer.</source>
+        <translation>niet goedgekeurd: er is iets geschreven na wat de schrijver had gezien. Lees het met case show; toch goedkeuren: --accept newer.</translation>
+    </message>
+    <message>
+        <source>not approved: four eyes are needed. Another supervisor than its writer approves it, or a spokesperson where the topic asks for one.</source>
+        <translation>niet goedgekeurd: er zijn vier ogen nodig. Een andere supervisor dan de schrijver keurt het goed, of een woordvoerder waar het onderwerp dat vraagt.</translation>
+    </message>
+    <message>
+        <source>This inbox belongs to no team; there is nobody whose replies wait.</source>
+        <translation>Deze inbox hoort bij geen team; er is niemand van wie een antwoord wacht.</translation>
+    </message>
+    <message>
+        <source>no such reply waits; wederhoor outbox waiting lists those that do.</source>
+        <translation>zo&apos;n antwoord wacht er niet; wederhoor outbox waiting geeft wat wacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the reply has %n part(s): give one file for each.</source>
+        <translation>
+            <numerusform>het antwoord heeft %n deel: geef er één bestand voor.</numerusform>
+            <numerusform>het antwoord heeft %n delen: geef één bestand per deel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reply waits for approval.</source>
+        <translation>Er wacht geen antwoord op goedkeuring.</translation>
+    </message>
+    <message>
+        <source>approve a colleague&apos;s reply that waits: it goes from here under its writer&apos;s signature</source>
+        <translation>het wachtende antwoord van een collega goedkeuren: het vertrekt vanaf hier onder de ondertekening van de schrijver</translation>
+    </message>
+    <message>
+        <source>other words than the writer&apos;s; once for each part</source>
+        <translation>andere woorden dan die van de schrijver; één keer per deel</translation>
+    </message>
+    <message>
+        <source>what its writer can learn from it</source>
+        <translation>wat de schrijver ervan kan leren</translation>
+    </message>
+    <message>
+        <source>approve in spite of: newer (messages that its writer had not seen), or a kind of personal data that may stand in public on purpose; may be given again</source>
+        <translation>toch goedkeuren: newer (berichten die de schrijver niet had gezien), of een soort persoonsgegeven dat met opzet openbaar mag staan; mag vaker</translation>
+    </message>
+    <message>
+        <source>send within this command</source>
+        <translation>binnen deze opdracht versturen</translation>
+    </message>
+    <message>
+        <source>return a colleague&apos;s waiting reply: its text is their draft again</source>
+        <translation>het wachtende antwoord van een collega teruggeven: de tekst wordt weer hun concept</translation>
+    </message>
+    <message>
+        <source>what is to be done better</source>
+        <translation>wat er beter moet</translation>
+    </message>
+    <message>
+        <source>the replies that wait for a colleague&apos;s word; for a supervisor those of the whole team</source>
+        <translation>de antwoorden die op het woord van een collega wachten; voor een supervisor die van het hele team</translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message numerus="yes">
         <source>%n case(s) will be yours</source>
@@ -1641,6 +1806,10 @@
         <source>%1 sent a reply that a spokesperson had released</source>
         <translation>%1 verstuurde een antwoord dat een woordvoerder had vrijgegeven</translation>
     </message>
+    <message>
+        <source>%1 deleted a message on the platform: %2</source>
+        <translation>%1 verwijderde een bericht op het platform: %2</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2113,6 +2282,53 @@
     </message>
 </context>
 <context>
+    <name>OutboxDeleteCommand</name>
+    <message>
+        <source>there is no such reply.</source>
+        <translation>zo&apos;n antwoord is er niet.</translation>
+    </message>
+    <message>
+        <source>nothing was deleted: the new words are empty or too long, or hold a gap.</source>
+        <translation>er is niets verwijderd: de nieuwe woorden zijn leeg of te lang, of er staat nog een open plek in.</translation>
+    </message>
+    <message>
+        <source>the reply is %1: only one that was sent is deleted on the platform.</source>
+        <translation>het antwoord is %1: alleen wat is verstuurd wordt op het platform verwijderd.</translation>
+    </message>
+    <message>
+        <source>The reply is deleted on the platform.</source>
+        <translation>Het antwoord is op het platform verwijderd.</translation>
+    </message>
+    <message>
+        <source>is in the past.</source>
+        <translation>ligt in het verleden.</translation>
+    </message>
+    <message>
+        <source>let a queued reply go at another time</source>
+        <translation>een antwoord in de wachtrij op een andere tijd laten gaan</translation>
+    </message>
+    <message>
+        <source>when it goes out</source>
+        <translation>wanneer het vertrekt</translation>
+    </message>
+    <message>
+        <source>delete a sent reply of ours on the platform, where it can; and write it again</source>
+        <translation>een verstuurd antwoord van ons op het platform verwijderen, waar dat kan; en opnieuw schrijven</translation>
+    </message>
+    <message>
+        <source>why; recorded in the case</source>
+        <translation>waarom; wordt in de zaak vastgelegd</translation>
+    </message>
+    <message>
+        <source>what it is to say instead: sent as a new reply once the old one is deleted</source>
+        <translation>wat het in plaats daarvan moet zeggen: als nieuw antwoord verstuurd zodra het oude is verwijderd</translation>
+    </message>
+    <message>
+        <source>a kind of personal data that may stand in the new words on purpose; may be given again</source>
+        <translation>een soort persoonsgegeven dat met opzet in de nieuwe woorden mag staan; mag vaker</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>standard output was closed before all was written.</source>
@@ -2477,10 +2693,6 @@
     <message>
         <source>there is no such case (%1).</source>
         <translation>die zaak is er niet (%1).</translation>
-    </message>
-    <message>
-        <source>the reply is queued as %1.</source>
-        <translation>het antwoord staat klaar als %1.</translation>
     </message>
     <message>
         <source>check a reply and queue it; a running poll or window sends it</source>
@@ -3415,6 +3627,13 @@
     <message>
         <source>with a decision within a mandate</source>
         <translation>met een beslissing binnen een mandaat</translation>
+    </message>
+</context>
+<context>
+    <name>SendParts</name>
+    <message>
+        <source>the reply is queued as %1.</source>
+        <translation>het antwoord staat klaar als %1.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5269,14 @@
         <source>Record a decision …</source>
         <translation>Beslissing vastleggen …</translation>
     </message>
+    <message>
+        <source>Send later …</source>
+        <translation>Later versturen …</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5237,6 +5464,10 @@
         <source>%1 answered in person; %2 sent it</source>
         <translation>%1 antwoordde persoonlijk; %2 verstuurde het</translation>
     </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::AgentPage</name>
@@ -5275,6 +5506,147 @@
     <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ApprovalNotice</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>Toon wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Send it from here</source>
+        <translation>Vanaf hier versturen</translation>
+    </message>
+    <message>
+        <source>%1 approved %2&apos;s reply at %3, and it was not heard of since: that desk may be gone.</source>
+        <translation>%1 keurde het antwoord van %2 goed om %3, en sindsdien is er niets van vernomen: dat bureau is misschien weg.</translation>
+    </message>
+    <message>
+        <source>A reply by %1 waits for your word since %2.</source>
+        <translation>Een antwoord van %1 wacht sinds %2 op jouw oordeel.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ApprovalPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>ondertekend %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of the waiting reply</source>
+        <translation>Deel %1 van het wachtende antwoord</translation>
+    </message>
+    <message>
+        <source>%1&apos;s reply waits for your word since %2</source>
+        <translation>Het antwoord van %1 wacht sinds %2 op jouw oordeel</translation>
+    </message>
+    <message>
+        <source>Something was written after what %1 had seen: it stands below the line in the conversation.</source>
+        <translation>Er is iets geschreven na wat %1 had gezien: het staat in het gesprek onder de lijn.</translation>
+    </message>
+    <message>
+        <source>Personal data in public: %1. Approving lets it stand, on the record.</source>
+        <translation>Persoonsgegevens in het openbaar: %1. Goedkeuren laat het staan en legt dat vast.</translation>
+    </message>
+    <message>
+        <source>Say in the remark what is to be done better, then return it.</source>
+        <translation>Schrijf in de opmerking wat er beter moet en geef het dan terug.</translation>
+    </message>
+    <message>
+        <source>Newer words</source>
+        <translation>Nieuwere woorden</translation>
+    </message>
+    <message>
+        <source>%1 wrote something after what the writer had seen. Approve all the same?</source>
+        <translation>%1 schreef iets na wat de schrijver had gezien. Toch goedkeuren?</translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>Toch goedkeuren</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Eerst kijken</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>Approve as changed</source>
+        <translation>Gewijzigd goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approve all parts</source>
+        <translation>Alle delen goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approve and send</source>
+        <translation>Goedkeuren en versturen</translation>
+    </message>
+    <message>
+        <source>Remark for the writer: what was good, what to do better</source>
+        <translation>Opmerking voor de schrijver: wat goed was, wat beter kan</translation>
+    </message>
+    <message>
+        <source>Remark for the writer</source>
+        <translation>Opmerking voor de schrijver</translation>
+    </message>
+    <message>
+        <source>Reply that waits for approval</source>
+        <translation>Antwoord dat op goedkeuring wacht</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ApprovalPresenter</name>
+    <message>
+        <source>A part says nothing.</source>
+        <translation>Een deel zegt niets.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put for %1.</source>
+        <translation>Er is niets in te vullen voor %1.</translation>
+    </message>
+    <message>
+        <source>Too long for the platform.</source>
+        <translation>Te lang voor het platform.</translation>
+    </message>
+    <message>
+        <source>Personal data that may not stand in public: %1.</source>
+        <translation>Persoonsgegevens die niet openbaar mogen staan: %1.</translation>
+    </message>
+    <message>
+        <source>Approved: it goes from here under the signature of %1.</source>
+        <translation>Goedgekeurd: het vertrekt vanaf hier onder de ondertekening van %1.</translation>
+    </message>
+    <message>
+        <source>Returned to %1 with your remark.</source>
+        <translation>Teruggegeven aan %1 met je opmerking.</translation>
+    </message>
+    <message>
+        <source>It goes from this desk now; the platform is asked first whether it stands there.</source>
+        <translation>Het vertrekt nu van dit bureau; eerst wordt het platform gevraagd of het er al staat.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5857,17 @@
         <translation>
             <numerusform>%n zaak vraagt om je</numerusform>
             <numerusform>%n zaken vragen om je</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply to %1 waits for your word: %2</source>
+        <translation>Een antwoord aan %1 wacht op jouw oordeel: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) wait for your word</source>
+        <translation>
+            <numerusform>%n antwoord wacht op jouw oordeel</numerusform>
+            <numerusform>%n antwoorden wachten op jouw oordeel</numerusform>
         </translation>
     </message>
 </context>
@@ -6572,6 +6955,10 @@
         <source>Not yet</source>
         <translation>Nog niet</translation>
     </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Ter goedkeuring voorleggen</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ContactDialog</name>
@@ -6791,6 +7178,14 @@
         <source>decision</source>
         <translation>beslissing</translation>
     </message>
+    <message>
+        <source>Up to here %1 had read when the waiting reply was written; what follows came after</source>
+        <translation>Tot hier had %1 gelezen bij het schrijven van het wachtende antwoord; wat volgt kwam later</translation>
+    </message>
+    <message>
+        <source>goes out %1</source>
+        <translation>vertrekt %1</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ConversationPresenter</name>
@@ -6900,6 +7295,14 @@
     <message>
         <source>Up and Down go from message to message, Enter opens what a message offers</source>
         <translation>Met Omhoog en Omlaag ga je van bericht naar bericht, Enter toont wat een bericht te bieden heeft</translation>
+    </message>
+    <message>
+        <source>Delete and write again …</source>
+        <translation>Verwijderen en opnieuw schrijven …</translation>
+    </message>
+    <message>
+        <source>Delete on the platform …</source>
+        <translation>Verwijderen op het platform …</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +8169,30 @@
         <source>You have no mandate here: ask a supervisor, who gives one in Settings.</source>
         <translation>Je hebt hier geen mandaat: vraag het een supervisor, die geeft er een bij Instellingen.</translation>
     </message>
+    <message>
+        <source>The reply was deleted on the platform.</source>
+        <translation>Het antwoord is op het platform verwijderd.</translation>
+    </message>
+    <message>
+        <source>Delete the reply</source>
+        <translation>Antwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>It is taken off the platform; the customer may have read it already, and what they answer stays. That you deleted it, and why, is recorded in the case.</source>
+        <translation>Het wordt van het platform gehaald; de klant kan het al gelezen hebben, en wat die antwoordt blijft staan. Dat je het verwijderde, en waarom, wordt in de zaak vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Your reply waits for approval; you are told what becomes of it.</source>
+        <translation>Je antwoord wacht op goedkeuring; je hoort wat ervan wordt.</translation>
+    </message>
+    <message>
+        <source>The reply goes out %1; the case holds it until then.</source>
+        <translation>Het antwoord vertrekt %1; tot dan houdt de zaak het vast.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::InviteLine</name>
@@ -7981,6 +8408,44 @@
             <numerusform>Een afgesproken tekst of feit van jou loopt af</numerusform>
             <numerusform>%n afgesproken teksten of feiten van jou lopen af</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::LaterButton</name>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Later versturen</translation>
+    </message>
+    <message>
+        <source>Send at another time (Ctrl+Alt+Enter)</source>
+        <translation>Op een ander moment versturen (Ctrl+Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::LessonDialog</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation>Zoals je het schreef</translation>
+    </message>
+    <message>
+        <source>As %1 sent it</source>
+        <translation>Zoals %1 het verstuurde</translation>
+    </message>
+    <message>
+        <source>Struck through: taken out. Underlined: put in.</source>
+        <translation>Doorgestreept: weggehaald. Onderstreept: toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +9070,21 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::OwnReplyPresenter</name>
+    <message>
+        <source>Nothing was deleted: the new words are empty or too long, hold a gap, or personal data.</source>
+        <translation>Er is niets verwijderd: de nieuwe woorden zijn leeg of te lang, of er staat een open plek of een persoonsgegeven in.</translation>
+    </message>
+    <message>
+        <source>It was not deleted, and nothing new was sent: %1</source>
+        <translation>Het is niet verwijderd, en er is niets nieuws verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>It was deleted, but the new words were not sent: they are in the draft. %1</source>
+        <translation>Het is verwijderd, maar de nieuwe woorden zijn niet verstuurd: ze staan in het concept. %1</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::PaletteModel</name>
     <message>
         <source>Commands</source>
@@ -8932,6 +9412,33 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::RewriteDialog</name>
+    <message>
+        <source>Delete and write again</source>
+        <translation>Verwijderen en opnieuw schrijven</translation>
+    </message>
+    <message>
+        <source>%1 does not show changes to what was published. So the reply is deleted there first, and these words are sent as a new one; likes and answers under the old one lose it. The customer may have read it already. Nothing is deleted before the new words are found good.</source>
+        <translation>%1 toont geen wijziging van wat gepubliceerd is. Daarom wordt het antwoord daar eerst verwijderd en gaan deze woorden als nieuw antwoord; likes en antwoorden onder het oude raken het kwijt. De klant kan het al gelezen hebben. Er wordt niets verwijderd voordat de nieuwe woorden in orde zijn bevonden.</translation>
+    </message>
+    <message>
+        <source>The new words</source>
+        <translation>De nieuwe woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Delete and send this</source>
+        <translation>Verwijderen en dit versturen</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::SaveViewDialog</name>
     <message>
         <source>&amp;Name of the view</source>
@@ -8966,6 +9473,33 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ScheduledNotice</name>
+    <message>
+        <source>It still fits</source>
+        <translation>Het klopt nog</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere tijd</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Terug naar concept</translation>
+    </message>
+    <message>
+        <source>Something was written since this reply was scheduled for %1: it does not go as it is. Does it still fit?</source>
+        <translation>Er is iets geschreven sinds dit antwoord voor %1 is gepland: het gaat niet zoals het is. Klopt het nog?</translation>
+    </message>
+    <message>
+        <source>This reply goes out %1, unless something newer is written; the clock runs on.</source>
+        <translation>Dit antwoord vertrekt %1, tenzij er iets nieuwers wordt geschreven; de klok loopt door.</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::SearchAssistant</name>
     <message>
         <source>No channel is called “%1”. There are: %2.</source>
@@ -8993,6 +9527,45 @@
     <message>
         <source>Clear the search</source>
         <translation>Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::SendTimeMenu</name>
+    <message>
+        <source>In an &amp;hour (%1)</source>
+        <translation>Over een &amp;uur (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning (%1)</source>
+        <translation>&amp;Morgenochtend (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Monday morning (%1)</source>
+        <translation>Maa&amp;ndagochtend (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time …</source>
+        <translation>&amp;Datum en tijd …</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Later versturen</translation>
+    </message>
+    <message>
+        <source>&amp;When the reply goes out</source>
+        <translation>&amp;Wanneer het antwoord vertrekt</translation>
+    </message>
+    <message>
+        <source>When the reply goes out</source>
+        <translation>Wanneer het antwoord vertrekt</translation>
+    </message>
+    <message>
+        <source>It goes from this computer: Wederhoor must be running then. More than a quarter of an hour late, it is shown and goes only on your word.</source>
+        <translation>Het vertrekt van deze computer: Wederhoor moet dan draaien. Is het meer dan een kwartier te laat, dan wordt het getoond en gaat het alleen op jouw woord.</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Dan versturen</translation>
     </message>
 </context>
 <context>

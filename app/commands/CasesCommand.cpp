@@ -20,11 +20,10 @@ constexpr int snippetWidth = 48;
 
 QStringList viewNames()
 {
-    static constexpr CaseView views[] = {CaseView::Unclaimed,   CaseView::Mine,
-                                         CaseView::Due,         CaseView::WaitingCustomer,
-                                         CaseView::WaitingSpoc, CaseView::Conversations,
-                                         CaseView::Resolved,    CaseView::Dismissed,
-                                         CaseView::Active,      CaseView::All};
+    static constexpr CaseView views[]
+        = {CaseView::Unclaimed,        CaseView::Mine,          CaseView::Due,      CaseView::WaitingCustomer,
+           CaseView::WaitingSpoc,      CaseView::Conversations, CaseView::Resolved, CaseView::Dismissed,
+           CaseView::AwaitingApproval, CaseView::Active,        CaseView::All};
     QStringList names;
     for (const CaseView view : views) {
         names += caseViewName(view);

@@ -14,6 +14,8 @@ QList<CommandSpec> allCommands()
     commands += callbackCommands();
     commands += replyCommand();
     commands += outboxCommands();
+    commands += outboxDeleteCommands();
+    commands += approvalCommands();
     commands += textCheckCommand();
     commands += importCommand();
     commands += exportCommand();

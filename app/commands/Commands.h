@@ -15,6 +15,8 @@ namespace wederhoor {
 [[nodiscard]] QList<CommandSpec> callbackCommands();
 [[nodiscard]] CommandSpec replyCommand();
 [[nodiscard]] QList<CommandSpec> outboxCommands();
+[[nodiscard]] QList<CommandSpec> approvalCommands();
+[[nodiscard]] QList<CommandSpec> outboxDeleteCommands();
 [[nodiscard]] CommandSpec textCheckCommand();
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec exportCommand();

@@ -102,6 +102,10 @@ Exit retry(const Invocation &invocation, Session &session)
 
 Exit cancel(const Invocation &invocation, Session &session)
 {
+    // One that waits for approval is asked back from the team.
+    if (const Result<TeamLink *> team = session.team(); !team) {
+        return session.out().failed(team.error());
+    }
     return change(invocation, session, [](CaseDesk &desk, const OutboxId &id) { return desk.cancelReply(id); });
 }
 

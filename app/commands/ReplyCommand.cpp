@@ -4,6 +4,7 @@
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
 #include "app/commands/ReplyGuardWords.h"
+#include "app/commands/SendParts.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
 
@@ -256,20 +257,6 @@ Exit explained(Output &out, const Error &error)
     return out.failed(error);
 }
 
-Exit outcome(Output &out, const OutboxEntry &entry)
-{
-    if (out.isJson()) {
-        out.value(json::outboxEntry(entry));
-    } else {
-        out.text(printable(
-            QStringLiteral("%1  %2  %3").arg(entry.id.toString(), outboxStateName(entry.state), entry.remoteId.value)));
-    }
-    if (entry.state == OutboxState::Failed || entry.state == OutboxState::Unknown) {
-        return out.failed(entry.error.value_or(Error{ErrorKind::Timeout, {}}));
-    }
-    return Exit::Done;
-}
-
 /// Queues and sends within the command: leave to send is taken first, so that a refusal leaves nothing queued.
 Exit sendNow(Session &session, Inbox &inbox, const ReplyRequest &request)
 {
@@ -287,27 +274,11 @@ Exit sendNow(Session &session, Inbox &inbox, const ReplyRequest &request)
     if (!queued) {
         return explained(out, queued.error());
     }
-    const Result<QList<OutboxEntry>> open = await(inbox.store().recentOutbox(0));
-    if (!open) {
-        return out.failed(open.error());
+    if (queued->state == OutboxState::AwaitingApproval) {
+        session.tellTeam();
+        return tellOutcome(out, *queued);
     }
-    OutboxEntry last = *queued;
-    for (const OutboxEntry &part : *open) {
-        if (part.replyId() != queued->replyId()) {
-            continue;
-        }
-        const Result<OutboxEntry> sent
-            = session.ask<OutboxEntry>([id = part.id](Engine &engine) { return engine.sendOne(id); });
-        if (!sent) {
-            out.say(Words::tr("the reply is queued as %1.").arg(part.id.toString()));
-            return out.failed(sent.error());
-        }
-        last = *sent;
-        if (last.state != OutboxState::Sent) {
-            break; // what comes after it waits
-        }
-    }
-    return outcome(out, last);
+    return sendParts(session, inbox, queued->replyId());
 }
 
 Exit reply(const Invocation &invocation, Session &session)
@@ -363,7 +334,13 @@ Exit reply(const Invocation &invocation, Session &session)
         return sendNow(session, **inbox, *request);
     }
     const Result<OutboxEntry> queued = await((*inbox)->desk().reply(*request));
-    return queued ? outcome(out, *queued) : explained(out, queued.error());
+    if (!queued) {
+        return explained(out, queued.error());
+    }
+    if (queued->state == OutboxState::AwaitingApproval && session.team()) {
+        session.tellTeam(); // while it is away, it is told by whatever runs next
+    }
+    return tellOutcome(out, *queued);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Approval.h"
 #include "core/domain/Capabilities.h"
 #include "core/domain/Case.h"
 #include "core/domain/Channel.h"
@@ -19,7 +20,9 @@
 
 namespace wederhoor {
 
+class ApprovalGate;
 class ClaimGate;
+class Connection;
 class Store;
 class Transaction;
 
@@ -70,6 +73,7 @@ struct ReplyCheck
     bool isNearlyTheTemplate = false; ///< hardly more than the wording that it began with
     /// Something was written in the case after what the writer saw.
     std::optional<Message> newerThanSeen;
+    std::optional<ApprovalReason> waits; ///< why a colleague approves it before it leaves
     /// What of a person stands in it, and each one's level: hint in a private message.
     QList<GuardedFinding> personalData;
     /// The same in what was typed, before variables and signature: where it can be marked.
@@ -113,6 +117,15 @@ struct ReplyRequest
     std::optional<Instant> sendAt; ///< nothing: now
 };
 
+/// What the inbox knows for whyItWaits() beside the case.
+struct ApprovalRule
+{
+    bool isTrainee = false; ///< who works here
+    bool isSpokesperson = false;
+    /// The topics that are released by a spokesperson only; asked on the store's threads. Empty: none are.
+    std::function<Result<QStringList>(Connection &)> releasedTopics = {};
+};
+
 /// What an agent does with cases, on the thread of the store: the same acts under the same rules for the window and the
 /// command line. Every act is one transaction; Error::Conflict says who or what stands in its way, and nothing was
 /// changed.
@@ -129,6 +142,11 @@ public:
     /// Who is asked before a case is claimed; null: nobody. Not owned.
     void setClaimGate(ClaimGate *gate) { m_claims = gate; }
     [[nodiscard]] ClaimGate *claimGate() const { return m_claims; }
+    /// Whom the team asks before a reply that waits is taken back; null: nobody. Not owned.
+    void setApprovalGate(ApprovalGate *gate) { m_approvals = gate; }
+    [[nodiscard]] ApprovalGate *approvalGate() const { return m_approvals; }
+    void setApprovalRule(const ApprovalRule &rule) { m_rule = rule; }
+    [[nodiscard]] const ApprovalRule &approvalRule() const { return m_rule; }
     /// False: the role does not let them accept what is to be confirmed (a trainee's).
     void setMayOverride(bool may) { m_mayOverride = may; }
     [[nodiscard]] bool mayOverride() const { return m_mayOverride; }
@@ -161,13 +179,15 @@ public:
 
     [[nodiscard]] QFuture<Result<ReplyCheck>> checkReply(const ReplyRequest &request);
     /// Queues it: outbox row, key and the draft's removal in one transaction; an unclaimed case becomes the writer's.
-    /// Of several parts each has a row; the answer is the first.
+    /// Of several parts each has a row; the answer is the first. What needs a colleague's word waits for it
+    /// (awaiting_approval) and is put to the team.
     /// Rejected with the check's reason when it may not go ("empty", "unresolved: NAME", "too long: N of LIMIT",
     /// "personal data: KIND, KIND", "identity: not checked");
     /// Forbidden when the channel cannot do it; Conflict when the case is somebody else's or has newer messages.
     [[nodiscard]] QFuture<Result<OutboxEntry>> reply(const ReplyRequest &request);
     /// Takes a reply back that has not left (queued or failed); its text becomes the case's draft again. Of several
-    /// parts those that have not left: what stands on the platform stays. The answer is the first of them.
+    /// parts those that have not left: what stands on the platform stays. The answer is the first of them. One that
+    /// waits for approval is withdrawn from the team first; Error::Network: that cannot be asked.
     [[nodiscard]] QFuture<Result<OutboxEntry>> cancelReply(const OutboxId &id);
     /// A person's word: a failed reply goes again, from the part that failed; a stale one goes now; one that is unknown
     /// is read back again, and sent again, if nothing stands there, only with `sendUnknown`.
@@ -187,7 +207,11 @@ private:
     const Clock &m_clock;
     IdMaker &m_ids;
     Agent m_me;
+    [[nodiscard]] QFuture<Result<OutboxEntry>> cancelHere(const OutboxId &id);
+
     ClaimGate *m_claims = nullptr;
+    ApprovalGate *m_approvals = nullptr;
+    ApprovalRule m_rule;
     bool m_mayOverride = true;
     CapabilitiesOf m_capabilitiesOf;
 };

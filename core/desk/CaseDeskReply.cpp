@@ -1,5 +1,7 @@
+#include "core/desk/Approvals.h"
 #include "core/desk/CaseAct.h"
 #include "core/desk/CaseDesk.h"
+#include "core/desk/GivenBack.h"
 #include "core/desk/GuestDesk.h"
 #include "core/desk/ReplyGuard.h"
 #include "core/desk/ReplyIdentity.h"
@@ -7,12 +9,14 @@
 #include "core/desk/ReplyPlan.h"
 #include "core/desk/TeamReplies.h"
 #include "core/desk/TopicRelease.h"
+#include "core/ports/ApprovalGate.h"
 #include "core/store/MessageTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
 #include "core/store/TemplateUseTable.h"
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
+#include "core/store/WaitingReplyTable.h"
 
 #include <algorithm>
 
@@ -77,50 +81,6 @@ Result<void> claimByReplying(CaseAct &act, Case value, const Agent &me)
     return saved ? Result<void>() : failure(saved.error());
 }
 
-/// The text goes back to where it was written, before what was begun there since.
-Result<void> giveBackText(Transaction &transaction, const QList<OutboxEntry> &parts, ReplyKind kind, Instant now)
-{
-    const OutboxEntry &first = parts.constFirst();
-    const QString body = joinedBodies(parts, kind);
-    DraftTable drafts(transaction.connection());
-    const Result<QList<Draft>> present = drafts.ofCase(first.caseId);
-    if (!present) {
-        return failure(present.error());
-    }
-    const Result<UsedTemplate> used = TemplateUseTable(transaction.connection()).of(first.replyId());
-    if (!used) {
-        return failure(used.error());
-    }
-    Draft draft{first.caseId, draftKindOf(kind), body, used->id, now, first.attachments, used->wording};
-    for (const Draft &other : *present) {
-        if (other.kind != draft.kind) {
-            continue;
-        }
-        if (!other.text.isEmpty() && other.text != body) {
-            draft.text = body + QStringLiteral("\n\n") + other.text;
-        }
-        for (const ReplyAttachment &picture : other.attachments) {
-            if (!draft.attachments.contains(picture)) {
-                draft.attachments.append(picture);
-            }
-        }
-    }
-    return drafts.save(draft);
-}
-
-/// Parts of both kinds go back to both.
-Result<void> giveBackTexts(Transaction &transaction, const QList<OutboxEntry> &parts, Instant now)
-{
-    Result<void> done;
-    for (const ReplyKind kind : {ReplyKind::Public, ReplyKind::Private}) {
-        QList<OutboxEntry> ofKind;
-        std::copy_if(parts.begin(), parts.end(), std::back_inserter(ofKind),
-                     [kind](const OutboxEntry &part) { return part.kind == kind; });
-        done = done && !ofKind.isEmpty() ? giveBackText(transaction, ofKind, kind, now) : done;
-    }
-    return done;
-}
-
 Result<void> refused(const OutboxEntry &entry)
 {
     return failure(ErrorKind::Conflict, QStringLiteral("the reply is %1").arg(outboxStateName(entry.state)));
@@ -137,6 +97,20 @@ QList<OutboxEntry>::iterator firstLeft(QList<OutboxEntry> &parts)
 bool canStillChange(const OutboxEntry &part)
 {
     return part.state == OutboxState::Queued || part.state == OutboxState::Failed;
+}
+
+bool canBeTakenBack(const OutboxEntry &part)
+{
+    return canStillChange(part) || part.state == OutboxState::AwaitingApproval;
+}
+
+Result<void> noteWithdrawn(Transaction &transaction, WaitingReply reply)
+{
+    if (reply.state != WaitingState::Waiting) {
+        return {};
+    }
+    reply.state = WaitingState::Withdrawn;
+    return WaitingReplyTable(transaction.connection()).save(reply);
 }
 
 /// What was written since, a person knows of only where the reply stopped for a reason to look at. One that merely
@@ -180,9 +154,17 @@ Result<void> queueAgain(Transaction &transaction, OutboxEntry &entry, Instant no
 QFuture<Result<ReplyCheck>> CaseDesk::checkReply(const ReplyRequest &request)
 {
     return m_store.read<ReplyCheck>(
-        [request, me = m_me, now = m_clock.now()](Snapshot &snapshot) -> Result<ReplyCheck> {
+        [request, me = m_me, now = m_clock.now(), rule = m_rule](Snapshot &snapshot) -> Result<ReplyCheck> {
             Result<ReplyPlan> plan = planReply(snapshot.connection(), request, me, now);
-            return plan ? Result<ReplyCheck>(std::move(plan->check)) : failure(std::move(plan.error()));
+            if (!plan) {
+                return failure(std::move(plan.error()));
+            }
+            const auto waits = reasonToWait(snapshot.connection(), plan->value, rule);
+            if (!waits) {
+                return failure(waits.error());
+            }
+            plan->check.waits = *waits;
+            return std::move(plan->check);
         });
 }
 
@@ -195,7 +177,7 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         keys.append(m_ids.replyKey());
     }
     const auto queue = [request, me = m_me, now = m_clock.now(), ids, keys, capabilitiesOf = m_capabilitiesOf,
-                        mayOverride = m_mayOverride](Transaction &transaction) -> Result<OutboxEntry> {
+                        mayOverride = m_mayOverride, rule = m_rule](Transaction &transaction) -> Result<OutboxEntry> {
         const Result<ReplyPlan> plan = planReply(transaction.connection(), request, me, now);
         if (!plan) {
             return failure(plan.error());
@@ -207,18 +189,23 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         if (!allowed) {
             return failure(allowed.error());
         }
-        const QList<OutboxEntry> entries = inParts(entryOf(*plan, request, me, now), *plan, ids, keys);
-        OutboxEntry entry = entries.constFirst();
+        const auto waits = reasonToWait(transaction.connection(), plan->value, rule);
+        if (!waits) {
+            return failure(waits.error());
+        }
+        QList<OutboxEntry> entries = inParts(entryOf(*plan, request, me, now), *plan, ids, keys);
         CaseAct act(transaction, me, now);
-        Result<void> done;
-        for (const OutboxEntry &part : entries) {
+        // The team hears of the claim before it hears of the reply.
+        Result<void> done = claimByReplying(act, plan->value, me);
+        done = done && *waits ? submitForApproval(transaction, entries, **waits, now) : done;
+        OutboxEntry entry = entries.constFirst();
+        for (const OutboxEntry &part : std::as_const(entries)) {
             done = done ? OutboxTable(transaction.connection()).save(part) : done;
         }
         if (done && !request.usedTemplate.isNull()) {
             done = TemplateUseTable(transaction.connection())
                        .note(entry.id, {request.usedTemplate, request.usedWording});
         }
-        done = done ? claimByReplying(act, plan->value, me) : done;
         done = done ? recordAccepted(transaction, act, entry, plan->check, request.accepted) : done;
         done = done && plan->guest ? recordGuest(act, entry, *plan->guest) : done;
         done = done ? recordUnchecked(act, entry, plan->check, request.acceptUnchecked) : done;
@@ -244,11 +231,16 @@ QFuture<Result<OutboxEntry>> CaseDesk::changeReply(const OutboxId &id, ReplyAct 
         const CaseId caseId = (*found)->caseId;
         const Result<QList<OutboxEntry>> before = outbox.partsOf(**found);
         const Result<std::optional<Case>> value = CaseTable(transaction.connection()).find(caseId);
-        if (!before || !value) {
-            return failure(before ? value.error() : before.error());
+        const Result<std::optional<WaitingReply>> waiting
+            = WaitingReplyTable(transaction.connection()).find((*found)->replyId());
+        if (!before || !value || !waiting) {
+            return failure(!before ? before.error() : !value ? value.error() : waiting.error());
         }
+        const bool isUnderFourEyes = waiting->has_value();
         QList<OutboxEntry> parts = *before;
-        Result<void> done = *value ? requireMineOrFree(**value, me.id) : Result<void>();
+        // What a colleague wrote and this desk publishes is this desk's to see to: the case stays the colleague's.
+        const bool isApproved = (*found)->author != me.id && isUnderFourEyes;
+        Result<void> done = *value && !isApproved ? requireMineOrFree(**value, me.id) : Result<void>();
         done = done ? act(transaction, parts, now) : done;
         std::optional<OutboxEntry> changed;
         for (qsizetype n = 0; n < parts.size() && done; ++n) {
@@ -265,23 +257,49 @@ QFuture<Result<OutboxEntry>> CaseDesk::changeReply(const OutboxId &id, ReplyAct 
 
 QFuture<Result<OutboxEntry>> CaseDesk::cancelReply(const OutboxId &id)
 {
-    return changeReply(id, [](Transaction &transaction, QList<OutboxEntry> &parts, Instant now) -> Result<void> {
-        QList<OutboxEntry> taken;
-        Result<void> done;
-        for (OutboxEntry &part : parts) {
-            if (canStillChange(part)) {
-                part.state = OutboxState::Cancelled;
-                part.nextAttempt.reset();
-                done = done ? tellNotSent(transaction, part, now) : done;
-                taken.append(part);
+    const auto find = [id](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).find(id); };
+    return andThen(
+        &m_store, m_store.read<std::optional<OutboxEntry>>(find),
+        [this, id, find](const std::optional<OutboxEntry> &entry) {
+            if (m_approvals == nullptr || !entry || entry->state != OutboxState::AwaitingApproval) {
+                return cancelHere(id);
             }
-        }
-        if (taken.isEmpty()) {
-            const auto left = firstLeft(parts);
-            return refused(left == parts.end() ? parts.constLast() : *left);
-        }
-        return done ? giveBackTexts(transaction, taken, now) : done;
-    });
+            // A colleague may be approving it: the team says whether it can still be had back.
+            const auto again = andThen(&m_store, m_approvals->withdraw(entry->replyId(), entry->caseId),
+                                       [this, find] { return m_store.read<std::optional<OutboxEntry>>(find); });
+            return andThen(&m_store, again, [this, id](const std::optional<OutboxEntry> &now) {
+                // That the team let it go may have been read here already.
+                return now && now->state == OutboxState::Cancelled ? ready<OutboxEntry>(*now) : cancelHere(id);
+            });
+        });
+}
+
+QFuture<Result<OutboxEntry>> CaseDesk::cancelHere(const OutboxId &id)
+{
+    return changeReply(
+        id, [me = m_me.id](Transaction &transaction, QList<OutboxEntry> &parts, Instant now) -> Result<void> {
+            const Result<std::optional<WaitingReply>> waiting
+                = WaitingReplyTable(transaction.connection()).find(parts.constFirst().replyId());
+            if (!waiting || (*waiting && (*waiting)->author != me)) {
+                return waiting ? failure(ErrorKind::Conflict, QStringLiteral("a colleague wrote it: return it to them"))
+                               : failure(waiting.error());
+            }
+            QList<OutboxEntry> taken;
+            Result<void> done = *waiting ? noteWithdrawn(transaction, **waiting) : Result<void>();
+            for (OutboxEntry &part : parts) {
+                if (canBeTakenBack(part)) {
+                    part.state = OutboxState::Cancelled;
+                    part.nextAttempt.reset();
+                    done = done ? tellNotSent(transaction, part, now) : done;
+                    taken.append(part);
+                }
+            }
+            if (taken.isEmpty()) {
+                const auto left = firstLeft(parts);
+                return refused(left == parts.end() ? parts.constLast() : *left);
+            }
+            return done ? giveBackTexts(transaction, taken, now) : done;
+        });
 }
 
 QFuture<Result<OutboxEntry>> CaseDesk::retryReply(const OutboxId &id, bool sendUnknown)
@@ -306,7 +324,8 @@ QFuture<Result<OutboxEntry>> CaseDesk::retryReply(const OutboxId &id, bool sendU
                            for (auto part = left; part != parts.end() && done; ++part) {
                                done = canStillChange(*part) ? queueAgain(transaction, *part, now) : done;
                            }
-                           return done;
+                           const Result<bool> again = done ? submitAgain(transaction, parts, now) : Result<bool>(false);
+                           return again ? done : failure(again.error());
                        });
 }
 

@@ -45,6 +45,7 @@ TeamWords teamWordsOf(Kind kind, const QString &text)
     case Kind::Reply: // told by the reply's own way
     case Kind::Opened:
     case Kind::Clash:
+    case Kind::Approval: // the team's own record
     case Kind::PlatformAct: // recorded by the team when it permits it
         break;
     }

@@ -7,7 +7,7 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-constexpr NameTable<Kind, 22> kindNames{{{{Kind::Note, "note"},
+constexpr NameTable<Kind, 23> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Status, "status"},
                                           {Kind::Claim, "claim"},
                                           {Kind::Release, "release"},
@@ -28,7 +28,8 @@ constexpr NameTable<Kind, 22> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Callback, "callback"},
                                           {Kind::CallbackNumber, "callback_number"},
                                           {Kind::Guest, "guest"},
-                                          {Kind::Decision, "decision"}}}};
+                                          {Kind::Decision, "decision"},
+                                          {Kind::Approval, "approval"}}}};
 
 } // namespace
 

@@ -71,7 +71,8 @@ struct CaseHistoryEntry
         Callback, ///< a telephone call that was asked for, and what became of it, see CallbackRequest
         CallbackNumber, ///< whom to call: apart, so that it can be erased
         Guest, ///< a colleague who is no member wrote a reply; text: who, a colon, and which reply
-        Decision ///< within a mandate; text: as Decision (Mandate.h) has it
+        Decision, ///< within a mandate; text: as Decision (Mandate.h) has it
+        Approval ///< a reply under four eyes; text: submitted, approved, changed, returned, withdrawn
     };
     Kind kind = Kind::Note;
     CaseId caseId;

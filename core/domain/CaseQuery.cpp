@@ -6,7 +6,7 @@ namespace wederhoor {
 
 namespace {
 
-constexpr NameTable<CaseView, 10> viewNames{{{{CaseView::Unclaimed, "unclaimed"},
+constexpr NameTable<CaseView, 11> viewNames{{{{CaseView::Unclaimed, "unclaimed"},
                                               {CaseView::Mine, "mine"},
                                               {CaseView::Due, "due"},
                                               {CaseView::WaitingCustomer, "waiting_customer"},
@@ -14,6 +14,7 @@ constexpr NameTable<CaseView, 10> viewNames{{{{CaseView::Unclaimed, "unclaimed"}
                                               {CaseView::Conversations, "conversations"},
                                               {CaseView::Resolved, "resolved"},
                                               {CaseView::Dismissed, "dismissed"},
+                                              {CaseView::AwaitingApproval, "awaiting_approval"},
                                               {CaseView::Active, "active"},
                                               {CaseView::All, "all"}}}};
 

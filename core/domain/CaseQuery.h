@@ -5,7 +5,7 @@
 namespace wederhoor {
 
 /// The views of the inbox. Their names on the command line: unclaimed, mine, due, waiting_customer, waiting_spoc,
-/// conversations, resolved, dismissed, all.
+/// conversations, resolved, dismissed, awaiting_approval, all.
 enum class CaseView {
     Unclaimed,
     Mine,
@@ -15,6 +15,7 @@ enum class CaseView {
     Conversations,
     Resolved,
     Dismissed,
+    AwaitingApproval,
     Active,
     All
 };

@@ -81,6 +81,17 @@ Result<void> readReplies(Connection &connection, Instant now, ViewCounts &counts
     return query.finish();
 }
 
+/// They are few, and counted along an index of their own.
+Result<void> readWaiting(Connection &connection, ViewCounts &counts)
+{
+    Statement query = connection.prepare("SELECT count(DISTINCT case_uid) FROM waiting_reply"
+                                         " INDEXED BY waiting_reply_open WHERE state = 'awaiting_approval'");
+    if (query.next()) {
+        counts.views[CaseView::AwaitingApproval] = static_cast<int>(query.integer(0));
+    }
+    return query.finish();
+}
+
 } // namespace
 
 void CaseCounts::add(const Group &group, int difference)
@@ -115,6 +126,9 @@ Result<ViewCounts> CaseCounts::read(Connection &connection, const AgentId &me, I
     }
     if (const Result<void> replies = readReplies(connection, now, counts); !replies) {
         return failure(replies.error());
+    }
+    if (const Result<void> waiting = readWaiting(connection, counts); !waiting) {
+        return failure(waiting.error());
     }
     return counts;
 }

@@ -5,6 +5,7 @@
 #include "core/store/MessageTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/TextTables.h"
+#include "core/store/WaitingReplyTable.h"
 
 #include <QSet>
 
@@ -222,13 +223,16 @@ Result<void> ConversationReader::readWritings(std::int64_t root, Conversation &c
     query.bind(root);
     OutboxTable outbox(m_connection);
     DraftTable drafts(m_connection);
+    WaitingReplyTable waiting(m_connection);
     while (query.next()) {
         const CaseId id{query.uuid(0)};
         const Result<QList<OutboxEntry>> entries = outbox.ofCase(id);
         const Result<QList<Draft>> written = drafts.ofCase(id);
-        if (!entries || !written) {
-            return failure(entries ? written.error() : entries.error());
+        const Result<QList<WaitingReply>> judged = waiting.ofCase(id);
+        if (!entries || !written || !judged) {
+            return failure(!entries ? entries.error() : !written ? written.error() : judged.error());
         }
+        conversation.waiting += *judged;
         std::copy_if(entries->cbegin(), entries->cend(), std::back_inserter(conversation.outbox), isOpen);
         conversation.drafts += *written;
     }

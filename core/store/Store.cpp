@@ -12,6 +12,7 @@
 #include "core/store/SurroundingsReader.h"
 #include "core/store/TemplateUseTable.h"
 #include "core/store/TextTables.h"
+#include "core/store/WaitingReplyTable.h"
 
 #include <QTimer>
 
@@ -164,6 +165,24 @@ QFuture<Result<CaseSurroundings>> Store::surroundings(const CaseId &id, Instant 
 QFuture<Result<QList<OutboxEntry>>> Store::openOutbox()
 {
     return read<QList<OutboxEntry>>([](Snapshot &snapshot) { return OutboxTable(snapshot.connection()).open(); });
+}
+
+QFuture<Result<QList<WaitingReply>>> Store::waitingReplies()
+{
+    return read<QList<WaitingReply>>(
+        [](Snapshot &snapshot) { return WaitingReplyTable(snapshot.connection()).waiting(); });
+}
+
+QFuture<Result<WaitingReply>> Store::waitingReply(const OutboxId &id)
+{
+    return read<WaitingReply>([id](Snapshot &snapshot) -> Result<WaitingReply> {
+        const Result<std::optional<WaitingReply>> found = WaitingReplyTable(snapshot.connection()).find(id);
+        if (!found) {
+            return failure(found.error());
+        }
+        return *found ? Result<WaitingReply>(**found)
+                      : failure(ErrorKind::NotFound, QStringLiteral("no waiting reply %1").arg(id.toString()));
+    });
 }
 
 QFuture<Result<QList<OutboxEntry>>> Store::recentOutbox(int settled)

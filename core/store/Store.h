@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Approval.h"
 #include "core/domain/Async.h"
 #include "core/domain/CaseQuery.h"
 #include "core/domain/Channel.h"
@@ -66,6 +67,8 @@ struct Conversation
     QList<CaseHistoryEntry> history;
     QList<OutboxEntry> outbox; ///< this case's, not settled or failed
     QList<Draft> drafts;
+    /// Replies of this case under four eyes that are not done with.
+    QList<WaitingReply> waiting;
 };
 
 /// What opening found and did.
@@ -141,6 +144,10 @@ public:
     [[nodiscard]] QFuture<Result<CaseSurroundings>> surroundings(const CaseId &id, Instant since);
     /// What is not settled or has failed, oldest first.
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> openOutbox();
+    /// Replies that wait for a colleague's word, the oldest first: a writer's own, and all for a supervisor.
+    [[nodiscard]] QFuture<Result<QList<WaitingReply>>> waitingReplies();
+    /// Error::NotFound.
+    [[nodiscard]] QFuture<Result<WaitingReply>> waitingReply(const OutboxId &id);
     /// Those, and at most `settled` of the newest that were sent or cancelled: never all that was ever sent.
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> recentOutbox(int settled);
     [[nodiscard]] QFuture<Result<QHash<ChannelId, int>>> sentSince(Instant from);

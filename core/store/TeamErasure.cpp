@@ -24,6 +24,7 @@ constexpr std::array statements{
     "DELETE FROM draft WHERE case_uid IN (SELECT uid FROM cases WHERE channel IN " WEDERHOOR_TEAM_CHANNELS ")",
     "DELETE FROM template_use WHERE outbox_uid IN (SELECT uid FROM outbox WHERE channel_uid IN"
     " (SELECT uid FROM channel WHERE id IN " WEDERHOOR_TEAM_CHANNELS "))",
+    "DELETE FROM waiting_reply",
     "DELETE FROM outbox WHERE channel_uid IN (SELECT uid FROM channel WHERE id IN " WEDERHOOR_TEAM_CHANNELS ")",
     // The index's rows leave with the exact words they came with.
     "INSERT INTO message_search (message_search, rowid, text, author) SELECT 'delete', s.id, s.text, s.author"

@@ -324,11 +324,17 @@ Result<TeamRetentionTurn> TeamCalls::runRetention(const QUuid &process)
     return TeamRetentionTurn{rows->text(0, 0) == u"more", std::chrono::milliseconds{rows->number(0, 1)}};
 }
 
-Result<void> TeamCalls::permitAct(const CaseId &id, const QString &what, const MessageRef &message)
+Result<void> TeamCalls::permitAct(const CaseId &id, const QString &what, const MessageRef &message, const QString &why)
 {
-    return act(
-        "SELECT wederhoor.permit_act($1, $2, $3, $4)",
-        {idValue(id.value), teamValue(what), teamValue(message.instance.value), teamValue(message.remote.value)});
+    return act("SELECT wederhoor.permit_act_v2($1, $2, $3, $4, $5)",
+               {idValue(id.value), teamValue(what), teamValue(message.instance.value), teamValue(message.remote.value),
+                teamValue(why)});
+}
+
+Result<void> TeamCalls::noteDeleted(const CaseId &id, const MessageRef &message)
+{
+    return act("SELECT wederhoor.note_deleted($1, $2, $3)",
+               {idValue(id.value), teamValue(message.instance.value), teamValue(message.remote.value)});
 }
 
 Result<std::int64_t> TeamCalls::openCases(const QJsonArray &cases)

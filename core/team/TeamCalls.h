@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/domain/Approval.h"
 #include "core/domain/Channel.h"
 #include "core/domain/Mandate.h"
 #include "core/domain/Shared.h"
+#include "core/ports/ApprovalGate.h"
 #include "core/team/TeamAnswers.h"
 #include "core/team/TeamConnection.h"
 #include "core/team/TeamPeople.h"
@@ -12,6 +14,13 @@
 #include <QJsonObject>
 
 namespace wederhoor {
+
+/// A reply that waits for a colleague's word, with what its pictures show.
+struct TeamSubmission
+{
+    WaitingReply reply;
+    QList<QByteArray> pictures;
+};
 
 /// The functions of the team database, on one connection and its thread. What they refuse is told by TeamErrors.
 class TeamCalls
@@ -35,6 +44,15 @@ public:
     [[nodiscard]] Result<void> releaseReply(const QString &key);
     [[nodiscard]] Result<void> doubt(const QString &key);
 
+    /// Told again it is there already. Error::Conflict: a colleague has the case (TeamRefusal::NotOwner), something
+    /// newer was written, or another reply of it waits (TeamRefusal::WaitsForApproval).
+    [[nodiscard]] Result<void> submit(const TeamSubmission &submission);
+    [[nodiscard]] Result<void> withdraw(const OutboxId &reply);
+    [[nodiscard]] Result<void> approve(const ApprovalGate::Approval &approval);
+    [[nodiscard]] Result<void> giveBack(const OutboxId &reply, int revision, const QString &remark);
+    [[nodiscard]] Result<void> takeOverReply(const OutboxId &reply, const QUuid &desk);
+    [[nodiscard]] Result<QList<QByteArray>> waitingPictures(const OutboxId &reply);
+
     [[nodiscard]] Result<TeamPollLease> acquirePoll(const ChannelId &channel, const QUuid &process, int program);
     [[nodiscard]] Result<void> releasePoll(const ChannelId &channel, const QUuid &process);
     /// How many rows are new or changed.
@@ -56,7 +74,10 @@ public:
     [[nodiscard]] Result<void> recordOverride(const QUuid &change, const CaseId &id, const QString &guard,
                                               const QString &detail);
     /// Asked before a message is hidden or deleted on the platform; on the record from here on.
-    [[nodiscard]] Result<void> permitAct(const CaseId &id, const QString &what, const MessageRef &message);
+    [[nodiscard]] Result<void> permitAct(const CaseId &id, const QString &what, const MessageRef &message,
+                                         const QString &why = {});
+    /// A message of ours that was permitted to be deleted is gone from the platform: colleagues' desks mark it.
+    [[nodiscard]] Result<void> noteDeleted(const CaseId &id, const MessageRef &message);
     /// How many are new.
     [[nodiscard]] Result<std::int64_t> openCases(const QJsonArray &cases);
     /// One outcome a change, whatever the others came to.

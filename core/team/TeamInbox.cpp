@@ -2,7 +2,6 @@
 
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
-#include "core/store/OutboxTable.h"
 #include "core/store/SharedTable.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamJson.h"
@@ -52,6 +51,7 @@ Result<void> TeamInbox::take(TeamStream stream, const QList<QJsonObject> &rows)
     case TeamStream::Members:
         return takeShared(stream, rows);
     case TeamStream::Replies:
+        return takeReplies(rows);
     case TeamStream::Settings:
         return {};
     }
@@ -62,7 +62,9 @@ Result<QSet<CaseId>> TeamInbox::unknownCases(TeamStream stream, const QList<QJso
 {
     QSet<CaseId> named;
     for (const QJsonObject &row :
-         stream == TeamStream::Feed || stream == TeamStream::History ? rows : QList<QJsonObject>()) {
+         stream == TeamStream::Feed || stream == TeamStream::History || stream == TeamStream::Replies
+             ? rows
+             : QList<QJsonObject>()) {
         if (const CaseId id = CaseId::fromString(row.value(QStringLiteral("case_id")).toString()); !id.isNull()) {
             named.insert(id);
         }
@@ -246,79 +248,6 @@ Result<void> TeamInbox::takeShared(TeamStream stream, const QList<QJsonObject> &
     return done;
 }
 
-Result<void> TeamInbox::takeReplyParts(const QList<QJsonObject> &rows)
-{
-    const Result<std::optional<TeamMembership>> membership = m_team.membership();
-    if (!membership) {
-        return failure(membership.error());
-    }
-    const QString me = *membership ? (*membership)->member.value : QString();
-    for (const QJsonObject &row : rows) {
-        const QString state = row.value(QStringLiteral("state")).toString();
-        const QString author = row.value(QStringLiteral("author")).toString();
-        const MessageRef ref{{row.value(QStringLiteral("instance")).toString()},
-                             {row.value(QStringLiteral("remote_id")).toString()}};
-        const Result<bool> elsewhere = author != me
-            ? Result<bool>(true)
-            : isOfAnotherDesk(OutboxId::fromString(row.value(QStringLiteral("reply")).toString()));
-        Result<void> done = elsewhere ? Result<void>() : failure(elsewhere.error());
-        if (done && state == u"sent" && !ref.remote.isEmpty() && *elsewhere) {
-            const QString name = row.value(QStringLiteral("author_name")).toString();
-            done = m_team.setWriter(ref, {author}, name.isEmpty() ? author : name);
-            m_transaction.connection().changes().cases.insert(
-                CaseId::fromString(row.value(QStringLiteral("case_id")).toString()));
-        }
-        if (done && (state == u"sent" || state == u"not_sent")) {
-            done = followSettling(row);
-        }
-        if (!done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-/// This desk's own replies are in its outbox.
-Result<bool> TeamInbox::isOfAnotherDesk(const OutboxId &reply)
-{
-    const Result<std::optional<OutboxEntry>> known = OutboxTable(m_transaction.connection()).find(reply);
-    return known ? Result<bool>(!*known) : failure(known.error());
-}
-
-/// A reply of this desk whose end was not known, and a supervisor said what it was.
-Result<void> TeamInbox::followSettling(const QJsonObject &row)
-{
-    OutboxTable outbox(m_transaction.connection());
-    // Not by its key: a colleague's reply may have gone under it since.
-    const OutboxId id = OutboxId::fromString(row.value(QStringLiteral("reply")).toString());
-    const Result<std::optional<OutboxEntry>> first = outbox.find(id);
-    if (!first || !*first) {
-        return first ? Result<void>() : failure(first.error());
-    }
-    const Result<QList<OutboxEntry>> parts = outbox.partsOf(**first);
-    if (!parts) {
-        return failure(parts.error());
-    }
-    OutboxEntry entry = parts->value(row.value(QStringLiteral("part")).toInt());
-    if (entry.state != OutboxState::Unknown) {
-        return {};
-    }
-    entry.nextAttempt.reset();
-    if (row.value(QStringLiteral("state")) == QLatin1String("sent")) {
-        entry.state = OutboxState::Sent;
-        entry.remoteId.value = row.value(QStringLiteral("remote_id")).toString();
-        entry.sentAt = m_now;
-        entry.error.reset();
-    } else {
-        entry.state = OutboxState::Failed;
-        entry.error = Error{
-            ErrorKind::Conflict,
-            QStringLiteral("settled as not sent by %1").arg(row.value(QStringLiteral("settled_by")).toString())};
-    }
-    m_transaction.connection().changes().cases.insert(entry.caseId);
-    return outbox.save(entry, OutboxState::Unknown);
-}
-
 Result<bool> TeamInbox::settle(const TeamChange &change, const TeamChangeOutcome &outcome, const AgentId &me)
 {
     using Kind = TeamChangeOutcome::Kind;
@@ -343,7 +272,9 @@ Result<bool> TeamInbox::settle(const TeamChange &change, const TeamChangeOutcome
     case Kind::Forbidden:
     case Kind::Invalid:
         done = m_team.remove(change.id);
-        done = done ? noteClash(change, outcome, me) : done;
+        done = !done                   ? done
+            : change.kind == u"submit" ? failSubmission(change, outcome)
+                                       : noteClash(change, outcome, me);
         return done ? Result<bool>(true) : failure(done.error());
     }
     Q_UNREACHABLE();

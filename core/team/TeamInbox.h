@@ -18,6 +18,10 @@ struct TeamDesk
 {
     std::function<Result<void>(Transaction &, const Channel &, const QList<FeedMessage> &, Instant)> takeFeed;
     std::function<Result<void>(Transaction &, const CaseId &)> deriveWords;
+    /// A reply that was approved on this desk is on its way from here on, once.
+    std::function<Result<void>(Transaction &, const WaitingReply &, Instant)> queueApproved = {};
+    /// One that waits no more: what of it waits here is its writer's draft again.
+    std::function<Result<void>(Transaction &, const WaitingReply &, const AgentId &me, Instant)> endWaiting = {};
 };
 
 /// What the team said, written into the inbox inside one transaction, on the writer thread.
@@ -47,6 +51,9 @@ private:
     [[nodiscard]] Result<void> takeReplyParts(const QList<QJsonObject> &rows);
     [[nodiscard]] Result<bool> isOfAnotherDesk(const OutboxId &reply);
     [[nodiscard]] Result<void> followSettling(const QJsonObject &row);
+    [[nodiscard]] Result<void> takeReplies(const QList<QJsonObject> &rows);
+    [[nodiscard]] Result<void> takeReply(WaitingReply reply, const AgentId &me, bool isPublishedHere);
+    [[nodiscard]] Result<void> failSubmission(const TeamChange &change, const TeamChangeOutcome &outcome);
     [[nodiscard]] Result<void> noteClash(const TeamChange &change, const TeamChangeOutcome &outcome, const AgentId &me);
 
     Transaction &m_transaction;

@@ -154,6 +154,13 @@ std::optional<std::pair<Kind, QString>> entryOf(const QString &kind, const QStri
     if (kind == u"tag" || kind == u"untag") {
         return Entry{Kind::Tags, (kind == u"tag" ? QLatin1Char('+') : QLatin1Char('-')) + words};
     }
+    if (kind.startsWith(QLatin1String("reply_"))) {
+        static const QStringList judged{QStringLiteral("submitted"), QStringLiteral("approved"),
+                                        QStringLiteral("changed"), QStringLiteral("returned"),
+                                        QStringLiteral("withdrawn")};
+        const QString what = kind.section(u'_', 1);
+        return judged.contains(what) ? std::optional(Entry{Kind::Approval, what}) : std::nullopt;
+    }
     static constexpr std::array same{
         Kind::Override, Kind::PlatformAct, Kind::Note,     Kind::Contact, Kind::Release,       Kind::Topic,
         Kind::Tags,     Kind::Merge,       Kind::Unmerge,  Kind::Dismiss, Kind::Link,          Kind::Reopened,
@@ -272,6 +279,33 @@ QJsonObject feedRow(const FeedMessage &placed)
             {QStringLiteral("due_at"), milliseconds(placed.dueAt)},
             {QStringLiteral("asks"), placed.asksUs},
             {QStringLiteral("payload"), payloadOf(message)}};
+}
+
+WaitingReply waitingReplyOf(const QJsonObject &row)
+{
+    const auto content = [](const QJsonValue &value) {
+        return value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact) : QByteArray();
+    };
+    const QJsonObject said = row.value(QStringLiteral("said")).toObject();
+    WaitingReply reply;
+    reply.id = OutboxId::fromString(text(row, "id"));
+    reply.caseId = CaseId::fromString(text(row, "case_id"));
+    reply.channel = ChannelId::fromString(text(row, "channel"));
+    reply.state = waitingStateFromName(text(row, "state"));
+    reply.reason = approvalReasonFromName(text(row, "four_eyes"));
+    reply.author = {text(row, "author")};
+    reply.authorName = text(row, "author_name").isEmpty() ? reply.author.value : text(row, "author_name");
+    reply.revision = row.value(QStringLiteral("revision")).toInt();
+    reply.seen = {{text(row, "seen_instance")}, {text(row, "seen_remote")}};
+    takeContent(reply, content(said.value(QStringLiteral("content"))));
+    reply.written = bodiesOf(content(said.value(QStringLiteral("written"))));
+    reply.remark = text(said, "remark");
+    reply.judge = {text(row, "judged_by")};
+    reply.judgeName = text(row, "judge_name").isEmpty() ? reply.judge.value : text(row, "judge_name");
+    reply.submittedAt = moment(row, "submitted_at").value_or(Instant());
+    reply.judgedAt = moment(row, "judged_at");
+    reply.publisher = QUuid::fromString(text(row, "publisher"));
+    return reply;
 }
 
 QJsonObject teamChannelOptions(const Channel &channel)

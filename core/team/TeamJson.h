@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Approval.h"
 #include "core/domain/Case.h"
 #include "core/domain/Channel.h"
 #include "core/ports/FeedSink.h"
@@ -28,6 +29,9 @@ void takeCaseRow(Case &value, const QJsonObject &row);
 /// What a message says, as it lies beside its row of the feed.
 [[nodiscard]] QJsonObject feedPayload(const Message &message);
 [[nodiscard]] QJsonObject feedRow(const FeedMessage &message);
+
+/// A reply that waited for a colleague's word. Without parts: what it says is not for this member, or erased.
+[[nodiscard]] WaitingReply waitingReplyOf(const QJsonObject &row);
 
 /// A channel's "options" in the team database: what a desk needs to read and answer it, but for its secrets.
 [[nodiscard]] QJsonObject teamChannelOptions(const Channel &channel);

@@ -110,8 +110,29 @@ Result<ReplyGate::Grant> lookAtWhatIsLeft(TeamCalls &calls, const TeamReplyReque
     return failure(refusal);
 }
 
-Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, const QString &left, const Clock &clock)
+/// What a colleague wrote and this desk publishes: the case stays the colleague's, whose lease it is, and may be over.
+std::optional<Result<ReplyGate::Grant>> reserveForWriter(TeamCalls &calls, const OutboxEntry &entry, const Clock &clock)
 {
+    const std::chrono::milliseconds asked = clock.monotonic();
+    const Result<TeamReservation> reservation = calls.reserve(requestOf(entry, 0));
+    if (!reservation) {
+        const std::optional<TeamRefusal> refusal = refusalOf(reservation.error());
+        const bool isOrdinary = refusal == TeamRefusal::NotOwner || refusal == TeamRefusal::OldFence;
+        return isOrdinary ? std::nullopt : std::optional(Result<ReplyGate::Grant>(failure(reservation.error())));
+    }
+    ReplyGate::Grant grant = grantOf(*reservation, entry.part);
+    grant.validUntil = asked + leaveHolds;
+    return grant;
+}
+
+Result<ReplyGate::Grant> reserveNow(TeamCalls &calls, const OutboxEntry &entry, const AgentId &me, const QString &left,
+                                    const Clock &clock)
+{
+    if (left.isEmpty() && !me.isEmpty() && entry.author != me) {
+        if (const auto reserved = reserveForWriter(calls, entry, clock)) {
+            return *reserved;
+        }
+    }
     // Before the question: the lease that is told runs from then on at the least.
     const std::chrono::milliseconds asked = clock.monotonic();
     const Result<TeamClaim> claim = calls.claim(entry.caseId);
@@ -181,7 +202,9 @@ QFuture<Result<ReplyGate::Grant>> TeamReplyGate::reserve(const OutboxEntry &entr
 
 QFuture<Result<ReplyGate::Grant>> TeamReplyGate::reserveOver(const OutboxEntry &entry, const QString &left)
 {
-    return ask([entry, left, &clock = m_clock](TeamCalls &calls) { return reserveNow(calls, entry, left, clock); });
+    const AgentId me = m_database.welcome() ? AgentId{m_database.welcome()->member} : AgentId();
+    return ask(
+        [entry, me, left, &clock = m_clock](TeamCalls &calls) { return reserveNow(calls, entry, me, left, clock); });
 }
 
 QFuture<Result<void>> TeamReplyGate::settleLeft(const QString &left, const RemoteId &remoteId)

@@ -68,7 +68,8 @@ inline constexpr std::array inboxStreams{TeamInboxStream{TeamStream::Channels, "
                                          TeamInboxStream{TeamStream::Cases, "cases"},
                                          TeamInboxStream{TeamStream::Feed, "feed"},
                                          TeamInboxStream{TeamStream::History, "history"},
-                                         TeamInboxStream{TeamStream::ReplyParts, "reply_parts"}};
+                                         TeamInboxStream{TeamStream::ReplyParts, "reply_parts"},
+                                         TeamInboxStream{TeamStream::Replies, "replies"}};
 
 /// Those with so many rows that somebody may wait for them.
 inline constexpr std::array longStreams{TeamStream::Cases, TeamStream::Feed, TeamStream::History};

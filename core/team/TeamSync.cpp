@@ -207,6 +207,7 @@ Result<TeamSync::Plan> TeamSync::readPlan(Connection &connection, int most)
             plan.openings.insert(change.caseId, newCaseRow(**value));
         }
         done = done ? readReplyWords(connection, change, plan.words) : done;
+        done = done ? readSubmission(connection, change, plan.submissions) : done;
     }
     const Result<QList<OutboxEntry>> outbox = done ? OutboxTable(connection).pending() : failure(done.error());
     if (!outbox) {
@@ -256,9 +257,10 @@ void TeamSync::takePlan(const Plan &plan)
 
 void TeamSync::tell(const Plan &plan)
 {
-    const auto told
-        = m_database.sync<TeamTold>([changes = plan.changes, openings = plan.openings, words = plan.words](
-                                        TeamCalls &calls) { return tellTeam(calls, changes, openings, words); });
+    const auto told = m_database.sync<TeamTold>([changes = plan.changes, openings = plan.openings, words = plan.words,
+                                                 submissions = plan.submissions](TeamCalls &calls) {
+        return tellTeam(calls, changes, openings, words, submissions);
+    });
     const AgentId me = plan.membership ? plan.membership->member : AgentId();
     onResult(this, told, [this, changes = plan.changes, me](const Result<TeamTold> &outcome) {
         if (!outcome) {

@@ -62,6 +62,7 @@ private:
         QList<SharedAct> shared;
         QHash<CaseId, QJsonObject> openings;
         QHash<QUuid, QJsonObject> words; ///< of replies that were sent
+        QHash<QUuid, TeamSubmission> submissions; ///< replies that wait for approval
         QHash<TeamStream, TeamPosition> positions;
         std::optional<TeamMembership> membership;
         QList<ChannelId> channels;

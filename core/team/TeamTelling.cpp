@@ -19,6 +19,11 @@ bool isReplysEnd(const TeamChange &change)
     return change.kind == u"sent" || change.kind == u"not_sent";
 }
 
+bool isSubmission(const TeamChange &change)
+{
+    return change.kind == u"submit";
+}
+
 bool isOverride(const TeamChange &change)
 {
     return change.kind == u"override";
@@ -57,10 +62,12 @@ TeamReplyRequest replyOf(const TeamChange &change, const QJsonObject &value)
 class Telling
 {
 public:
-    Telling(TeamCalls &calls, const QHash<CaseId, QJsonObject> &openings, const QHash<QUuid, QJsonObject> &words)
+    Telling(TeamCalls &calls, const QHash<CaseId, QJsonObject> &openings, const QHash<QUuid, QJsonObject> &words,
+            const QHash<QUuid, TeamSubmission> &submissions)
         : m_calls(calls)
         , m_openings(openings)
         , m_words(words)
+        , m_submissions(submissions)
     {
     }
 
@@ -137,6 +144,28 @@ public:
         return {};
     }
 
+    /// One that is refused does not wait there: why not is the outcome's detail.
+    Result<void> tellSubmission(const TeamChange &change)
+    {
+        const auto submission = m_submissions.constFind(change.id);
+        if (submission == m_submissions.constEnd()) {
+            note(change, {change.id, Kind::Invalid, 0, QStringLiteral("its texts or pictures cannot be read here")});
+            return {};
+        }
+        const Result<void> told = m_calls.submit(*submission);
+        if (!told && !wasJudged(told.error())) {
+            return told;
+        }
+        const bool isMissing = !told && told.error().kind == ErrorKind::NotFound;
+        note(change,
+             {change.id,
+              told            ? Kind::Already
+                  : isMissing ? Kind::Missing
+                              : Kind::Refused,
+              0, told ? QString() : told.error().detail});
+        return {};
+    }
+
     Result<TeamTold> finish()
     {
         if (!m_stale.isEmpty()) {
@@ -196,6 +225,7 @@ private:
     TeamCalls &m_calls;
     const QHash<CaseId, QJsonObject> &m_openings;
     const QHash<QUuid, QJsonObject> &m_words;
+    const QHash<QUuid, TeamSubmission> &m_submissions;
     TeamTold m_told;
     QSet<CaseId> m_touched;
     QSet<CaseId> m_stale;
@@ -204,22 +234,24 @@ private:
 } // namespace
 
 Result<TeamTold> tellTeam(TeamCalls &calls, const QList<TeamChange> &changes,
-                          const QHash<CaseId, QJsonObject> &openings, const QHash<QUuid, QJsonObject> &words)
+                          const QHash<CaseId, QJsonObject> &openings, const QHash<QUuid, QJsonObject> &words,
+                          const QHash<QUuid, TeamSubmission> &submissions)
 {
-    Telling telling(calls, openings, words);
+    Telling telling(calls, openings, words, submissions);
     QList<TeamChange> acts;
     Result<void> told;
     for (const TeamChange &change : changes) {
-        if (!isReplysEnd(change) && !isOverride(change) && !isDecision(change)) {
+        if (!isReplysEnd(change) && !isOverride(change) && !isDecision(change) && !isSubmission(change)) {
             acts.append(change);
             continue;
         }
         told = told ? telling.tellActs(acts) : told;
         acts.clear();
-        told = !told             ? told
-            : isOverride(change) ? telling.tellOverride(change)
-            : isDecision(change) ? telling.tellDecision(change)
-                                 : telling.tellReplysEnd(change);
+        told = !told               ? told
+            : isOverride(change)   ? telling.tellOverride(change)
+            : isDecision(change)   ? telling.tellDecision(change)
+            : isSubmission(change) ? telling.tellSubmission(change)
+                                   : telling.tellReplysEnd(change);
     }
     told = told ? telling.tellActs(acts) : told;
     return told ? telling.finish() : failure(told.error());

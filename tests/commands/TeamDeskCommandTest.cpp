@@ -5,6 +5,7 @@
 #include "tests/support/PostgresServer.h"
 #include "tests/support/Printers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr auto firstCase = "00000000-0000-0000-0000-00000000a001";
 constexpr auto secondCase = "00000000-0000-0000-0000-00000000a002";
+constexpr auto learnersCase = "00000000-0000-0000-0000-00000000a003";
 
 /// Desks of one team, each a profile of its own, worked from the command line against a real server.
 class TeamDeskCommandTest : public ::testing::Test
@@ -85,6 +87,42 @@ protected:
         WEDERHOOR_ASSERT_OK(await(store.setSetting(
             QStringLiteral("team.database"), QString::fromUtf8(QJsonDocument(access).toJson(QJsonDocument::Compact)))));
     }
+    /// A trainee on a channel that can be answered, and a customer's question there.
+    void teach(Program &learner) const
+    {
+        psql(PostgresServer::superuser(),
+             QStringLiteral("SELECT wederhoor.put_member('learner', 'Lea Learner', 'trainee', '', '{}', '{}', false); "
+                            "ALTER ROLE learner PASSWORD 'p'"));
+        psql(QStringLiteral("chief"),
+             QStringLiteral("SELECT wederhoor.put_channel('00000000-0000-0000-0000-0000000000c2', "
+                            "'00000000-0000-0000-0000-0000000000f1', 'bluesky', 'bsky.example', 'Bank', "
+                            "'{\"server\": \"http://127.0.0.1:9\", \"account\": \"bank.example\"}', true, 1); "
+                            "SELECT wederhoor.put_team('00000000-0000-0000-0000-0000000000d2', "
+                            "'00000000-0000-0000-0000-0000000000f1', 'Learning', '{one,lead,learner}', "
+                            "'{00000000-0000-0000-0000-0000000000c2}')"));
+        psql(QStringLiteral("one"),
+             QStringLiteral("SELECT wederhoor.open_cases('[{\"id\": \"%1\", \"channel\": "
+                            "\"00000000-0000-0000-0000-0000000000c2\", \"platform\": \"bluesky\", \"instance\": "
+                            "\"bsky.example\", \"thread_root\": \"q1\", \"customer_id\": \"ann\", "
+                            "\"customer_name\": \"Ann\", \"opened_at\": 1767607200000}]'); "
+                            "SELECT wederhoor.publish_feed('00000000-0000-0000-0000-0000000000c2', l.fence, '', "
+                            "'[{\"instance\": \"bsky.example\", \"remote_id\": \"q1\", \"case_id\": \"%1\", "
+                            "\"side\": \"customer\", \"created_at\": 1767607200000, \"payload\": {\"kind\": 0, "
+                            "\"thread_root\": \"q1\", \"author_id\": \"ann\", \"author_name\": \"Ann\", "
+                            "\"author_handle\": \"@ann.example\", \"text\": \"Where is my card?\", \"seen_by\": "
+                            "1}}]') FROM wederhoor.acquire_poll('00000000-0000-0000-0000-0000000000c2', "
+                            "gen_random_uuid(), 1000) l")
+                 .arg(QLatin1String(learnersCase)));
+        join(learner, QStringLiteral("learner"));
+        ASSERT_EQ(sync(learner).exit, 0);
+        ASSERT_EQ(sync(m_lead).exit, 0);
+    }
+    [[nodiscard]] static Outcome reply(const Program &program, const QByteArray &words)
+    {
+        return program.run({QStringLiteral("reply"), QLatin1String(learnersCase), QStringLiteral("--text-file"),
+                            QStringLiteral("-"), QStringLiteral("--json")},
+                           words);
+    }
     [[nodiscard]] static Outcome sync(const Program &program)
     {
         return program.run(
@@ -140,6 +178,61 @@ TEST_F(TeamDeskCommandTest, ASupervisorAssignsAndNobodyElse)
     EXPECT_EQ(assigned.exit, 0) << ::testing::PrintToString(assigned);
     EXPECT_EQ(owner(assigned), QStringLiteral("two"));
     EXPECT_NE(act(m_lead, "assign", secondCase, {QStringLiteral("--to"), QStringLiteral("nobody")}).exit, 0);
+}
+
+TEST_F(TeamDeskCommandTest, ATraineesReplyWaitsAndASupervisorReturnsOrApprovesIt)
+{
+    Program learner;
+    teach(learner);
+    const auto run = [](const Program &program, const QStringList &words, const QByteArray &input = {}) {
+        return program.run(words + QStringList{QStringLiteral("--json")}, input);
+    };
+    const Outcome submitted = reply(learner, "It is in the mail\n");
+    ASSERT_EQ(submitted.exit, 0) << ::testing::PrintToString(submitted);
+    EXPECT_EQ(submitted.json().value(QStringLiteral("state")).toString(), QStringLiteral("awaiting_approval"));
+    EXPECT_EQ(reply(learner, "Another one\n").exit, 3) << "one of a case waits at a time";
+    const QString id = submitted.json().value(QStringLiteral("reply")).toString();
+
+    const Outcome waiting = run(m_lead, {QStringLiteral("outbox"), QStringLiteral("waiting")});
+    ASSERT_EQ(waiting.exit, 0) << ::testing::PrintToString(waiting);
+    const QJsonArray replies = waiting.json().value(QStringLiteral("waiting")).toArray();
+    ASSERT_EQ(replies.size(), 1);
+    EXPECT_EQ(replies.at(0).toObject().value(QStringLiteral("id")).toString(), id);
+    EXPECT_EQ(replies.at(0).toObject().value(QStringLiteral("author")).toString(), QStringLiteral("learner"));
+    const Outcome cases
+        = run(m_lead, {QStringLiteral("cases"), QStringLiteral("--view"), QStringLiteral("awaiting_approval")});
+    EXPECT_EQ(cases.json().value(QStringLiteral("cases")).toArray().size(), 1);
+
+    const QStringList approve{QStringLiteral("approve"), id};
+    EXPECT_EQ(run(learner, approve).exit, 1) << "nobody approves an own reply";
+    EXPECT_EQ(run(m_one, approve).exit, 2) << "an agent may not even read it";
+    const QStringList withWords{QStringLiteral("approve"),     id,
+                                QStringLiteral("--text-file"), QStringLiteral("-"),
+                                QStringLiteral("--text-file"), QStringLiteral("-")};
+    EXPECT_EQ(run(m_lead, withWords, "x\n").exit, 2) << "it has one part";
+    const Outcome returned = run(
+        m_lead, {QStringLiteral("return"), id, QStringLiteral("--text-file"), QStringLiteral("-")}, "Greet by name\n");
+    ASSERT_EQ(returned.exit, 0) << ::testing::PrintToString(returned);
+    EXPECT_EQ(returned.json().value(QStringLiteral("remark")).toString(), QStringLiteral("Greet by name"));
+    EXPECT_EQ(run(m_lead, approve).exit, 3) << "it waits no more";
+
+    ASSERT_EQ(sync(learner).exit, 0);
+    const Outcome shown = run(learner, {QStringLiteral("case"), QStringLiteral("show"), QLatin1String(learnersCase)});
+    EXPECT_TRUE(shown.out.contains("It is in the mail"))
+        << "its words are the draft again: " << shown.out.toStdString();
+    const Outcome again = reply(learner, "Hello Ann, it is in the mail\n");
+    ASSERT_EQ(again.exit, 0) << ::testing::PrintToString(again);
+    const QString second = again.json().value(QStringLiteral("reply")).toString();
+    const Outcome approved
+        = run(m_lead, {QStringLiteral("approve"), second, QStringLiteral("--remark"), QStringLiteral("Well done")});
+    ASSERT_EQ(approved.exit, 0) << ::testing::PrintToString(approved);
+    const Outcome outbox = run(m_lead, {QStringLiteral("outbox")});
+    const QJsonObject queued = outbox.json().value(QStringLiteral("outbox")).toArray().at(0).toObject();
+    EXPECT_EQ(queued.value(QStringLiteral("state")).toString(), QStringLiteral("queued"))
+        << "it is the approver's to send";
+    EXPECT_EQ(queued.value(QStringLiteral("author")).toString(), QStringLiteral("learner"));
+    EXPECT_EQ(run(learner, {QStringLiteral("outbox"), QStringLiteral("cancel"), second}).exit, 3)
+        << "approved: it cannot be had back";
 }
 
 TEST_F(TeamDeskCommandTest, WithoutTheDatabaseWorkGoesOnAndIsToldLater)

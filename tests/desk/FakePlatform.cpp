@@ -130,9 +130,14 @@ public:
             : Result<FetchPage>(*page);
     }
 
-    QFuture<Result<void>> act(PlatformAct, const Message &) override
+    QFuture<Result<void>> act(PlatformAct act, const Message &message) override
     {
-        return ready<void>(failure(ErrorKind::Forbidden));
+        if (act != PlatformAct::Delete) {
+            return ready<void>(failure(ErrorKind::Forbidden));
+        }
+        m_server.posts.removeIf(
+            [&message](const FakePlatform::Post &post) { return post.published.remoteId == message.ref.remote; });
+        return ready<void>({}); // also of what is not there, as platforms do
     }
 
 private:

@@ -38,7 +38,7 @@ public:
 
     // What the test sets.
     Capabilities capabilities = Capability::PublicReply | Capability::PrivateMessage | Capability::PublicKeyEnforced
-        | Capability::RereadMessages | Capability::Pictures | Capability::NeedsSignIn;
+        | Capability::RereadMessages | Capability::Pictures | Capability::NeedsSignIn | Capability::DeleteOwn;
     QList<Message> timeline;
     QList<UnreadableItem> unreadable;
     int pageSize = 100;

@@ -115,6 +115,18 @@ TEST_F(LedgerTest, NewWordsAreSeenInAWindowOneLooksAtButAClockStillCalls)
     EXPECT_EQ(look({row(1, 14min, 1)}, {row(2, 1min)}, false, true).size(), 1);
 }
 
+TEST_F(LedgerTest, AReplyThatWaitsForASupervisorCallsOnce)
+{
+    AttentionLedger::Sight sight{{}, {}, m_clock.now(), false, false, {row(1, 10min, 0, "asked")}};
+    const auto items = m_ledger.take(sight);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items.constFirst().reason, Reason::ToApprove);
+    m_clock.advance(1min);
+    sight.now = m_clock.now();
+    EXPECT_TRUE(m_ledger.take(sight).isEmpty());
+    EXPECT_EQ(AttentionLedger::count(sight), 1) << "it still wants to be seen";
+}
+
 TEST_F(LedgerTest, ACaseThatIsAskedAboutAnewCallsAnew)
 {
     EXPECT_EQ(look({}, {row(1, 1min)}).size(), 1);

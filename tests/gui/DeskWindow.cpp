@@ -1,6 +1,7 @@
 #include "tests/gui/DeskWindow.h"
 
 #include "app/Engine.h"
+#include "app/OwnReplyActs.h"
 #include "app/Platforms.h"
 #include "app/TeamFloorDoor.h"
 #include "app/TeamLink.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 
@@ -30,7 +32,8 @@ SELECT wederhoor.put_member('erik', 'Erik van Dam', 'agent', '', '{nl,en}', '{}'
 SELECT wederhoor.put_member('sanne', 'Sanne Smit', 'agent', '', '{nl,fr}', '{}', false);
 SELECT wederhoor.put_member('fatima', 'Fatima Bakker', 'supervisor', '', '{nl,en}', '{}', true);
 SELECT wederhoor.put_member('bram', 'Bram Visser', 'trainee', '', '{nl}', '{}', false);
-INSERT INTO wederhoor.team_member SELECT '00000000-0000-0000-0000-0000000000d1', unnest('{erik,sanne,fatima,bram}'::text[]);
+SELECT wederhoor.put_member('hugo', 'Hugo Peters', 'supervisor', '', '{nl}', '{}', false);
+INSERT INTO wederhoor.team_member SELECT '00000000-0000-0000-0000-0000000000d1', unnest('{erik,sanne,fatima,bram,hugo}'::text[]);
 )";
 
 QString nameOf(const QString &member)
@@ -38,7 +41,8 @@ QString nameOf(const QString &member)
     static const QHash<QString, QString> names{{QStringLiteral("erik"), QStringLiteral("Erik van Dam")},
                                                {QStringLiteral("sanne"), QStringLiteral("Sanne Smit")},
                                                {QStringLiteral("fatima"), QStringLiteral("Fatima Bakker")},
-                                               {QStringLiteral("bram"), QStringLiteral("Bram Visser")}};
+                                               {QStringLiteral("bram"), QStringLiteral("Bram Visser")},
+                                               {QStringLiteral("hugo"), QStringLiteral("Hugo Peters")}};
     return names.value(member);
 }
 
@@ -66,6 +70,20 @@ Channel floorChannel()
 bool peopleTheFloor()
 {
     return TeamWorld::renew() && TeamWorld::run(people) && TeamWorld::run(putChannel());
+}
+
+void keepPicture(QWidget &widget, const char *name)
+{
+    const QDir folder(qEnvironmentVariable("WEDERHOOR_PICTURES"));
+    if (!qEnvironmentVariableIsSet("WEDERHOOR_PICTURES")) {
+        return;
+    }
+    for (const QString &language : {QStringLiteral("nl"), QStringLiteral("en")}) {
+        installTranslations(*QCoreApplication::instance(), language);
+        QTest::qWait(300);
+        const QString look = qEnvironmentVariable("WEDERHOOR_LOOK", QStringLiteral("light"));
+        widget.grab().save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QLatin1String(name), look, language)));
+    }
 }
 
 DeskWindow::DeskWindow(EngineThread &thread, FakePlatform &platform, const QString &member)
@@ -97,6 +115,10 @@ WindowContext DeskWindow::context()
     WindowContext context{.clock = m_clock,
                           .inbox = {m_inbox->store(), m_inbox->desk(), poll, sign(*m_inbox)},
                           .practice = {m_practice->store(), m_practice->desk(), [] {}, sign(*m_practice)}};
+    context.inbox.approvals = &m_inbox->approvals();
+    context.inbox.removeOwn = [this](const MessageRef &ref, const QString &why) {
+        return removeOwnReply(*m_inbox, m_thread, m_clock, ref, why);
+    };
     context.floor = teamFloor(*m_inbox, m_thread);
     context.capabilities = [](const PlatformId &platform) { return capabilitiesOf(platform); };
     context.team.watch = context.floor.watch;
@@ -114,6 +136,8 @@ bool DeskWindow::show()
 {
     if (!await(m_inbox->open()) || !await(m_practice->open())
         || !await(m_inbox->store().setSetting(QStringLiteral("ui.first_run"), QStringLiteral("done")))
+        || !await(m_inbox->store().setSetting(QStringLiteral("ui.theme"),
+                                              qEnvironmentVariable("WEDERHOOR_LOOK", QStringLiteral("light"))))
         || !await(m_inbox->store().setSetting(QStringLiteral("agent.name"), nameOf(m_member)))) {
         return false;
     }

@@ -15,11 +15,14 @@
 
 namespace wederhoor::test {
 
-/// The people of a floor beside those of TeamWorld: erik and sanne are agents, fatima is a supervisor, bram a trainee;
-/// they sign in over the local socket. Their channel stands on `platform`.
+/// The people of a floor beside those of TeamWorld: erik and sanne are agents, fatima and hugo supervisors, bram is a
+/// trainee; they sign in over the local socket. Their channel stands on `platform`.
 [[nodiscard]] bool peopleTheFloor();
 /// That channel as desks read it from the team database.
 [[nodiscard]] Channel floorChannel();
+
+/// For the eye, where WEDERHOOR_PICTURES names a folder: in English and in Dutch; WEDERHOOR_LOOK says which look.
+void keepPicture(QWidget &widget, const char *name);
 
 /// A desk as the program builds it, in a profile of its own: inbox, engine, tie to the team database, and the real
 /// window. Desks of one test share the thread of their engines, since they share the platform.

@@ -1,4 +1,5 @@
 #include "core/store/Transaction.h"
+#include "core/store/WaitingReplyTable.h"
 #include "tests/store/StoreFixture.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ bool belongs(const Case &value, CaseView view)
         return value.status == CaseStatus::Resolved;
     case CaseView::Dismissed:
         return value.status == CaseStatus::Dismissed;
+    case CaseView::AwaitingApproval:
+        return false; // told by waiting replies, not by the case: see below
     case CaseView::Active:
         return active;
     case CaseView::All:
@@ -267,3 +270,31 @@ TEST_F(ViewTest, TheOutboxShowsAllThatIsOpenAndOnlyTheNewestOfTheRest)
 }
 
 } // namespace
+
+TEST_F(ViewTest, WhatAwaitsApprovalIsListedWithTheMostPressingFirstAndCounted)
+{
+    for (const int n : {3, 1, 2}) {
+        Case value = sampleCase(n, m_channel);
+        value.dueAt = at(1000 * n);
+        WEDERHOOR_ASSERT_OK(saveCase(value));
+        WaitingReply reply;
+        reply.id = OutboxId{QUuid::createUuid()};
+        reply.caseId = value.id;
+        reply.channel = m_channel;
+        reply.state = n == 3 ? WaitingState::Returned : WaitingState::Waiting;
+        WEDERHOOR_ASSERT_OK(write([reply](Connection &c) { return WaitingReplyTable(c).save(reply); }));
+    }
+    CaseFilter filter;
+    filter.view = CaseView::AwaitingApproval;
+    const Result<CasePage> page = await(m_store->casePage(filter, std::nullopt, 10));
+    WEDERHOOR_ASSERT_OK(page);
+    QList<CaseId> found;
+    for (const CaseRow &row : page->rows) {
+        found.append(row.value.id);
+    }
+    EXPECT_EQ(found, (QList<CaseId>{sampleCase(1, m_channel).id, sampleCase(2, m_channel).id}));
+    const Result<QList<CaseListEntry>> list = await(m_store->caseList(filter));
+    WEDERHOOR_ASSERT_OK(list);
+    EXPECT_EQ(list->size(), 2);
+    EXPECT_EQ(await(m_store->counts(me))->views.value(CaseView::AwaitingApproval), 2);
+}

@@ -70,6 +70,17 @@ constexpr std::array probes{
           "(wederhoor.claim_case(c.id)).fence, '', '', 'reply_sent') FROM wederhoor.cases c "
           "WHERE id = '00000000-0000-0000-0000-00000000a002'",
           "tas"},
+    Probe{"write a reply (whole, waits for approval)",
+          "SELECT wederhoor.submit_reply_v2(gen_random_uuid(), c.id, 'public', 'words', '{\"parts\": []}', '{}', '{}', "
+          "'', '', 'reply_sent', 'trainee') FROM wederhoor.cases c, wederhoor.claim_case(c.id) "
+          "WHERE c.id = '00000000-0000-0000-0000-00000000a002'",
+          "tas"},
+    Probe{"approve, return, edit another's waiting reply",
+          "SELECT wederhoor.approve_reply_v2('00000000-0000-0000-0000-00000000b009', 1, '', NULL, '', '', '', "
+          "gen_random_uuid())",
+          "s"},
+    Probe{"approve, return, edit another's waiting reply",
+          "SELECT wederhoor.return_reply_v2('00000000-0000-0000-0000-00000000b009', 1, 'why')", "s"},
     Probe{"approve, return, edit another's waiting reply",
           "SELECT wederhoor.approve_reply('00000000-0000-0000-0000-00000000b009', 1)", "s"},
     Probe{"approve, return, edit another's waiting reply",
@@ -108,6 +119,11 @@ constexpr std::array probes{
           "SELECT wederhoor.permit_act('00000000-0000-0000-0000-00000000a002', 'hide', 'practice', 'm2')", "as"},
     Probe{"hide or delete a customer's message",
           "SELECT wederhoor.permit_act('00000000-0000-0000-0000-00000000a002', 'delete', 'practice', 'm2')", "s"},
+    Probe{"edit, delete or hide own organisation's reply on the platform (another's, with its reason)",
+          "SELECT wederhoor.permit_act_v2('00000000-0000-0000-0000-00000000a003', 'delete', 'practice', 'ours', "
+          "'wrong'), "
+          "wederhoor.note_deleted('00000000-0000-0000-0000-00000000a003', 'practice', 'ours')",
+          "s"},
     Probe{"edit, delete or hide own organisation's reply on the platform (another's)",
           "SELECT wederhoor.permit_act('00000000-0000-0000-0000-00000000a003', 'edit', 'practice', 'ours')", "s"},
     Probe{"templates, tags, saved team views (propose)",

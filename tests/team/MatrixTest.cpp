@@ -27,15 +27,15 @@ Matrix functions()
     declare(matrix, "tasm", "put_document delete_document propose_document");
     declare(matrix, "tas",
             "claim_case renew_lease release_case be_present be_present_v2 leave_case apply_case_changes");
-    declare(matrix, "tas", "submit_reply withdraw_reply decide");
+    declare(matrix, "tas", "submit_reply withdraw_reply decide submit_reply_v2");
     declare(matrix, "as",
             "open_cases acquire_poll release_poll publish_feed publish_page note_channel_read note_rate take_budget");
     declare(matrix, "as", "reserve_reply adopt_reply confirm_reply release_reply doubt_reply");
     declare(matrix, "as", "left_replies reserve_over reserve_part record_part_alone put_own_words");
-    declare(matrix, "as", "record_override record_override_v2 record_sent_alone permit_act");
+    declare(matrix, "as", "record_override record_override_v2 record_sent_alone permit_act permit_act_v2 note_deleted");
     declare(matrix, "asm", "run_retention put_my_key put_channel_secret secret_takers");
     declare(matrix, "s", "take_over_case assign_cases settle_reply approve_reply return_reply edit_waiting_reply");
-    declare(matrix, "s", "hold_sending hold_sending_v2");
+    declare(matrix, "s", "hold_sending hold_sending_v2 approve_reply_v2 return_reply_v2 take_over_reply");
     declare(matrix, "sm", "judge_proposal judge_proposal_v2 team_status team_status_v2 verify_history member_roles");
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");
@@ -45,7 +45,7 @@ Matrix functions()
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");
     declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part");
-    declare(matrix, "", "record_obstacle needs_release is_spokesperson require_release");
+    declare(matrix, "", "record_obstacle needs_release is_spokesperson require_release require_judge");
     declare(matrix, "", "setting_interval settle_when_complete stamp stamp_case write_document");
     return matrix;
 }
@@ -57,7 +57,7 @@ Matrix tables()
     declare(matrix, "tasm", "schema_version incarnation setting hub team member team_member team_channel channel");
     declare(matrix, "tasm", "cases send_lease history history_head feed reply reply_part");
     declare(matrix, "tasm", "document document_history document_kind document_proposal");
-    declare(matrix, "tas", "feed_body history_text reply_text presence");
+    declare(matrix, "tas", "feed_body history_text reply_text reply_picture presence");
     declare(matrix, "asm", "channel_lease channel_budget member_key channel_secret");
     declare(matrix, "sm", "audit retention_run");
     declare(matrix, "", "callback_reference");

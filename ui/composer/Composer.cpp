@@ -5,6 +5,7 @@
 #include "ui/composer/GuestChoice.h"
 #include "ui/composer/IdentityBar.h"
 #include "ui/composer/InviteLine.h"
+#include "ui/composer/LaterButton.h"
 #include "ui/composer/PartsPreview.h"
 #include "ui/composer/PictureStrip.h"
 #include "ui/composer/ReplyEditor.h"
@@ -168,6 +169,7 @@ void Composer::makeFoot(const Theme &theme)
     m_send = new KeyButton(QStringLiteral("sendButton"), this);
     m_send->setCommand(QStringLiteral("write.send"));
     m_send->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_later = new LaterButton(m_presenter, m_clock, this);
     connect(m_resolve, &QPushButton::clicked, this, &Composer::sendAndResolve);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     auto *facts = new QHBoxLayout;
@@ -181,6 +183,7 @@ void Composer::makeFoot(const Theme &theme)
     auto *acts = new QHBoxLayout;
     acts->setSpacing(sizes::gap);
     acts->addStretch(1);
+    acts->addWidget(m_later);
     acts->addWidget(m_resolve);
     acts->addWidget(m_send);
     m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -306,6 +309,11 @@ void Composer::sendAndResolve()
     m_presenter.send(CaseEvent::ReplySentResolved);
 }
 
+void Composer::sendLater()
+{
+    m_later->choose();
+}
+
 void Composer::invite()
 {
     m_presenter.invite();
@@ -327,6 +335,9 @@ void Composer::replaceText()
 
 QString Composer::sendWord() const
 {
+    if (m_presenter.waits()) {
+        return tr("Submit for approval");
+    }
     if (const qsizetype parts = m_presenter.parts().size(); parts > 1) {
         return tr("Send %n parts", nullptr, static_cast<int>(parts));
     }

@@ -22,6 +22,7 @@ class GuardBar;
 class GuestChoice;
 class IdentityBar;
 class KeyButton;
+class LaterButton;
 class NoticeBar;
 class PartsPreview;
 class PictureStrip;
@@ -48,6 +49,8 @@ public:
     void setKind(DraftKind kind);
     void send();
     void sendAndResolve();
+    /// Opens the choice of times.
+    void sendLater();
     /// Goes on in private, and says so in public.
     void invite();
     /// A colleague writes in the same case; empty: nobody does.
@@ -120,6 +123,7 @@ private:
     GuestChoice *m_guest = nullptr;
     KeyButton *m_resolve = nullptr;
     KeyButton *m_send = nullptr;
+    LaterButton *m_later = nullptr;
     QPushButton *m_remedy = nullptr;
     QPushButton *m_readNewer = nullptr;
     QPushButton *m_openOriginal = nullptr;

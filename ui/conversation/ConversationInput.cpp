@@ -136,6 +136,16 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     }
 }
 
+void ConversationView::addOwnActs(QMenu &menu, const MessageRef &ref)
+{
+    QAction *rewrite
+        = menu.addAction(tr("Delete and write again \u2026"), this, [this, ref] { Q_EMIT rewriteWanted(ref); });
+    rewrite->setObjectName(QStringLiteral("rewriteAction"));
+    QAction *remove
+        = menu.addAction(tr("Delete on the platform \u2026"), this, [this, ref] { Q_EMIT deleteWanted(ref); });
+    remove->setObjectName(QStringLiteral("deleteAction"));
+}
+
 /// All that a mouse can do with a message, for the keyboard too.
 void ConversationView::showMenu(const Spot &spot, const QPoint &at)
 {
@@ -164,6 +174,9 @@ void ConversationView::showMenu(const Spot &spot, const QPoint &at)
                     act({row, {}, {Hit::Kind::Earlier, {}}});
                 }
             });
+        }
+        if (item.kind == ConversationItem::Kind::Ours && m_mayDelete && m_mayDelete(item.ref)) {
+            addOwnActs(*menu, item.ref);
         }
         if (item.permalink.isValid()) {
             menu->addAction(tr("Open the original"), this, [this, url = item.permalink] { Q_EMIT linkOpened(url); });

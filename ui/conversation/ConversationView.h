@@ -4,6 +4,10 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
+
+class QMenu;
+
 namespace wederhoor {
 
 /// The conversation as bubbles: theirs left, ours right, notes yellow, events as fine lines. Text can be selected and
@@ -28,7 +32,13 @@ public:
     /// How many items are laid out: a few screens' worth, whatever the conversation holds.
     [[nodiscard]] int laidOut() const { return m_rows.laidOut(); }
 
+    /// Which of our own messages may be deleted on the platform; without it none is offered.
+    void setMayDelete(std::function<bool(const MessageRef &)> may) { m_mayDelete = std::move(may); }
+
 Q_SIGNALS:
+    void deleteWanted(const wederhoor::MessageRef &message);
+    /// It is deleted and written again.
+    void rewriteWanted(const wederhoor::MessageRef &message);
     void linkOpened(const QUrl &url);
     /// The beginning of what is here comes into sight.
     void olderWanted();
@@ -62,12 +72,14 @@ private:
     void updateScrollBar();
     void fetchVisible();
     void act(const Spot &spot);
+    void addOwnActs(QMenu &menu, const MessageRef &ref);
     void showMenu(const Spot &spot, const QPoint &at);
     void copy() const;
     [[nodiscard]] qreal offset() const;
     [[nodiscard]] Spot spotAt(const QPoint &point);
     [[nodiscard]] bool moveByKey(int key);
 
+    std::function<bool(const MessageRef &)> m_mayDelete;
     ConversationModel &m_model;
     PictureLoader &m_pictures;
     const Theme &m_theme;

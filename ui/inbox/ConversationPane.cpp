@@ -1,10 +1,13 @@
 #include "ui/inbox/ConversationPane.h"
 
+#include "ui/composer/ApprovalPanel.h"
 #include "ui/composer/Composer.h"
+#include "ui/conversation/ApprovalNotice.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/MaskBar.h"
 #include "ui/conversation/ReplyTrouble.h"
+#include "ui/conversation/ScheduledNotice.h"
 #include "ui/conversation/UnsettledNotice.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/presenters/ReplyPresenter.h"
@@ -15,10 +18,13 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wederhoor {
 
 namespace {
 constexpr std::chrono::seconds saidFor{12};
+
 } // namespace
 
 ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPresenter &reply, const Clock &clock,
@@ -32,6 +38,8 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     , m_unsettled(new UnsettledNotice(clock, m_case))
     , m_view(new ConversationView(conversation.model(), conversation.pictures(), theme, m_case))
     , m_composer(new Composer(reply, clock, theme, m_case))
+    , m_approvalNotice(new ApprovalNotice(clock, theme, m_case))
+    , m_approval(new ApprovalPanel(clock, theme, m_case))
 {
     addWidget(m_empty);
     // The case takes its place with the first that is opened: a stack measures all its pages, shown or not.
@@ -42,13 +50,16 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     notices->addWidget(new MaskBar(conversation, m_case));
     notices->addWidget(m_said);
     notices->addWidget(m_trouble);
+    notices->addWidget(new ScheduledNotice(conversation, clock, m_case));
     notices->addWidget(m_unsettled);
+    notices->addWidget(m_approvalNotice);
     auto *layout = new QVBoxLayout(m_case);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
     layout->addLayout(notices);
+    layout->addWidget(m_approval);
     layout->addWidget(m_composer);
 
     m_quiet.setSingleShot(true);
@@ -65,6 +76,34 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     setCurrentWidget(m_empty);
 }
 
+void ConversationPane::followApprovals(ApprovalPresenter &presenter)
+{
+    m_approval->follow(presenter);
+    m_approvalNotice->follow(presenter);
+    connect(m_approval, &ApprovalPanel::wantedChanged, this, &ConversationPane::showJudging);
+    connect(m_approvalNotice, &ApprovalNotice::judgingWanted, this, [this] {
+        m_approval->setPutAway(false);
+        m_approval->focusText();
+    });
+    showJudging();
+}
+
+void ConversationPane::showJudging()
+{
+    const bool wanted = m_approval->isWanted();
+    m_approval->setVisible(wanted);
+    m_composer->setVisible(!wanted);
+    m_approvalNotice->setJudgingPutAway(m_approval->isPutAway());
+}
+
+Composer &ConversationPane::writing()
+{
+    if (m_approval->isWanted()) {
+        m_approval->setPutAway(true);
+    }
+    return *m_composer;
+}
+
 void ConversationPane::say(Tone tone, const QString &text)
 {
     if (text.isEmpty()) {
@@ -73,6 +112,12 @@ void ConversationPane::say(Tone tone, const QString &text)
     }
     m_said->setNotice(tone, text);
     m_quiet.start();
+}
+
+void ConversationPane::sayAcross(Tone tone, const QString &text)
+{
+    say(tone, text);
+    m_isSaidAcross = true;
 }
 
 void ConversationPane::setWelcome(const QString &title, const QString &text)
@@ -86,7 +131,9 @@ void ConversationPane::showCase()
         addWidget(m_case);
     }
     setCurrentWidget(m_case);
-    m_said->clear();
+    if (!std::exchange(m_isSaidAcross, false)) {
+        m_said->clear();
+    }
     m_view->scrollToEnd();
 }
 

@@ -8,6 +8,9 @@
 
 namespace wederhoor {
 
+class ApprovalNotice;
+class ApprovalPanel;
+class ApprovalPresenter;
 class Composer;
 class ConversationHeader;
 class ConversationPresenter;
@@ -29,11 +32,19 @@ public:
                      QWidget *parent = nullptr);
 
     [[nodiscard]] Composer &composer() { return *m_composer; }
+    /// The same, shown: what is to be judged is put away for it.
+    [[nodiscard]] Composer &writing();
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
     [[nodiscard]] ReplyTrouble &trouble() { return *m_trouble; }
     [[nodiscard]] UnsettledNotice &unsettled() { return *m_unsettled; }
+    [[nodiscard]] ConversationView &view() { return *m_view; }
+    [[nodiscard]] ApprovalPanel &approval() { return *m_approval; }
+    /// Replies under four eyes; what is to be judged takes the composer's place.
+    void followApprovals(ApprovalPresenter &presenter);
     /// Said above the conversation until the next act.
     void say(Tone tone, const QString &text);
+    /// The same of a case that is being left: it outlives the opening of the next one.
+    void sayAcross(Tone tone, const QString &text);
     /// What the empty pane says.
     void setWelcome(const QString &title, const QString &text);
 
@@ -43,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void showCase();
+    void showJudging();
 
     EmptyState *m_empty;
     QWidget *m_case;
@@ -52,7 +64,10 @@ private:
     UnsettledNotice *m_unsettled;
     ConversationView *m_view;
     Composer *m_composer;
+    ApprovalNotice *m_approvalNotice;
+    ApprovalPanel *m_approval;
     QTimer m_quiet;
+    bool m_isSaidAcross = false;
 };
 
 } // namespace wederhoor

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/domain/Clock.h"
 #include "ui/inbox/InboxScreen.h"
+#include "ui/presenters/ApprovalPresenter.h"
 #include "ui/presenters/BatchPresenter.h"
 #include "ui/presenters/CarePresenter.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/presenters/FloorPresenter.h"
 #include "ui/presenters/InboxPresenter.h"
 #include "ui/presenters/MacroPresenter.h"
+#include "ui/presenters/OwnReplyPresenter.h"
 #include "ui/presenters/ReplyPresenter.h"
 #include "ui/presenters/SidePresenter.h"
 #include "ui/presenters/UndoStack.h"
@@ -26,8 +29,9 @@ class ViewPanel;
 class InboxScreen::Parts
 {
 public:
-    Parts(const Setup &given, PendingReplies &replies, const Clock &clock)
+    Parts(const Setup &given, PendingReplies &replies, const Clock &time)
         : setup(given)
+        , clock(time)
         , pending(replies)
         , undo(given.door, clock)
         , inbox(given.door, clock, undo)
@@ -38,11 +42,14 @@ public:
         , care(given.door, clock, conversation, undo)
         , macro(given.door, clock, undo)
         , floor(given.team)
+        , approval(given.door, clock, floor)
+        , own(given.door, clock, conversation, given.capabilities)
     {
         conversation.setCapabilities(given.capabilities);
     }
 
     Setup setup;
+    const Clock &clock;
     PendingReplies &pending;
     UndoStack undo;
     InboxPresenter inbox;
@@ -53,6 +60,8 @@ public:
     CarePresenter care;
     MacroPresenter macro;
     FloorPresenter floor;
+    ApprovalPresenter approval;
+    OwnReplyPresenter own;
     ViewPanel *views = nullptr;
     QSplitter *splitter = nullptr;
     CaseListPanel *list = nullptr;

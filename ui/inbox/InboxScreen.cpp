@@ -1,5 +1,6 @@
 #include "ui/inbox/InboxScreen.h"
 
+#include "ui/composer/ApprovalPanel.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/inbox/BatchBar.h"
@@ -150,6 +151,7 @@ void InboxScreen::connectPresenters()
     connect(&p.reply, &ReplyPresenter::sent, this, [this](const OutboxEntry &entry) {
         m_parts->pending.add(entry);
         openNext();
+        sayWhatBecomesOf(entry);
     });
     connect(&p.undo, &UndoStack::changed, this, &InboxScreen::showUndo);
     connect(&p.undo, &UndoStack::failed, this, complain);
@@ -304,38 +306,50 @@ void InboxScreen::focusList()
 void InboxScreen::openTemplates()
 {
     if (!m_parts->conversation.caseId().isNull()) {
-        m_parts->pane->composer().openTemplates();
+        m_parts->pane->writing().openTemplates();
     }
 }
 
 void InboxScreen::writePublic()
 {
-    m_parts->pane->composer().setKind(DraftKind::Public);
+    m_parts->pane->writing().setKind(DraftKind::Public);
 }
 
 void InboxScreen::writePrivate()
 {
-    m_parts->pane->composer().setKind(DraftKind::Private);
+    m_parts->pane->writing().setKind(DraftKind::Private);
 }
 
 void InboxScreen::invite()
 {
-    m_parts->pane->composer().invite();
+    m_parts->pane->writing().invite();
 }
 
 void InboxScreen::writeNote()
 {
-    m_parts->pane->composer().setKind(DraftKind::Note);
+    m_parts->pane->writing().setKind(DraftKind::Note);
 }
 
 void InboxScreen::send()
 {
+    if (m_parts->pane->approval().isWanted()) {
+        m_parts->pane->approval().approve();
+        return;
+    }
     m_parts->pane->composer().send();
 }
 
 void InboxScreen::sendAndResolve()
 {
+    if (m_parts->pane->approval().isWanted()) {
+        return; // what becomes of the case its writer has said
+    }
     m_parts->pane->composer().sendAndResolve();
+}
+
+void InboxScreen::sendLater()
+{
+    m_parts->pane->composer().sendLater();
 }
 
 void InboxScreen::showView(CaseView view)

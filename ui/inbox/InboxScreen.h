@@ -71,6 +71,7 @@ public:
     void writeNote();
     void send();
     void sendAndResolve();
+    void sendLater();
     void showView(CaseView view);
     void showDraftsAndOutbox();
     void openFilters();
@@ -114,6 +115,11 @@ private:
     void showIdentity();
     void showPresence();
     void showTeam();
+    void connectApprovals();
+    void connectOwnReplies();
+    void deleteReply(const MessageRef &ref);
+    void rewriteReply(const MessageRef &ref);
+    void sayWhatBecomesOf(const OutboxEntry &entry);
     /// True: cases are marked, and the act is prepared for all of them.
     bool actOnMarked(BatchAct::Kind kind);
     void batchDone(const BatchAct &act, const QList<CaseId> &ids);

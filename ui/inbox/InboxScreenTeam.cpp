@@ -1,3 +1,4 @@
+#include "ui/composer/ApprovalPanel.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ReplyTrouble.h"
@@ -7,6 +8,7 @@
 #include "ui/inbox/CaseListPanel.h"
 #include "ui/inbox/ConversationPane.h"
 #include "ui/inbox/InboxParts.h"
+#include "ui/models/TimeText.h"
 #include "ui/widgets/ReasonQuestion.h"
 
 // What the screen shows of colleagues, and what they do to each other's cases.
@@ -34,8 +36,39 @@ void InboxScreen::connectFloor()
     p.pane->unsettled().follow(p.floor);
     p.list->batchBar().setAssignOffered([this] { return m_parts->floor.isSupervisor(); });
     connect(&p.list->batchBar(), &BatchBar::assignWanted, this, &InboxScreen::assignCases);
+    connectApprovals();
+    connectOwnReplies();
     showPresence();
     showTeam();
+}
+
+void InboxScreen::connectApprovals()
+{
+    Parts &p = *m_parts;
+    const auto follow = [this] { m_parts->approval.follow(*m_parts->conversation.conversation()); };
+    connect(&p.conversation, &ConversationPresenter::opened, &p.approval, follow);
+    connect(&p.conversation, &ConversationPresenter::refreshed, &p.approval, follow);
+    connect(&p.conversation, &ConversationPresenter::closed, &p.approval, &ApprovalPresenter::detach);
+    connect(&p.approval, &ApprovalPresenter::failed, this,
+            [this](const QString &text) { m_parts->pane->say(Tone::Late, text); });
+    connect(&p.approval, &ApprovalPresenter::done, this,
+            [this](const QString &text) { m_parts->pane->say(Tone::Good, text); });
+    connect(&p.approval, &ApprovalPresenter::takenBack, this, &InboxScreen::takenBack);
+    connect(&p.approval, &ApprovalPresenter::textReturned, this,
+            [this] { m_parts->reply.takeDrafts(*m_parts->conversation.conversation()); });
+    connect(&p.pane->approval(), &ApprovalPanel::left, this, &InboxScreen::focusList);
+    p.pane->followApprovals(p.approval);
+}
+
+/// What does not leave with its undo time is told where it went.
+void InboxScreen::sayWhatBecomesOf(const OutboxEntry &entry)
+{
+    if (entry.state == OutboxState::AwaitingApproval) {
+        m_parts->pane->sayAcross(Tone::Good, tr("Your reply waits for approval; you are told what becomes of it."));
+    } else if (const Instant now = m_parts->clock.now(); entry.sendAt > now + undoWindow) {
+        m_parts->pane->sayAcross(
+            Tone::Good, tr("The reply goes out %1; the case holds it until then.").arg(momentText(entry.sendAt, now)));
+    }
 }
 
 void InboxScreen::showTeam()
@@ -43,6 +76,7 @@ void InboxScreen::showTeam()
     Parts &p = *m_parts;
     const std::optional<TeamState> &state = p.floor.state();
     p.pane->header().setTakeOverOffered(state.has_value());
+    p.inbox.views().setInTeam(state.has_value());
     p.pane->trouble().setTeam(state);
     p.pane->composer().setSendingHeld(state ? state->sendingHeld : QString());
 }
@@ -82,7 +116,7 @@ void InboxScreen::assignCases()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AssignDialog::assigned, this, [this](const QString &text) {
         m_parts->inbox.cases().clearMarks();
-        m_parts->pane->say(Tone::Good, text);
+        m_parts->pane->sayAcross(Tone::Good, text);
     });
     dialog->open();
 }

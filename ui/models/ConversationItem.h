@@ -45,6 +45,7 @@ struct ConversationItem
     Instant at{};
     PlatformId platform;
     QUrl permalink;
+    MessageRef ref; ///< of a message on the platform
 
     /// "08:41 · Dutch · edited 09:02"
     [[nodiscard]] QString factLine() const;

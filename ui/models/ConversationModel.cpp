@@ -114,6 +114,7 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
         }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    placeSeenLine(entries, conversation);
     placeLines(entries, conversation);
     for (int i = 0; i < conversation.outbox.size(); ++i) {
         const OutboxEntry &entry = conversation.outbox.at(i);
@@ -124,6 +125,32 @@ std::vector<ConversationModel::Entry> ConversationModel::entriesOf(const Convers
             {Source::Outbox, i, entry.queuedAt, QLatin1Char('o') + entry.id.toString(), printOf(entry, m_clock.now())});
     }
     return entries;
+}
+
+/// What came after the writer of a waiting reply looked is told apart from what they knew.
+void ConversationModel::placeSeenLine(std::vector<Entry> &entries, const Conversation &conversation) const
+{
+    for (int i = 0; i < conversation.waiting.size(); ++i) {
+        const WaitingReply &reply = conversation.waiting.at(i);
+        const auto isSeen = [&conversation, &reply](const Entry &entry) {
+            return entry.source == Source::Message && conversation.messages.at(entry.index).ref == reply.seen;
+        };
+        const auto seen = std::find_if(entries.begin(), entries.end(), isSeen);
+        const auto next = seen == entries.end()
+            ? seen
+            : std::find_if(seen + 1, entries.end(), [](const Entry &entry) { return entry.source == Source::Message; });
+        if (reply.state == WaitingState::Waiting && next != entries.end()) {
+            entries.insert(next, {Source::SeenLine, i, next->at, QStringLiteral("seen") + reply.id.toString(), 0});
+        }
+    }
+}
+
+ConversationItem ConversationModel::seenLine(int waiting) const
+{
+    ConversationItem line;
+    line.text = tr("Up to here %1 had read when the waiting reply was written; what follows came after")
+                    .arg(m_shown.waiting.at(waiting).authorName);
+    return line;
 }
 
 /// The line about the rest of the thread stands under the post above, as the platform shows it.
@@ -254,6 +281,7 @@ int ConversationModel::lengthAt(int row) const
     case Source::OlderLine:
     case Source::ThreadLine:
     case Source::MissingLine:
+    case Source::SeenLine:
         return 0;
     }
     Q_UNREACHABLE();
@@ -272,6 +300,8 @@ ConversationItem ConversationModel::itemAt(int row) const
         return ofReply(m_shown.outbox.at(entry.index));
     case Source::ThreadLine:
         return threadLine();
+    case Source::SeenLine:
+        return seenLine(entry.index);
     case Source::OlderLine:
         line.text = tr("Earlier messages come as you scroll up");
         return line;
@@ -310,6 +340,7 @@ ConversationItem ConversationModel::ofMessage(const Message &message) const
     item.author = nameOf(message.author);
     item.platform = value.platform;
     item.permalink = message.permalink;
+    item.ref = message.ref;
     item.at = message.createdAt;
     item.text = shown(message.text, message);
     item.facts.append(Fact{momentText(message.createdAt, m_clock.now())});
@@ -447,6 +478,9 @@ QString ConversationModel::replyState(const OutboxEntry &entry) const
     case OutboxState::Queued:
         if (isHeldUp(entry)) {
             return tr("waits for the part before it");
+        }
+        if (entry.sendAt > m_clock.now() + undoWindow) {
+            return tr("goes out %1").arg(momentText(entry.sendAt, m_clock.now()));
         }
         return entry.sendAt > m_clock.now() ? tr("waits for the end of its undo time") : tr("waits to be sent");
     case OutboxState::Reserved:

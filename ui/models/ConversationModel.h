@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    enum class Source { Message, History, Outbox, OlderLine, ThreadLine, MissingLine };
+    enum class Source { Message, History, Outbox, OlderLine, ThreadLine, MissingLine, SeenLine };
     struct Entry
     {
         Source source = Source::Message;
@@ -68,7 +68,9 @@ private:
     void tellChanges(ConversationItem &item, const Message &message) const;
     [[nodiscard]] ConversationItem ofHistory(const CaseHistoryEntry &entry) const;
     [[nodiscard]] ConversationItem ofReply(const OutboxEntry &entry) const;
+    void placeSeenLine(std::vector<Entry> &entries, const Conversation &conversation) const;
     [[nodiscard]] ConversationItem threadLine() const;
+    [[nodiscard]] ConversationItem seenLine(int waiting) const;
     [[nodiscard]] QString replyState(const OutboxEntry &entry) const;
     [[nodiscard]] const OutboxEntry *partSentAs(const RemoteId &remote) const;
     [[nodiscard]] bool isHeldUp(const OutboxEntry &entry) const;

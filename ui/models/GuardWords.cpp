@@ -161,8 +161,13 @@ QString platformActLine(const CaseHistoryEntry &entry, const QString &who)
     if (act == QLatin1String("hide")) {
         return Words::tr("%1 hid a message on the platform").arg(who);
     }
-    return act == QLatin1String("delete") ? Words::tr("%1 deleted a message on the platform").arg(who)
-                                          : Words::tr("%1 changed a message on the platform").arg(who);
+    if (act != QLatin1String("delete")) {
+        return Words::tr("%1 changed a message on the platform").arg(who);
+    }
+    // "delete REMOTE: why"; a platform's id holds no space.
+    const QString why = entry.text.section(QStringLiteral(": "), 1);
+    return why.isEmpty() ? Words::tr("%1 deleted a message on the platform").arg(who)
+                         : Words::tr("%1 deleted a message on the platform: %2").arg(who, why);
 }
 
 } // namespace wederhoor

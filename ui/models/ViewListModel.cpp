@@ -28,6 +28,12 @@ void ViewListModel::setCounts(const ViewCounts &counts)
     rebuild();
 }
 
+void ViewListModel::setInTeam(bool inTeam)
+{
+    m_inTeam = inTeam;
+    rebuild();
+}
+
 void ViewListModel::setChannels(const QList<Channel> &channels)
 {
     m_channels = channels;
@@ -93,8 +99,12 @@ QList<ViewListModel::Entry> ViewListModel::wanted() const
 {
     QList<Entry> next;
     next.append({.kind = Kind::Heading, .key = QStringLiteral("work"), .text = tr("My work")});
-    for (const CaseView view : {CaseView::Mine, CaseView::Unclaimed, CaseView::Due, CaseView::WaitingCustomer,
-                                CaseView::Conversations, CaseView::Resolved, CaseView::Dismissed}) {
+    for (const CaseView view :
+         {CaseView::Mine, CaseView::Unclaimed, CaseView::Due, CaseView::AwaitingApproval, CaseView::WaitingCustomer,
+          CaseView::Conversations, CaseView::Resolved, CaseView::Dismissed}) {
+        if (view == CaseView::AwaitingApproval && !m_inTeam) {
+            continue;
+        }
         const int count = m_counts.views.value(view);
         next.append({.kind = Kind::View,
                      .view = view,

@@ -45,6 +45,8 @@ public:
 
     explicit ViewListModel(QObject *parent = nullptr);
 
+    /// A team has a view of what waits for a colleague's word.
+    void setInTeam(bool inTeam);
     void setCounts(const ViewCounts &counts);
     void setChannels(const QList<Channel> &channels);
     /// Says everything anew, in the language that is in use now.
@@ -65,6 +67,7 @@ private:
     ViewCounts m_counts;
     QList<Channel> m_channels;
     QList<Saved> m_saved;
+    bool m_inTeam = false;
     QList<Entry> m_entries;
 };
 

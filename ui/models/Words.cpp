@@ -2,6 +2,7 @@
 
 #include "core/desk/TopicRelease.h"
 #include "core/domain/OnRecord.h"
+#include "ui/models/ApprovalWords.h"
 #include "ui/models/CareWords.h"
 #include "ui/models/GuardWords.h"
 #include "ui/models/MandateWords.h"
@@ -124,6 +125,8 @@ QString viewWord(CaseView view)
         return Words::tr("Resolved");
     case CaseView::Dismissed:
         return Words::tr("Dismissed");
+    case CaseView::AwaitingApproval:
+        return Words::tr("Awaiting approval");
     case CaseView::Active:
         return Words::tr("All active");
     case CaseView::All:
@@ -242,6 +245,8 @@ QString eventLine(const CaseHistoryEntry &entry)
             .arg(entry.text.section(QStringLiteral(": "), 0, -2), who(entry));
     case Kind::Decision:
         return decisionLine(entry, who(entry));
+    case Kind::Approval:
+        return approvalLine(entry, who(entry));
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "ui/models/Words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wederhoor {
 
@@ -175,25 +176,37 @@ void AttentionPresenter::look()
     mine.me = m_inbox.desk.me().id;
     CaseFilter unclaimed = mine;
     unclaimed.view = CaseView::Unclaimed;
-    const auto both = andThen(this, m_inbox.store.casePage(mine, std::nullopt, mostLookedAt),
-                              [this, unclaimed](const CasePage &first) {
-                                  return andThen(this, m_inbox.store.casePage(unclaimed, std::nullopt, mostLookedAt),
-                                                 [this, first](const CasePage &second) {
-                                                     take(first.rows, second.rows);
-                                                     return Result<void>();
-                                                 });
-                              });
+    CaseFilter waiting = mine;
+    waiting.view = CaseView::AwaitingApproval;
+    const auto page
+        = [this](const CaseFilter &filter) { return m_inbox.store.casePage(filter, std::nullopt, mostLookedAt); };
+    const auto all = andThen(this, page(mine), [this, page, unclaimed, waiting](const CasePage &first) {
+        return andThen(this, page(unclaimed), [this, page, waiting, first](const CasePage &second) {
+            return andThen(this, page(waiting), [this, first, second](const CasePage &third) {
+                take(first.rows, second.rows, m_judges ? third.rows : QList<CaseRow>());
+                return Result<void>();
+            });
+        });
+    });
     // What cannot be read now is read again with the next look.
-    onResult(this, both, [this](const Result<void> &) { m_looking = false; });
+    onResult(this, all, [this](const Result<void> &) { m_looking = false; });
 }
 
-void AttentionPresenter::take(const QList<CaseRow> &mine, const QList<CaseRow> &unclaimed)
+void AttentionPresenter::setJudges(bool judges)
+{
+    if (std::exchange(m_judges, judges) != judges) {
+        look();
+    }
+}
+
+void AttentionPresenter::take(const QList<CaseRow> &mine, const QList<CaseRow> &unclaimed,
+                              const QList<CaseRow> &toApprove)
 {
     if (m_quietUntil && m_clock.now() >= *m_quietUntil) {
         m_quietUntil.reset();
         Q_EMIT quietChanged();
     }
-    const AttentionLedger::Sight sight{mine, unclaimed, m_clock.now(), isQuiet(), m_watched};
+    const AttentionLedger::Sight sight{mine, unclaimed, m_clock.now(), isQuiet(), m_watched, toApprove};
     const QList<AttentionItem> items = m_ledger.take(sight);
     const int count = AttentionLedger::count(sight);
     if (count != m_count) {
@@ -218,6 +231,8 @@ AttentionPresenter::Announcement AttentionPresenter::wordsFor(const QList<Attent
             return {tr("Your case with %1: %2").arg(nameOf(first), due), words, first.value.id};
         case AttentionReason::UnclaimedDue:
             return {tr("Nobody has taken %1: %2").arg(nameOf(first), due), words, first.value.id};
+        case AttentionReason::ToApprove:
+            return {tr("A reply to %1 waits for your word: %2").arg(nameOf(first), due), words, first.value.id};
         }
     }
     const auto number = [&items](AttentionReason reason) {
@@ -233,6 +248,9 @@ AttentionPresenter::Announcement AttentionPresenter::wordsFor(const QList<Attent
     }
     if (const int count = number(AttentionReason::UnclaimedDue); count > 0) {
         lines.append(tr("%n unclaimed case(s) nearly due or late", nullptr, count));
+    }
+    if (const int count = number(AttentionReason::ToApprove); count > 0) {
+        lines.append(tr("%n reply(s) wait for your word", nullptr, count));
     }
     return {tr("%n case(s) want you", nullptr, static_cast<int>(items.size())), lines.join(QLatin1Char('\n')),
             first.value.id};

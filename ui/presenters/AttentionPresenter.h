@@ -40,6 +40,8 @@ public:
 
     /// The window is active: new words are seen in it.
     void setWatched(bool watched);
+    /// This member approves what waits: it is announced.
+    void setJudges(bool judges);
     /// Nothing is announced until then, whatever the settings say.
     void beQuietFor(std::chrono::minutes time);
     void endQuiet();
@@ -62,7 +64,7 @@ Q_SIGNALS:
     void announced(const wederhoor::AttentionPresenter::Announcement &announcement);
 
 private:
-    void take(const QList<CaseRow> &mine, const QList<CaseRow> &unclaimed);
+    void take(const QList<CaseRow> &mine, const QList<CaseRow> &unclaimed, const QList<CaseRow> &toApprove);
     void write(const QString &key, const QString &value);
     [[nodiscard]] Announcement wordsFor(const QList<AttentionItem> &items) const;
 
@@ -72,6 +74,7 @@ private:
     AttentionLedger m_ledger;
     std::optional<Instant> m_quietUntil;
     bool m_watched = false;
+    bool m_judges = false;
     bool m_looking = false;
     int m_count = 0;
     QTimer m_soon;

@@ -18,9 +18,10 @@ bool isNearlyDue(const Case &value, Instant now)
 QString keyOf(const AttentionItem &item)
 {
     const Case &value = item.row.value;
-    const QString stamp = item.reason == AttentionReason::CustomerWrote
-        ? value.newestMessage.remote.value
-        : QString::number(value.dueAt ? toMilliseconds(*value.dueAt) : 0);
+    const bool isAboutWords
+        = item.reason == AttentionReason::CustomerWrote || item.reason == AttentionReason::ToApprove;
+    const QString stamp = isAboutWords ? value.newestMessage.remote.value
+                                       : QString::number(value.dueAt ? toMilliseconds(*value.dueAt) : 0);
     return QStringLiteral("%1 %2 %3").arg(static_cast<int>(item.reason)).arg(value.id.toString(), stamp);
 }
 
@@ -39,6 +40,9 @@ QList<AttentionItem> wanted(const AttentionLedger::Sight &sight)
         if (isNearlyDue(row.value, sight.now)) {
             items.append({AttentionReason::UnclaimedDue, row});
         }
+    }
+    for (const CaseRow &row : sight.toApprove) {
+        items.append({AttentionReason::ToApprove, row});
     }
     return items;
 }

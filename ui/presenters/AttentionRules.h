@@ -22,7 +22,7 @@ struct QuietHours
 };
 
 /// Why a case wants to be seen.
-enum class AttentionReason { CustomerWrote, MineDue, UnclaimedDue };
+enum class AttentionReason { CustomerWrote, MineDue, UnclaimedDue, ToApprove };
 
 struct AttentionItem
 {
@@ -33,7 +33,8 @@ struct AttentionItem
 };
 
 /// Decides what is announced: mine where the customer wrote again or an answer is nearly due, and unclaimed cases
-/// nearly due; each once, several together. Pure: the caller says what is there and what time it is.
+/// nearly due, and replies that wait for a supervisor's word; each once, several together. Pure: the caller says what
+/// is there and what time it is.
 class AttentionLedger
 {
 public:
@@ -47,6 +48,7 @@ public:
         Instant now{};
         bool quiet = false; ///< nothing is announced; what still holds afterwards is, together
         bool watched = false; ///< the window is being looked at: new words are seen there
+        QList<CaseRow> toApprove = {}; ///< for a supervisor
     };
 
     /// What is to be announced now, all of it together; empty: nothing. The first sight announces no words that were

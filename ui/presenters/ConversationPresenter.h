@@ -84,6 +84,16 @@ public:
     void sendTroubleAgain();
     void discardTrouble();
 
+    /// The first reply of the case that goes out at a time of its own.
+    [[nodiscard]] std::optional<OutboxEntry> scheduled() const;
+    /// Something was written since: it would not go.
+    [[nodiscard]] bool isScheduledOvertaken() const;
+    void sendScheduledNow();
+    void moveScheduled(Instant at);
+    /// What was written since was read, and it goes all the same.
+    void keepScheduled();
+    void cancelScheduled();
+
 Q_SIGNALS:
     /// Another case is shown.
     void opened();

@@ -15,6 +15,7 @@
 namespace wederhoor {
 
 class CallbackDesk;
+class ApprovalDesk;
 class CaseDesk;
 class IdentityDesk;
 class IncomingMasker;
@@ -45,6 +46,9 @@ struct InboxDoor
     /// Hides a customer's message on the platform, with the team's leave and on the record. Forbidden: the platform
     /// cannot there, or the role does not allow it. Empty: nothing can be hidden.
     std::function<QFuture<Result<void>>(const CaseId &, const ChannelId &, const Message &)> hide = {};
+    /// Deletes a reply of ours on the platform, with the team's leave, its reason on the record. Forbidden: the
+    /// platform cannot, or the role does not allow it. Empty: nothing can be deleted.
+    std::function<QFuture<Result<void>>(const MessageRef &, const QString &why)> removeOwn = {};
     /// What customers wrote goes through it before it is shown; null: all is shown.
     std::shared_ptr<IncomingMasker> masker = {};
     /// What the team shares; null: nothing can be changed.
@@ -59,6 +63,8 @@ struct InboxDoor
     /// that one practises with the words one will use. Null: there are none.
     KnowledgeDesk *knowledge = nullptr;
     MandateDesk *mandates = nullptr;
+    /// Replies under four eyes; null: nobody judges any (practice).
+    ApprovalDesk *approvals = nullptr;
 };
 
 /// A platform that can be connected from the window.

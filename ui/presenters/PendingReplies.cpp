@@ -19,7 +19,9 @@ PendingReplies::PendingReplies(const InboxDoor &door, const Clock &clock, QObjec
 
 void PendingReplies::add(const OutboxEntry &entry)
 {
-    if (entry.sendAt <= m_clock.now()) {
+    // What goes at a time of its own, or waits for a colleague's word, is found in its case.
+    const Instant now = m_clock.now();
+    if (entry.sendAt <= now || entry.sendAt > now + undoWindow || entry.state != OutboxState::Queued) {
         return;
     }
     m_entries.append(entry);

@@ -135,6 +135,29 @@ void ReplyPresenter::restore(const OutboxEntry &entry)
     showDraft(kind);
 }
 
+void ReplyPresenter::takeDrafts(const Conversation &conversation)
+{
+    for (const Draft &draft : conversation.drafts) {
+        const QString typed = m_drafts.draft(draft.kind).text;
+        const bool isKept = typed.trimmed().isEmpty() || draft.text.endsWith(typed);
+        m_drafts.set(draft.kind, isKept ? draft.text : draft.text + QStringLiteral("\n\n") + typed, draft.attachments);
+    }
+    showDraft(m_kind);
+}
+
+void ReplyPresenter::keepText()
+{
+    const Draft &draft = m_drafts.draft(DraftKind::Public);
+    if (!draft.isEmpty()) {
+        m_drafts.set(DraftKind::Public, QString(draft.text), QList<ReplyAttachment>(draft.attachments));
+    }
+}
+
+bool ReplyPresenter::waits() const
+{
+    return m_check && m_check->waits && m_kind != DraftKind::Note;
+}
+
 bool ReplyPresenter::canBe(DraftKind kind) const
 {
     switch (kind) {
@@ -334,10 +357,21 @@ bool ReplyPresenter::maySend() const
         && (!m_check || kindsInTheWay(m_check->personalData, m_accepted).isEmpty()) && !isIdentityInTheWay();
 }
 
+void ReplyPresenter::sendAt(Instant at)
+{
+    if (maySend() && m_kind != DraftKind::Note) {
+        m_sendAt = at;
+        sendReply(CaseEvent::ReplySentWaiting, false);
+    }
+}
+
 void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)
 {
     if (!maySend()) {
         return;
+    }
+    if (!acceptNewer) {
+        m_sendAt.reset(); // else it is the answer to a question about that time
     }
     if (m_kind == DraftKind::Note) {
         addNote();
@@ -374,7 +408,7 @@ void ReplyPresenter::sendReply(CaseEvent afterwards, bool acceptNewer)
     ReplyRequest reply = request();
     reply.afterwards = afterwards;
     reply.acceptNewer = acceptNewer;
-    reply.sendAt = m_clock.now() + undoWindow;
+    reply.sendAt = m_sendAt.value_or(m_clock.now() + undoWindow);
     const DraftKind kind = m_kind;
     if (m_isInviting) {
         keepInvitation(m_invitation);

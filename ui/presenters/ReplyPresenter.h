@@ -44,6 +44,12 @@ public:
     [[nodiscard]] bool isSaving() const { return m_drafts.isSaving(); }
     /// A reply that was taken back is what is being written again.
     void restore(const OutboxEntry &entry);
+    /// What was put into the case's drafts by somebody else's act is being written again; what was typed meanwhile
+    /// stays behind it.
+    void takeDrafts(const Conversation &conversation);
+
+    /// What is typed in public is put on the disk again, after another reply of the case took the draft's place there.
+    void keepText();
 
     [[nodiscard]] bool canBe(DraftKind kind) const;
     [[nodiscard]] QUrl originalPage() const { return m_original; }
@@ -64,6 +70,8 @@ public:
     /// The reply says hardly more than its template: nothing in the way, but worth a word of one's own.
     [[nodiscard]] bool isNearlyTheTemplate() const;
     [[nodiscard]] bool maySend() const;
+    /// A colleague approves it before it leaves.
+    [[nodiscard]] bool waits() const;
 
     /// What is too long goes in these; empty: it goes as one.
     [[nodiscard]] const QList<PartsDraft::Part> &parts() const { return m_parts.parts(); }
@@ -116,6 +124,8 @@ public:
     void forgetMacro();
     /// Without a team: the writer says that a spokesperson has released it.
     void sayReleased() { m_released = true; }
+    /// Not now: it goes out then.
+    void sendAt(Instant at);
     /// What is newer has been read.
     void acknowledgeNewer();
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
@@ -180,6 +190,7 @@ private:
     MessageRef m_seen;
     bool m_hasNewer = false;
     bool m_sending = false;
+    std::optional<Instant> m_sendAt; ///< of what is being sent; nothing: after its undo time
     int m_checkNumber = 0;
     PartsDraft m_parts;
     bool m_wroteInPublic = false; ///< the customer

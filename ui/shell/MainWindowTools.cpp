@@ -1,5 +1,6 @@
 // What opens over or beside the work: the palette, the sheet of keys, the help.
 #include "ui/inbox/InboxScreen.h"
+#include "ui/presenters/AttentionPresenter.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HelpViewer.h"
 #include "ui/shell/MainWindowParts.h"
@@ -31,6 +32,7 @@ void MainWindow::tellSending()
     m_parts->actions->find(QStringLiteral("team.hold"))->setEnabled(may && !held);
     m_parts->actions->find(QStringLiteral("team.resume"))->setEnabled(may && held);
     m_parts->status->setResumeOffered(may && held);
+    m_parts->wing.attention().setJudges(m_parts->floor.isSupervisor());
 }
 
 void MainWindow::showShortcuts()

@@ -113,6 +113,8 @@ void WindowActions::addWrite(Adder add)
     add.screen("write.sendResolve", QT_TR_NOOP("Send and resolve"),
                keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter),
                &InboxScreen::sendAndResolve);
+    add.screen("write.later", QT_TR_NOOP("Send later \u2026"),
+               keys(Qt::CTRL | Qt::ALT | Qt::Key_Return, Qt::CTRL | Qt::ALT | Qt::Key_Enter), &InboxScreen::sendLater);
 }
 
 void WindowActions::addGo(Adder add, const WindowCommands &commands)
@@ -133,6 +135,7 @@ void WindowActions::addGo(Adder add, const WindowCommands &commands)
     add.view("go.dismissed", QT_TR_NOOP("Dismissed"), keys(Qt::ALT | Qt::Key_7), CaseView::Dismissed);
     add.screen("go.outbox", QT_TR_NOOP("Drafts and outbox"), keys(Qt::ALT | Qt::Key_8),
                &InboxScreen::showDraftsAndOutbox);
+    add.view("go.approval", QT_TR_NOOP("Awaiting approval"), keys(Qt::ALT | Qt::Key_9), CaseView::AwaitingApproval);
     add.line();
     add.window("go.inbox", QT_TR_NOOP("Inbox"), keys(Qt::CTRL | Qt::Key_I), commands.showInbox);
     add.window("go.practice", QT_TR_NOOP("Practice"), keys(Qt::CTRL | Qt::Key_P), commands.showPractice);

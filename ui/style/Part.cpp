@@ -72,6 +72,7 @@ Part framePart(const QWidget &frame)
                                   {QStringLiteral("practiceBand"), Part::PracticeBand},
                                   {QStringLiteral("viewsPanel"), Part::ViewsPanel},
                                   {QStringLiteral("listPanel"), Part::ListPanel},
+                                  {QStringLiteral("approvalPanel"), Part::ComposerPublic},
                                   {QStringLiteral("sidePanel"), Part::SidePanel},
                                   {QStringLiteral("sideScroll"), Part::SideContent},
                                   {QStringLiteral("sideContent"), Part::SideContent},

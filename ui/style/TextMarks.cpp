@@ -27,6 +27,15 @@ QTextCharFormat textMarkFormat(TextMark mark, const Palette &palette)
         format.setUnderlineStyle(QTextCharFormat::DotLine);
         format.setUnderlineColor(palette.dim);
         break;
+    case TextMark::Removed:
+        format.setFontStrikeOut(true);
+        format.setBackground(palette.lateSoft);
+        break;
+    case TextMark::Added:
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        format.setUnderlineColor(palette.good);
+        format.setBackground(palette.goodSoft);
+        break;
     }
     return format;
 }

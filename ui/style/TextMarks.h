@@ -12,6 +12,8 @@ enum class TextMark {
     PersonalBlocked, ///< may never stand in public: dashes on a ground
     PersonalAsked, ///< only on purpose: dashes and dots
     PersonalTold, ///< may stand there: dots
+    Removed, ///< a colleague took it out: struck through
+    Added, ///< a colleague put it in: a line under it
 };
 
 [[nodiscard]] QTextCharFormat textMarkFormat(TextMark mark, const Palette &palette);

@@ -9,7 +9,8 @@ namespace wederhoor {
 namespace {
 
 constexpr Capabilities practiceCapabilities = Capability::PublicReply | Capability::PrivateMessage
-    | Capability::PublicKeyEnforced | Capability::PrivateKeyEnforced | Capability::Like | Capability::RereadMessages;
+    | Capability::PublicKeyEnforced | Capability::PrivateKeyEnforced | Capability::Like | Capability::RereadMessages
+    | Capability::DeleteOwn;
 
 } // namespace
 

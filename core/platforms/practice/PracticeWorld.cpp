@@ -159,7 +159,7 @@ FetchPage PracticeWorld::fetchSince(const Cursor &cursor) const
         const PracticeEvent &event = m_state.log.at(i);
         if (event.isEdit) {
             page.changes.append(change(event));
-        } else {
+        } else if (!m_state.deleted.contains(event.id)) {
             page.messages.append(message(event));
         }
     }
@@ -171,6 +171,10 @@ QList<MessageChange> PracticeWorld::reread(const QList<Message> &messages) const
 {
     QList<MessageChange> changes;
     for (const Message &asked : messages) {
+        if (m_state.deleted.contains(asked.ref.remote)) {
+            changes.append({asked.ref, MessageChange::Kind::Deleted, {}, {}, m_state.lastSeen});
+            continue;
+        }
         const auto edit = std::find_if(m_state.log.rbegin(), m_state.log.rend(), [&](const PracticeEvent &event) {
             return event.isEdit && event.id == asked.ref.remote;
         });
@@ -248,9 +252,14 @@ Result<void> PracticeWorld::act(PlatformAct act, const RemoteId &id)
     case PlatformAct::Unlike:
         m_state.likes.remove(id);
         return {};
-    case PlatformAct::Hide:
     case PlatformAct::Delete:
-        return failure(ErrorKind::Forbidden, QStringLiteral("nothing is hidden or deleted in practice"));
+        if (find(id)->key.isEmpty()) {
+            return failure(ErrorKind::Forbidden, QStringLiteral("not our own message"));
+        }
+        m_state.deleted.insert(id); // its key stays used: under it nothing is published again
+        return {};
+    case PlatformAct::Hide:
+        return failure(ErrorKind::Forbidden, QStringLiteral("nothing is hidden in practice"));
     }
     Q_UNREACHABLE();
 }

@@ -38,6 +38,7 @@ struct PracticeState
     QList<PracticeEvent> pending;
     QHash<QString, int> turnsTaken; ///< "script/person" -> answers given
     QSet<RemoteId> likes;
+    QSet<RemoteId> deleted; ///< of our own replies
 
     friend bool operator==(const PracticeState &, const PracticeState &) = default;
 };

@@ -105,11 +105,14 @@ QByteArray practiceStateToJson(const PracticeState &state)
     for (auto turn = state.turnsTaken.begin(); turn != state.turnsTaken.end(); ++turn) {
         turns.insert(turn.key(), turn.value());
     }
-    QStringList likes;
-    for (const RemoteId &id : state.likes) {
-        likes.append(id.value);
-    }
-    likes.sort();
+    const auto sorted = [](const QSet<RemoteId> &ids) {
+        QStringList texts;
+        for (const RemoteId &id : ids) {
+            texts.append(id.value);
+        }
+        texts.sort();
+        return QJsonArray::fromStringList(texts);
+    };
     const QJsonObject root{
         {u"version"_s, formatVersion},
         {u"started_at"_s, qint64(toMilliseconds(state.startedAt))},
@@ -117,7 +120,8 @@ QByteArray practiceStateToJson(const PracticeState &state)
         {u"log"_s, toJson(state.log)},
         {u"pending"_s, toJson(state.pending)},
         {u"turns"_s, turns},
-        {u"likes"_s, QJsonArray::fromStringList(likes)},
+        {u"likes"_s, sorted(state.likes)},
+        {u"deleted"_s, sorted(state.deleted)},
     };
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
@@ -142,6 +146,9 @@ Result<PracticeState> practiceStateFromJson(const QByteArray &json)
     }
     for (const QJsonValue &like : root.value("likes"_L1).toArray()) {
         state.likes.insert(RemoteId{like.toString()});
+    }
+    for (const QJsonValue &id : root.value("deleted"_L1).toArray()) {
+        state.deleted.insert(RemoteId{id.toString()});
     }
     return state;
 }

@@ -278,8 +278,26 @@ TEST_F(Practice, ALikeIsTakenAndWhatPracticeCannotDoIsForbidden)
     WEDERHOOR_EXPECT_OK(await(connect()->act(PlatformAct::Like, asked)));
     WEDERHOOR_EXPECT_OK(await(connect()->act(PlatformAct::Unlike, asked)));
     EXPECT_EQ(await(connect()->act(PlatformAct::Hide, asked)).error().kind, ErrorKind::Forbidden);
-    EXPECT_EQ(await(connect()->act(PlatformAct::Delete, asked)).error().kind, ErrorKind::Forbidden);
+    EXPECT_EQ(await(connect()->act(PlatformAct::Delete, asked)).error().kind, ErrorKind::Forbidden) << "it is not ours";
     EXPECT_EQ(await(connect()->act(PlatformAct::Like, Message{})).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(Practice, AReplyOfOursIsDeletedAndItsKeyPublishesNothingAgain)
+{
+    const Message asked = fetch().first();
+    const PublishRequest request = reply(QStringLiteral("k"), asked, QStringLiteral("Oeps"));
+    const auto published = await(connect()->publish(request));
+    WEDERHOOR_ASSERT_OK(published);
+    Message ours = asked;
+    ours.ref.remote = published->remoteId;
+    WEDERHOOR_ASSERT_OK(await(connect()->act(PlatformAct::Delete, ours)));
+    WEDERHOOR_EXPECT_OK(await(connect()->act(PlatformAct::Delete, ours))) << "again without harm";
+    const auto reread = await(connect()->reread({{ours}}));
+    WEDERHOOR_ASSERT_OK(reread);
+    ASSERT_EQ(reread->size(), 1);
+    EXPECT_EQ(reread->constFirst().kind, MessageChange::Kind::Deleted);
+    EXPECT_EQ(await(connect()->publish(request))->remoteId, published->remoteId);
+    EXPECT_EQ(await(connect()->reread({{ours}}))->size(), 1) << "it does not come back";
 }
 
 TEST_F(Practice, WhatCannotBePublishedIsRefusedByItsReasonAndPublishesNothing)

@@ -17,6 +17,23 @@ FetchedMail fetchedMail(const MailFetch &fetch, const ImapSession::Folder &folde
             failure(ErrorKind::Invalid, QStringLiteral("the mail has %1 bytes").arg(summary.size))};
 }
 
+/// What is fetched of a mail: nothing, when it is larger than the limit.
+qint64 weightOf(const MailSummary &summary, const MailReading &reading)
+{
+    return summary.size <= reading.limits.bytes ? summary.size : 0;
+}
+
+/// The first ones that are together no more than a page may hold.
+QList<MailSummary> forOnePage(const QList<MailSummary> &summaries, qint64 mostBytes, const MailReading &reading)
+{
+    qint64 bytes = 0;
+    const auto tooMuch = std::find_if(summaries.begin(), summaries.end(), [&](const MailSummary &each) {
+        bytes += weightOf(each, reading);
+        return bytes > mostBytes && &each != &summaries.first();
+    });
+    return summaries.mid(0, tooMuch - summaries.begin());
+}
+
 /// As many as are small enough together, one at the least; none when the first is too large by itself.
 QList<quint32> nextStretch(const QList<MailSummary> &summaries, qsizetype from, qint64 &bytes)
 {
@@ -35,7 +52,7 @@ Result<void> takeBodies(ImapSession &session, const QList<MailSummary> &summarie
 {
     QList<MailSummary> fitting;
     std::copy_if(summaries.begin(), summaries.end(), std::back_inserter(fitting),
-                 [&reading](const MailSummary &each) { return each.size <= reading.limits.bytes; });
+                 [&reading](const MailSummary &each) { return weightOf(each, reading) > 0; });
     QHash<quint32, QByteArray> bodies;
     for (qsizetype at = 0; at < fitting.size();) {
         qint64 bytes = 0;
@@ -75,14 +92,17 @@ Result<MailPage> fetchMails(ImapSession &session, const MailFetch &fetch, const 
     }
     page.more = uids->size() > std::max(fetch.most, 1);
     uids->resize(std::min<qsizetype>(uids->size(), std::max(fetch.most, 1)));
-    const Result<QList<MailSummary>> summaries = session.summaries(*uids);
-    if (!summaries) {
-        return failure(summaries.error());
+    const Result<QList<MailSummary>> all = session.summaries(*uids);
+    if (!all) {
+        return failure(all.error());
     }
-    for (const MailSummary &summary : *summaries) {
+    const QList<MailSummary> summaries = forOnePage(*all, fetch.mostBytes, reading);
+    const bool isCut = summaries.size() < all->size();
+    page.more = page.more || isCut;
+    for (const MailSummary &summary : summaries) {
         page.mails.append(fetchedMail(fetch, *folder, summary));
     }
-    if (const Result<void> taken = takeBodies(session, *summaries, page.mails, reading); !taken) {
+    if (const Result<void> taken = takeBodies(session, summaries, page.mails, reading); !taken) {
         return failure(taken.error());
     }
     if (isKnown && fetch.cursor.modSeq > 0 && folder->modSeq > fetch.cursor.modSeq && first > 1) {
@@ -92,7 +112,7 @@ Result<MailPage> fetchMails(ImapSession &session, const MailFetch &fetch, const 
         }
         page.changed = *changed;
     }
-    const quint32 afterLast = uids->isEmpty() ? first : uids->last() + 1;
+    const quint32 afterLast = isCut ? summaries.last().uid + 1 : uids->isEmpty() ? first : uids->last() + 1;
     page.next = {folder->uidValidity, page.more ? afterLast : std::max(afterLast, folder->nextUid), folder->modSeq};
     return page;
 }

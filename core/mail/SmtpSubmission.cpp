@@ -24,11 +24,11 @@ public:
     void heardUs(QByteArray line)
     {
         line = line.trimmed();
-        const QByteArray verb = line.left(4).toUpper();
-        m_step = verb == "MAIL" ? Step::Sender
-            : verb == "RCPT"    ? Step::Recipient
-            : verb == "DATA"    ? Step::Data
-                                : Step::Other;
+        // Whole, since what is said while signing in may begin with any letters.
+        m_step = line.startsWith("MAIL FROM:") ? Step::Sender
+            : line.startsWith("RCPT TO:")      ? Step::Recipient
+            : line == "DATA"                   ? Step::Data
+                                               : Step::Other;
         if (m_step == Step::Recipient) {
             m_recipient = QString::fromUtf8(line.mid(line.indexOf('<') + 1, line.indexOf('>') - line.indexOf('<') - 1));
         }

@@ -41,6 +41,7 @@ struct MailFetch
     QString folder = QStringLiteral("INBOX");
     MailCursor cursor = {};
     int most = 50;
+    qint64 mostBytes = 64 * 1024 * 1024; ///< in all, but one mail at the least
     /// Of a folder that was never read, or was made anew: only what arrived since then; none: all of it.
     std::optional<QDate> firstSince = std::nullopt;
 };

@@ -218,6 +218,16 @@ TEST_F(MailAccountTest, MailsOfAnySizeComeWholeUpToTheLimit)
     ASSERT_EQ(whole->mails.size(), 2);
     EXPECT_GT(whole->mails.first().bytes.size(), 20 * 1024 * 1024);
     EXPECT_TRUE(whole->mails.first().bytes.endsWith("regel\r\n"));
+    EXPECT_FALSE(whole->more);
+    const auto light = await(account.fetchSince({.mostBytes = 1'000'000}), 60s);
+    WEDERHOOR_ASSERT_OK(light);
+    EXPECT_EQ(light->mails.size(), 1) << "one at the least, however large";
+    EXPECT_TRUE(light->more);
+    const auto rest = await(account.fetchSince({.cursor = light->next, .mostBytes = 1'000'000}), 60s);
+    WEDERHOOR_ASSERT_OK(rest);
+    EXPECT_EQ(rest->mails.size(), 1);
+    EXPECT_FALSE(rest->more);
+    EXPECT_EQ(rest->next, whole->next);
 
     MailAccountPlan strict = plan(QStringLiteral("large"));
     strict.reading.limits.bytes = 1'000'000;

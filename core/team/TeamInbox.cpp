@@ -102,10 +102,10 @@ Result<void> TeamInbox::takeChannels(const QList<QJsonObject> &rows)
         if (*namesake && (*namesake)->id != channel.id) {
             channel.name += QStringLiteral(" (%1)").arg(channel.id.toString().left(4)); // one of this desk's own
         }
-        if (!*known || **known != channel) {
-            if (const Result<void> saved = channels.save(channel); !saved) {
-                return saved;
-            }
+        const Result<void> saved = *known && **known == channel ? Result<void>() : channels.save(channel);
+        const Result<void> done = saved ? channels.setExposure(channel.id, channelExposureOf(row)) : saved;
+        if (!done) {
+            return done;
         }
     }
     return {};

@@ -40,7 +40,7 @@ Matrix functions()
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");
     declare(matrix, "", "append_history begin_act change_case change_obstacle merge_obstacle channels_of claim_locked");
-    declare(matrix, "", "expose_channels_of feed_own is_mine joined_cases");
+    declare(matrix, "", "end_exposure expose_channels_of feed_own is_mine joined_cases");
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");

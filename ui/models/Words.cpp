@@ -1,6 +1,7 @@
 #include "ui/models/Words.h"
 
 #include "core/domain/OnRecord.h"
+#include "core/wording/ExposureWords.h"
 #include "ui/models/GuardWords.h"
 
 #include <QCoreApplication>
@@ -235,6 +236,9 @@ QString eventLine(const CaseHistoryEntry &entry)
 
 QString errorText(const Error &error)
 {
+    if (const QString exposed = exposedSecretWords(error); !exposed.isEmpty()) {
+        return exposed;
+    }
     switch (error.kind) {
     case ErrorKind::Network:
         return ErrorText::tr("No connection. Reading and writing go on; it is tried again by itself.");

@@ -29,7 +29,10 @@ QString withDetail(const QString &text, const QString &detail)
 
 QString who(const CaseHistoryEntry &entry)
 {
-    return entry.by.isEmpty() ? Words::tr("Wederhoor") : entry.by.value;
+    if (entry.by.isEmpty()) {
+        return Words::tr("Wederhoor");
+    }
+    return entry.byName.isEmpty() ? entry.by.value : entry.byName;
 }
 
 /// Empty: nothing of that kind.

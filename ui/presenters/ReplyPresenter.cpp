@@ -39,6 +39,7 @@ ReplyPresenter::~ReplyPresenter() = default;
 void ReplyPresenter::attach(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
+    m_ownerName = conversation.caseRow.ownerName;
     m_drafts.open(m_case.id, conversation.drafts);
     m_capabilities = m_capabilitiesOf ? m_capabilitiesOf(m_case.platform) : Capabilities();
     m_original.clear();
@@ -77,6 +78,7 @@ void ReplyPresenter::showDraft(DraftKind kind)
 void ReplyPresenter::follow(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
+    m_ownerName = conversation.caseRow.ownerName;
     // What one is not writing about needs no warning: it has been read by being shown. Else the check tells.
     if (text().trimmed().isEmpty() || m_kind == DraftKind::Note) {
         m_seen = m_case.newestMessage;
@@ -304,7 +306,8 @@ std::optional<ReplyBlock> ReplyPresenter::block() const
     if (!m_check || m_kind == DraftKind::Note) {
         return std::nullopt;
     }
-    return blockOf(*m_check, m_drafts.draft(m_kind), m_case, m_door.desk.me(), m_pictures.rule());
+    return blockOf(*m_check, m_drafts.draft(m_kind), {m_case, {}, false, m_ownerName}, m_door.desk.me(),
+                   m_pictures.rule());
 }
 
 bool ReplyPresenter::isNearlyTheTemplate() const

@@ -15,6 +15,7 @@ QList<CommandSpec> allCommands()
     commands += importCommand();
     commands += exportCommand();
     commands += templateCommands();
+    commands += sharedCommands();
     commands += teamCommands();
     commands += doctorCommand();
     commands += practiceCommand();

@@ -16,6 +16,7 @@ namespace wederhoor {
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] QList<CommandSpec> templateCommands();
+[[nodiscard]] QList<CommandSpec> sharedCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec practiceCommand();

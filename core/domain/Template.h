@@ -12,12 +12,13 @@ namespace wederhoor {
 struct Template
 {
     TemplateId id;
-    QString name; ///< unique; what `/` and --template find
+    QString name; ///< unique in its scope; what `/` and --template find
     QString language; ///< "nl", "en" or empty: any
     PlatformId platform; ///< empty: any
     QString topic;
     QString text;
     QString folder = {}; ///< empty: none
+    QUuid scope = {}; ///< of a shared one: the team or hub that has it; null: everybody
 
     friend bool operator==(const Template &, const Template &) = default;
 };

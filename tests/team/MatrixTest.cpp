@@ -23,8 +23,10 @@ Matrix functions()
 {
     Matrix matrix;
     declare(matrix, "tasm", "be_desk my_desk");
-    declare(matrix, "tasm", "clock my_role my_channels my_right hello horizon look send_hint was_removed");
-    declare(matrix, "tasm", "put_document delete_document propose_document");
+    declare(matrix, "tasm",
+            "clock my_role my_channels my_right my_scopes shared_scopes hello horizon look send_hint was_removed");
+    declare(matrix, "tasm",
+            "put_document put_document_v2 delete_document propose_document propose_document_v2 withdraw_proposal");
     declare(matrix, "tas",
             "claim_case renew_lease release_case be_present be_present_v2 leave_case apply_case_changes");
     declare(matrix, "tas", "submit_reply withdraw_reply");
@@ -46,6 +48,7 @@ Matrix functions()
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");
     declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part");
     declare(matrix, "", "setting_interval settle_when_complete stamp stamp_case write_document");
+    declare(matrix, "", "write_document_v2 require_scope empty_scope");
     return matrix;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/Words.h"
 #include "ui/presenters/TemplatesPresenter.h"
+#include "ui/settings/ScopeChoice.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TemplateHighlighter.h"
 #include "ui/settings/TemplatePreview.h"
@@ -37,6 +38,7 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
     , m_platform(new QComboBox(this))
     , m_topic(new QLineEdit(this))
     , m_folder(new QLineEdit(this))
+    , m_scope(new ScopeChoice(QStringLiteral("templateScope"), this))
     , m_hint(makeHint(this))
     , m_text(new QPlainTextEdit(this))
     , m_variable(new QPushButton(this))
@@ -53,7 +55,7 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
     for (QLineEdit *field : {m_name, m_topic, m_folder}) {
         connect(field, &QLineEdit::textChanged, this, &TemplateEditor::tellEdited);
     }
-    for (QComboBox *choice : {m_language, m_platform}) {
+    for (QComboBox *choice : {m_language, m_platform, static_cast<QComboBox *>(m_scope)}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &TemplateEditor::tellEdited);
     }
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplateEditor::tellEdited);
@@ -93,6 +95,7 @@ void TemplateEditor::makeLayout(const QList<PlatformOffer> &platforms)
     addField(*m_form, m_platform);
     addField(*m_form, m_topic);
     addField(*m_form, m_folder);
+    addField(*m_form, m_scope);
     addField(*m_form, m_text);
     auto *under = new QHBoxLayout;
     under->addWidget(m_variable);
@@ -115,6 +118,7 @@ void TemplateEditor::retranslate()
     setFieldLabel(*m_form, m_platform, tr("&Platform"));
     setFieldLabel(*m_form, m_topic, tr("T&opic"));
     setFieldLabel(*m_form, m_folder, tr("&Folder"));
+    setFieldLabel(*m_form, m_scope, tr("&Belongs to"));
     setFieldLabel(*m_form, m_text, tr("&Text"));
     m_language->setItemText(0, tr("Any language"));
     for (int row = 1; row < m_language->count(); ++row) {
@@ -140,9 +144,17 @@ void TemplateEditor::setValue(const Template &value)
     m_topic->setText(value.topic);
     m_folder->setText(value.folder);
     m_text->setPlainText(value.text);
+    m_scope->setScope(value.scope);
     m_filling = false;
     m_preview->preferPlatform(value.platform);
     tellEdited();
+}
+
+void TemplateEditor::offerScopes(const QList<SharedScope> &scopes)
+{
+    m_scope->setScopes(scopes);
+    m_scope->setScope(m_saved.scope);
+    m_form->setRowVisible(m_scope, m_scope->hasChoice());
 }
 
 Template TemplateEditor::value() const
@@ -159,6 +171,9 @@ Template TemplateEditor::value() const
     value.topic = m_topic->text().trimmed();
     value.folder = m_folder->text().trimmed();
     value.text = m_text->toPlainText();
+    if (m_scope->hasChoice() && (m_scope->currentIndex() > 0 || m_scope->findData(m_saved.scope) >= 0)) {
+        value.scope = m_scope->scope();
+    }
     return value;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Template.h"
+#include "core/domain/Shared.h"
 
 #include <QWidget>
 
@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace wederhoor {
 
+class ScopeChoice;
 class TemplatePreview;
 class TemplatesPresenter;
 class Theme;
@@ -28,6 +29,8 @@ public:
                    QWidget *parent = nullptr);
 
     void setValue(const Template &value);
+    /// To whom a shared one may belong; none: it is one's own, or there is nothing to choose.
+    void offerScopes(const QList<SharedScope> &scopes);
     [[nodiscard]] Template value() const;
     /// Something was typed that is not saved.
     [[nodiscard]] bool isChanged() const;
@@ -52,6 +55,7 @@ private:
     QComboBox *m_platform;
     QLineEdit *m_topic;
     QLineEdit *m_folder;
+    ScopeChoice *m_scope;
     QLabel *m_hint;
     QPlainTextEdit *m_text;
     QPushButton *m_variable;

@@ -10,6 +10,8 @@
 #include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
 
+#include <algorithm>
+
 namespace wederhoor {
 
 /// Lets every channel be polled, or one and no other; of those that a team shares the team decides.
@@ -141,7 +143,8 @@ private:
 Engine::Engine(Store &store, std::shared_ptr<const ConnectorRegistry> registry,
                ChannelDesk::RemoveSecrets removeSecrets, const QString &lockFolder, const Clock &clock,
                StepProbe &probe)
-    : m_registry(std::move(registry))
+    : m_store(store)
+    , m_registry(std::move(registry))
     , m_pollGate(std::make_unique<Polls>(lockFolder))
     , m_replyGate(std::make_unique<Replies>(store))
     , m_poller(std::make_unique<Poller>(store, *m_registry, *m_pollGate, clock, probe, Poller::Timing{}))
@@ -190,8 +193,28 @@ QFuture<Result<Channel>> Engine::connectChannel(const NewChannel &channel)
 
 QFuture<Result<Channel>> Engine::renewSecret(const ChannelId &id, const QByteArray &secret)
 {
-    return andThen(&m_context, m_channels->renewSecret(id, secret),
-                   [this](const Channel &channel) { return giveToTeam(channel); });
+    const auto renewed = andThen(&m_context, exposedSecret(id), [this, id, secret](const QByteArray &exposed) {
+        return exposed.isEmpty() ? m_channels->renewSecret(id, secret) : m_channels->renewExposed(id, secret, exposed);
+    });
+    return andThen(&m_context, renewed, [this](const Channel &channel) { return giveToTeam(channel); });
+}
+
+QFuture<Result<QByteArray>> Engine::exposedSecret(const ChannelId &id)
+{
+    return andThen(&m_context, m_store.channelHealth(), [this, id](const QList<ChannelHealth> &all) {
+        const bool isExposed = std::any_of(all.begin(), all.end(), [&id](const ChannelHealth &health) {
+            return health.channel == id && health.exposure;
+        });
+        if (!isExposed || m_team == nullptr || m_team->secrets() == nullptr) {
+            return ready<QByteArray>(QByteArray());
+        }
+        const auto welcome = m_team->database().welcome();
+        if (!welcome) {
+            return ready<QByteArray>(failure(ErrorKind::Network, QStringLiteral("the team database is away")));
+        }
+        // Whoever is no administrator signs in anew for this desk alone.
+        return welcome->role == QLatin1String("admin") ? m_team->secrets()->held(id) : ready<QByteArray>(QByteArray());
+    });
 }
 
 QFuture<Result<Channel>> Engine::giveToTeam(const Channel &channel)

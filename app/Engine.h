@@ -44,9 +44,12 @@ public:
 private:
     class Polls;
     class Replies;
+    /// What an administrator is about to renew and somebody who left knows; empty: nothing.
+    [[nodiscard]] QFuture<Result<QByteArray>> exposedSecret(const ChannelId &id);
     [[nodiscard]] QFuture<Result<Channel>> giveToTeam(const Channel &channel);
     [[nodiscard]] QFuture<Result<void>> forget(Store &store, const ChannelId &id);
 
+    Store &m_store;
     TeamLink *m_team = nullptr;
     QObject m_context;
     std::shared_ptr<const ConnectorRegistry> m_registry;

@@ -958,6 +958,26 @@
         <source>disconnect; cases and messages stay</source>
         <translation>koppel los; zaken en berichten blijven</translation>
     </message>
+    <message>
+        <source>secret EXPOSED</source>
+        <translation>geheim BLOOTGESTELD</translation>
+    </message>
+    <message>
+        <source>%1 has no secret.</source>
+        <translation>%1 heeft geen geheim.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in with its new secret.</source>
+        <translation>%1 is aangemeld met het nieuwe geheim.</translation>
+    </message>
+    <message>
+        <source>the practice channel has no secret.</source>
+        <translation>het oefenkanaal heeft geen geheim.</translation>
+    </message>
+    <message>
+        <source>sign in with a new secret; as an administrator, for the whole team</source>
+        <translation>aanmelden met een nieuw geheim; als beheerder, voor het hele team</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -1067,6 +1087,11 @@
     <message>
         <source>up to date</source>
         <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1481,37 @@
     </message>
 </context>
 <context>
+    <name>ExposureWords</name>
+    <message>
+        <source>Somebody left (%1) and knows its secret.</source>
+        <translation>Iemand is weggegaan (%1) en kent het geheim.</translation>
+    </message>
+    <message>
+        <source>%1 left (%2) and knows its secret.</source>
+        <translation>%1 is weggegaan (%2) en kent het geheim.</translation>
+    </message>
+    <message>
+        <source>%1 became a trainee (%2) and knows its secret.</source>
+        <translation>%1 is trainee geworden (%2) en kent het geheim.</translation>
+    </message>
+    <message>
+        <source>Bluesky lets no program renew an app password. An administrator deletes the old one at Bluesky (Settings, App passwords), makes a new one there, and signs in here with it.</source>
+        <translation>Bluesky laat geen programma een app-wachtwoord vernieuwen. Een beheerder verwijdert het oude bij Bluesky (Instellingen, App-wachtwoorden), maakt daar een nieuw, en meldt zich er hier mee aan.</translation>
+    </message>
+    <message>
+        <source>An administrator takes the old secret back at the platform, makes a new one there, and signs in here with it.</source>
+        <translation>Een beheerder trekt het oude geheim bij het platform in, maakt daar een nieuw, en meldt zich er hier mee aan.</translation>
+    </message>
+    <message>
+        <source>This is the secret that is exposed. Take it back at the platform, make a new one there, and sign in with that.</source>
+        <translation>Dit is het geheim dat is blootgesteld. Trek het bij het platform in, maak daar een nieuw, en meld je daarmee aan.</translation>
+    </message>
+    <message>
+        <source>The platform still takes the old secret: whoever left could go on. Take it back there first, then sign in here with the new one.</source>
+        <translation>Het platform accepteert het oude geheim nog: wie weg is, kan er nog mee verder. Trek het daar eerst in en meld je dan hier met het nieuwe aan.</translation>
+    </message>
+</context>
+<context>
     <name>FileFindings</name>
     <message>
         <source>data folder</source>
@@ -1626,42 +1682,6 @@
 </context>
 <context>
     <name>GuardWords</name>
-    <message>
-        <source>account number (IBAN)</source>
-        <translation>rekeningnummer (IBAN)</translation>
-    </message>
-    <message>
-        <source>card number</source>
-        <translation>pasnummer</translation>
-    </message>
-    <message>
-        <source>citizen service number (BSN)</source>
-        <translation>burgerservicenummer (BSN)</translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation>e-mailadres</translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation>telefoonnummer</translation>
-    </message>
-    <message>
-        <source>postcode with house number</source>
-        <translation>postcode met huisnummer</translation>
-    </message>
-    <message>
-        <source>date of birth</source>
-        <translation>geboortedatum</translation>
-    </message>
-    <message>
-        <source>customer number</source>
-        <translation>klantnummer</translation>
-    </message>
-    <message>
-        <source>link to another domain</source>
-        <translation>link naar een ander domein</translation>
-    </message>
     <message>
         <source>Say it only</source>
         <translation>Alleen melden</translation>
@@ -2403,18 +2423,6 @@
     <message>
         <source>link to another domain</source>
         <translation>link naar een ander domein</translation>
-    </message>
-    <message>
-        <source>may go out in public</source>
-        <translation>mag in het openbaar</translation>
-    </message>
-    <message>
-        <source>in public only on purpose</source>
-        <translation>alleen bewust in het openbaar</translation>
-    </message>
-    <message>
-        <source>never in public</source>
-        <translation>nooit in het openbaar</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3862,121 @@
         <source>Mandate</source>
         <translation>Mandaat</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>%1 (hub)</source>
+        <translation>%1 (hub)</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>Een ander team</translation>
+    </message>
+    <message>
+        <source>approved before</source>
+        <translation>al goedgekeurd</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>You took this proposal back, but %1 had approved it before: it is the team&apos;s now.</source>
+        <translation>Je nam dit voorstel terug, maar %1 had het al goedgekeurd: het is nu van het team.</translation>
+    </message>
+    <message>
+        <source>%1 had taken this proposal back before your word came. Nothing was changed.</source>
+        <translation>%1 had dit voorstel al teruggenomen voordat je besliste. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedCommand</name>
+    <message>
+        <source>The team database is away: this is what was known last.</source>
+        <translation>De teamdatabase is weg: dit is wat het laatst bekend was.</translation>
+    </message>
+    <message>
+        <source>This inbox belongs to no team.</source>
+        <translation>Deze inbox hoort bij geen team.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>The team shares nothing yet.</source>
+        <translation>Het team deelt nog niets.</translation>
+    </message>
+    <message>
+        <source>no proposal of yours waits under this name; see shared list.</source>
+        <translation>er wacht geen voorstel van jou met deze naam; zie shared list.</translation>
+    </message>
+    <message>
+        <source>the team shares nothing of this name; see shared list.</source>
+        <translation>het team deelt niets met deze naam; zie shared list.</translation>
+    </message>
+    <message>
+        <source>several have this name: give the id, from shared list --json.</source>
+        <translation>meer heten er zo: geef het id, uit shared list --json.</translation>
+    </message>
+    <message>
+        <source>%1: the proposal is taken back.</source>
+        <translation>%1: het voorstel is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1: taken back here; the team hears of it when its database is there.</source>
+        <translation>%1: hier teruggenomen; het team hoort het zodra de database er is.</translation>
+    </message>
+    <message>
+        <source>must be everybody, or the name or id of one of your teams or of a hub above them.</source>
+        <translation>moet everybody zijn, of de naam of het id van een van je teams of van een hub erboven.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2.</source>
+        <translation>%1 hoort bij: %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is proposed that it belongs to: %2.</source>
+        <translation>%1: voorgesteld is dat het hoort bij: %2.</translation>
+    </message>
+    <message>
+        <source>the templates, tags, views and signatures that the team shares, and your proposals</source>
+        <translation>de sjablonen, labels, weergaven en ondertekeningen die het team deelt, en je voorstellen</translation>
+    </message>
+    <message>
+        <source>give a shared thing to one team or hub, or to everybody</source>
+        <translation>iets gedeelds aan één team of hub geven, of aan iedereen</translation>
+    </message>
+    <message>
+        <source>the name of a team or hub, or: everybody</source>
+        <translation>de naam van een team of hub, of: everybody</translation>
+    </message>
+    <message>
+        <source>take back a proposal of yours that nobody has judged</source>
+        <translation>een voorstel van jezelf terugnemen waarover niemand besliste</translation>
+    </message>
 </context>
 <context>
     <name>SignInWords</name>
@@ -4331,10 +4454,6 @@
         <translation>laat TLS aanzetten op de server, en haal sslmode=disable uit het adres</translation>
     </message>
     <message>
-        <source>renew their secrets: Settings, Members, names them</source>
-        <translation>vernieuw die geheimen: Instellingen, Leden, noemt ze</translation>
-    </message>
-    <message>
         <source>find it in pg_stat_activity, in any database of the server, and end it</source>
         <translation>zoek haar op in pg_stat_activity, in welke database van de server ook, en beëindig haar</translation>
     </message>
@@ -4384,10 +4503,6 @@
             <numerusform>een transactie (%1) staat %n minuut open: tot die eindigt, ziet geen werkplek wat nieuw is</numerusform>
             <numerusform>een transactie (%1) staat %n minuten open: tot die eindigt, ziet geen werkplek wat nieuw is</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>somebody who left knew the secret of: %1</source>
-        <translation>iemand die wegging kende het geheim van: %1</translation>
     </message>
     <message>
         <source>no desk fetches what is new on: %1</source>
@@ -4451,6 +4566,14 @@
             <numerusform>de bewaartermijnen zijn %n uur geleden uitgevoerd, door %1</numerusform>
             <numerusform>de bewaartermijnen zijn %n uur geleden uitgevoerd, door %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kanaal %1</translation>
+    </message>
+    <message>
+        <source>its secret is exposed: %1</source>
+        <translation>het geheim is blootgesteld: %1</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5004,18 @@
     <message>
         <source>how long a text is there, in which parts it would go, which personal data and variables it holds</source>
         <translation>hoe lang een tekst daar is, in welke delen die zou gaan, en welke persoonsgegevens en variabelen erin staan</translation>
+    </message>
+    <message>
+        <source>may go out in public</source>
+        <translation>mag in het openbaar</translation>
+    </message>
+    <message>
+        <source>in public only on purpose</source>
+        <translation>alleen bewust in het openbaar</translation>
+    </message>
+    <message>
+        <source>never in public</source>
+        <translation>nooit in het openbaar</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6754,10 @@
     <message>
         <source>Set aside</source>
         <translation>Opzij</translation>
+    </message>
+    <message>
+        <source>secret exposed</source>
+        <translation>geheim blootgesteld</translation>
     </message>
 </context>
 <context>
@@ -9753,10 +9892,6 @@
         <translation>%1, voorgesteld door %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Take theirs</source>
         <translation>Die van het team nemen</translation>
     </message>
@@ -9787,6 +9922,30 @@
     <message>
         <source>With the team</source>
         <translation>Bij het team</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Hoort bij</translation>
+    </message>
+    <message>
+        <source>To whom the new tag belongs</source>
+        <translation>Bij wie het nieuwe label hoort</translation>
+    </message>
+    <message>
+        <source>%1, %2, belongs to: %3</source>
+        <translation>%1, %2, hoort bij: %3</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +9985,18 @@
     <message>
         <source>The team has another one of this name.</source>
         <translation>Het team heeft er al een met deze naam.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to: %2.</source>
+        <translation>“%1” hoort bij: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody is asked to approve it any more.</source>
+        <translation>Teruggenomen: niemand hoeft het meer goed te keuren.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: somebody was first.</source>
+        <translation>Het wacht niet meer: iemand was je voor.</translation>
     </message>
 </context>
 <context>
@@ -10616,6 +10787,10 @@
         <source>With these it is a macro: done when it is chosen, all or nothing; nothing is ever sent by it</source>
         <translation>Hiermee is het een macro: uitgevoerd zodra je hem kiest, alles of niets; er wordt nooit iets mee verstuurd</translation>
     </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Hoort bij</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::TemplatePicker</name>
@@ -10828,6 +11003,10 @@
             <numerusform>%n sjabloon verplaatst.</numerusform>
             <numerusform>%n sjablonen verplaatst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
     </message>
 </context>
 <context>

@@ -71,18 +71,15 @@ Exit perform(const Invocation &invocation, Session &session, const Act &act)
 Exit assign(const Invocation &invocation, Session &session)
 {
     Output &out = session.out();
-    const Result<TeamLink *> team = session.team();
-    if (!team) {
-        return out.failed(team.error());
-    }
-    if (*team == nullptr) {
-        out.say(Words::tr("This inbox belongs to no team: there is nobody else whose a case could be."));
-        return Exit::Failed;
+    const auto [team, exit]
+        = session.joinedTeam(Words::tr("This inbox belongs to no team: there is nobody else whose a case could be."));
+    if (team == nullptr) {
+        return exit;
     }
     const CaseId id = CaseId::fromString(invocation.operand("ID"));
     const AgentId to{invocation.value("to")};
     const QString why = invocation.value("reason");
-    TeamLink *const link = *team;
+    TeamLink *const link = team;
     const auto ask = [id, to, why](TeamCalls &calls) -> Result<void> {
         if (!to.isEmpty()) {
             return calls.assign({id}, to);

@@ -6,6 +6,7 @@
 #include "app/commands/Moment.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
+#include "app/commands/TeamWords.h"
 
 #include "app/Engine.h"
 #include "app/Platforms.h"
@@ -109,6 +110,9 @@ Exit addChannel(const Invocation &invocation, Session &session)
 /// The health of a channel in a word or two.
 QString state(const Channel &channel, const ChannelHealth &health)
 {
+    if (health.exposure) {
+        return Words::tr("secret EXPOSED");
+    }
     if (health.error) {
         return errorWords(*health.error);
     }
@@ -119,6 +123,19 @@ QString state(const Channel &channel, const ChannelHealth &health)
         return partWords(*health.sourceError);
     }
     return health.lastSuccess ? Words::tr("well") : Words::tr("not polled yet");
+}
+
+/// Below the table: who knows what, and what ends it.
+QString exposureLines(const QList<Channel> &channels, const QHash<ChannelId, ChannelHealth> &healthOf)
+{
+    QString lines;
+    for (const Channel &channel : channels) {
+        if (const auto exposure = healthOf.value(channel.id).exposure) {
+            lines += QLatin1Char('\n') + exposedChannelText(channel.name, channel.platform, *exposure)
+                + QLatin1Char('\n');
+        }
+    }
+    return lines;
 }
 
 Exit listChannels(const Invocation &, Session &session)
@@ -154,7 +171,7 @@ Exit listChannels(const Invocation &, Session &session)
     } else if (channels->isEmpty()) {
         out.text(Words::tr("No channel is connected yet: see wederhoor channel add --help."));
     } else {
-        out.text(table.text());
+        out.text(table.text() + exposureLines(*channels, healthOf));
     }
     return Exit::Done;
 }
@@ -214,6 +231,42 @@ Exit remove(const Channel &channel, Session &session)
     return Exit::Done;
 }
 
+/// Signs in anew with the secret on standard input; an administrator's is the team's from then on.
+Exit renew(const Channel &channel, Session &session)
+{
+    Output &out = session.out();
+    const ConnectorRegistry::Entry *platform = platformDescriptions().find(channel.platform);
+    if (platform == nullptr || !platform->capabilities.testFlag(Capability::NeedsSignIn)) {
+        return out.wrong(QStringLiteral("N"), Words::tr("%1 has no secret.").arg(channel.name));
+    }
+    const Result<QByteArray> secret = readSecret();
+    if (!secret) {
+        return out.wrong(QStringLiteral("--secret-stdin"), secret.error().detail + QLatin1Char('.'));
+    }
+    if (const Result<void> heard = session.hearTeam(); !heard) {
+        return out.failed(heard.error());
+    }
+    const Result<Channel> renewed = session.ask<Channel>(
+        [id = channel.id, secret = *secret](Engine &engine) { return engine.renewSecret(id, secret); });
+    if (!renewed) {
+        return out.failed(channel.name, renewed.error());
+    }
+    if (out.isJson()) {
+        out.value({{QStringLiteral("renewed"), renewed->name}});
+    } else {
+        out.text(Words::tr("%1 is signed in with its new secret.").arg(renewed->name));
+    }
+    return Exit::Done;
+}
+
+Exit renewChannel(const Invocation &invocation, Session &session)
+{
+    if (session.globals().practice) {
+        return session.out().wrong(QStringLiteral("N"), Words::tr("the practice channel has no secret."));
+    }
+    return onChannel(invocation, session, renew);
+}
+
 Exit testChannel(const Invocation &invocation, Session &session)
 {
     return onChannel(invocation, session, test);
@@ -251,25 +304,32 @@ CommandSpec addCommand()
 QList<CommandSpec> channelCommands()
 {
     const OperandSpec name{QStringLiteral("N"), checks::line(60)};
-    return {addCommand(),
-            {{QStringLiteral("channel"), QStringLiteral("list")},
-             Words::tr("the connected accounts and how they fare"),
-             {},
-             {},
-             {},
-             listChannels},
-            {{QStringLiteral("channel"), QStringLiteral("test")},
-             Words::tr("sign in and read without taking anything in"),
-             {name},
-             {},
-             {},
-             testChannel},
-            {{QStringLiteral("channel"), QStringLiteral("remove")},
-             Words::tr("disconnect; cases and messages stay"),
-             {name},
-             {},
-             {},
-             removeChannel}};
+    return {
+        addCommand(),
+        {{QStringLiteral("channel"), QStringLiteral("list")},
+         Words::tr("the connected accounts and how they fare"),
+         {},
+         {},
+         {},
+         listChannels},
+        {{QStringLiteral("channel"), QStringLiteral("test")},
+         Words::tr("sign in and read without taking anything in"),
+         {name},
+         {},
+         {},
+         testChannel},
+        {{QStringLiteral("channel"), QStringLiteral("renew")},
+         Words::tr("sign in with a new secret; as an administrator, for the whole team"),
+         {name},
+         {{QStringLiteral("secret-stdin"), {}, Words::tr("read the account's secret from standard input"), {}, true}},
+         {},
+         renewChannel},
+        {{QStringLiteral("channel"), QStringLiteral("remove")},
+         Words::tr("disconnect; cases and messages stay"),
+         {name},
+         {},
+         {},
+         removeChannel}};
 }
 
 } // namespace wederhoor

@@ -22,6 +22,7 @@ QList<CommandSpec> allCommands()
     commands += templateCommands();
     commands += knowledgeCommands();
     commands += mandateCommands();
+    commands += sharedCommands();
     commands += teamCommands();
     commands += trainingCommands();
     commands += teamPageCommand();

@@ -23,6 +23,7 @@ namespace wederhoor {
 [[nodiscard]] QList<CommandSpec> templateCommands();
 [[nodiscard]] QList<CommandSpec> knowledgeCommands();
 [[nodiscard]] QList<CommandSpec> mandateCommands();
+[[nodiscard]] QList<CommandSpec> sharedCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
 [[nodiscard]] QList<CommandSpec> trainingCommands();
 [[nodiscard]] CommandSpec teamPageCommand();

@@ -1,7 +1,8 @@
 #include "app/commands/ErrorWords.h"
 
-#include "app/commands/PersonalDataWords.h"
 #include "core/desk/ReplyGuard.h"
+#include "core/wording/ExposureWords.h"
+#include "core/wording/PersonalDataWords.h"
 
 #include <QCoreApplication>
 
@@ -54,14 +55,13 @@ QString happened(const Error &error)
 QString errorWords(const Error &error)
 {
     if (const QList<PersonalDataKind> kinds = kindsRefused(error); !kinds.isEmpty()) {
-        QStringList words;
-        for (const PersonalDataKind kind : kinds) {
-            words.append(personalDataWords(kind));
-        }
         return Words::tr(
                    "held for personal data in public: %1. Take it back with outbox cancel, and send it anew without "
                    "that, with --accept, or with --private.")
-            .arg(words.join(QStringLiteral(", ")));
+            .arg(personalDataWords(kinds));
+    }
+    if (const QString exposed = exposedSecretWords(error); !exposed.isEmpty()) {
+        return exposed;
     }
     return error.detail.isEmpty() ? happened(error) + QLatin1Char('.')
                                   : QStringLiteral("%1 (%2).").arg(happened(error), error.detail);

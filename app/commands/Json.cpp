@@ -217,6 +217,20 @@ QJsonObject outboxEntry(const OutboxEntry &entry)
             {QStringLiteral("error"), error(entry.error)}};
 }
 
+QJsonValue exposure(const std::optional<ChannelExposure> &exposure)
+{
+    if (!exposure) {
+        return {};
+    }
+    const QJsonArray by = array(exposure->by, [](const ChannelExposure::Knower &knower) {
+        return QJsonObject{{QStringLiteral("member"), text(knower.member.value)},
+                           {QStringLiteral("name"), text(knower.name)},
+                           {QStringLiteral("at"), toIso(knower.at)},
+                           {QStringLiteral("left"), knower.hasLeft}};
+    });
+    return QJsonObject{{QStringLiteral("since"), toIso(exposure->since())}, {QStringLiteral("by"), by}};
+}
+
 QJsonObject channel(const Channel &channel, const ChannelHealth &health)
 {
     return {{QStringLiteral("id"), channel.id.toString()},
@@ -233,6 +247,7 @@ QJsonObject channel(const Channel &channel, const ChannelHealth &health)
             {QStringLiteral("rate_remaining"), numberOrNull(health.rateRemaining)},
             {QStringLiteral("rate_reset"), time(health.rateReset)},
             {QStringLiteral("quarantined"), health.quarantined},
+            {QStringLiteral("exposed"), exposure(health.exposure)},
             {QStringLiteral("error"), error(health.error)},
             {QStringLiteral("source_error"), error(health.sourceError)}};
 }

@@ -16,6 +16,8 @@ namespace wederhoor::json {
 [[nodiscard]] QJsonObject conversation(const Conversation &conversation, Instant now);
 [[nodiscard]] QJsonObject message(const Message &message);
 [[nodiscard]] QJsonObject outboxEntry(const OutboxEntry &entry);
+/// null: its secret is not exposed.
+[[nodiscard]] QJsonValue exposure(const std::optional<ChannelExposure> &exposure);
 [[nodiscard]] QJsonObject channel(const Channel &channel, const ChannelHealth &health);
 [[nodiscard]] QJsonObject pollReport(const PollReport &report, int sent);
 [[nodiscard]] QJsonArray personalData(const QList<PersonalDataFinding> &findings);

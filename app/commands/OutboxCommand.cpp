@@ -152,15 +152,12 @@ Exit settle(const Invocation &invocation, Session &session)
 Exit unsettled(const Invocation &, Session &session)
 {
     Output &out = session.out();
-    const Result<TeamLink *> team = session.team();
-    if (!team) {
-        return out.failed(team.error());
+    const auto [team, exit]
+        = session.joinedTeam(Words::tr("This inbox belongs to no team; wederhoor outbox lists its own."));
+    if (team == nullptr) {
+        return exit;
     }
-    if (*team == nullptr) {
-        out.say(Words::tr("This inbox belongs to no team; wederhoor outbox lists its own."));
-        return Exit::Failed;
-    }
-    TeamLink *const link = *team;
+    TeamLink *const link = team;
     const auto read = [](TeamCalls &calls) { return calls.unsettled(); };
     const auto replies = await(session.application().thread().ask<QList<TeamUnsettled>>(
         [link, read] { return link->database().command<QList<TeamUnsettled>>(read); }));

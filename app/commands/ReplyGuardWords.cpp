@@ -1,9 +1,9 @@
 #include "app/commands/ReplyGuardWords.h"
 
 #include "app/commands/Output.h"
-#include "app/commands/PersonalDataWords.h"
 #include "core/desk/ReplyGuard.h"
 #include "core/desk/ReplyIdentity.h"
+#include "core/wording/PersonalDataWords.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +21,10 @@ QString shown(const QList<GuardedFinding> &findings, PersonalDataKind kind)
 {
     for (const GuardedFinding &each : findings) {
         if (each.finding.kind == kind) {
-            return Words::tr("%1 %2").arg(personalDataWords(kind), each.finding.masked);
+            return Words::tr("%1 %2").arg(personalDataWord(kind), each.finding.masked);
         }
     }
-    return personalDataWords(kind);
+    return personalDataWord(kind);
 }
 
 bool isBlocked(const QList<GuardedFinding> &findings, PersonalDataKind kind)

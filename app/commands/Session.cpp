@@ -71,6 +71,28 @@ Result<TeamLink *> Session::team()
     return await(m_application->joinTeam());
 }
 
+Session::Joined Session::joinedTeam(const QString &alone)
+{
+    const Result<TeamLink *> joined = team();
+    if (!joined) {
+        return {nullptr, m_out.failed(joined.error())};
+    }
+    if (*joined == nullptr) {
+        m_out.say(alone);
+    }
+    return {*joined, Exit::Failed};
+}
+
+Result<void> Session::hearTeam()
+{
+    const Result<TeamLink *> joined = team();
+    if (!joined || *joined == nullptr) {
+        return joined ? Result<void>() : failure(joined.error());
+    }
+    TeamLink *const link = *joined;
+    return await(m_application->thread().ask<void>([link] { return link->sync().syncOnce(); }));
+}
+
 void Session::tellTeam()
 {
     if (!m_isOpen || m_application->inbox(kind()).team() == nullptr) {

@@ -29,6 +29,15 @@ public:
     [[nodiscard]] Result<Inbox *> startedInbox();
     /// The tie of the opened inbox to its team; null: it belongs to none.
     [[nodiscard]] Result<TeamLink *> team();
+    struct Joined
+    {
+        TeamLink *team = nullptr;
+        Exit exit = Exit::Failed; ///< without one: with what the command ends; why has been said
+    };
+    /// For what cannot be done without a team. `alone`: what is said where the inbox belongs to none.
+    [[nodiscard]] Joined joinedTeam(const QString &alone);
+    /// Tells the team what waits and reads what is new; at once done without a team.
+    [[nodiscard]] Result<void> hearTeam();
     /// Tells the team what waits, for a moment; what cannot be told now is told by whoever comes next.
     void tellTeam();
     [[nodiscard]] Application &application() { return *m_application; }

@@ -159,15 +159,17 @@ Exit status(const Invocation &invocation, Session &session)
     const bool sees = test.welcome->role == QLatin1String("supervisor") || test.welcome->role == QLatin1String("admin");
     const Result<TeamRows> rows = sees ? (*connection)->run("SELECT name, value FROM wederhoor.team_status_v2()")
                                        : Result<TeamRows>(TeamRows());
+    // An older database does not know by whom.
+    const QList<TeamExposedChannel> exposed = exposedChannels(**connection).value_or(QList<TeamExposedChannel>());
     if (!rows) {
         return out.failed(rows.error());
     }
     const std::optional<TeamInboxStatus> inbox
         = teamInboxStatus(Profile::locate(session.globals().profile), **connection, *test.welcome);
     if (out.isJson()) {
-        out.value(teamStatusJson(*test.welcome, *rows, inbox));
+        out.value(teamStatusJson(*test.welcome, *rows, inbox, exposed));
     } else {
-        out.text(teamStatusText(*test.welcome, *rows, inbox));
+        out.text(teamStatusText(*test.welcome, *rows, inbox, exposed));
     }
     return Exit::Done;
 }
@@ -243,17 +245,12 @@ private:
 Exit sync(const Invocation &, Session &session)
 {
     Output &out = session.out();
-    const Result<TeamLink *> team = session.team();
-    if (!team) {
-        return out.failed(team.error());
+    const auto [link, exit] = session.joinedTeam(Words::tr("This inbox belongs to no team."));
+    if (link == nullptr) {
+        return exit;
     }
-    if (*team == nullptr) {
-        out.say(Words::tr("This inbox belongs to no team."));
-        return Exit::Failed;
-    }
-    TeamLink *const link = *team;
     const ReadingNotes notes(session);
-    const Result<TeamState> state = await(session.application().thread().ask<TeamState>([link] {
+    const Result<TeamState> state = await(session.application().thread().ask<TeamState>([link = link] {
         return andThen(&link->sync(), link->sync().syncOnce(),
                        [link] { return Result<TeamState>(link->sync().state()); });
     }));
@@ -276,16 +273,11 @@ Exit sync(const Invocation &, Session &session)
 Exit hold(const QString &why, Session &session)
 {
     Output &out = session.out();
-    const Result<TeamLink *> team = session.team();
-    if (!team) {
-        return out.failed(team.error());
+    const auto [link, exit] = session.joinedTeam(Words::tr("This inbox belongs to no team."));
+    if (link == nullptr) {
+        return exit;
     }
-    if (*team == nullptr) {
-        out.say(Words::tr("This inbox belongs to no team."));
-        return Exit::Failed;
-    }
-    TeamLink *const link = *team;
-    const Result<QString> held = await(session.application().thread().ask<QString>([link, why] {
+    const Result<QString> held = await(session.application().thread().ask<QString>([link = link, why] {
         return andThen(&link->sync(), link->act([why](TeamCalls &calls) { return calls.holdSending(why); }, {}),
                        [link] { return Result<QString>(link->sync().state().sendingHeld); });
     }));

@@ -1,9 +1,11 @@
 #include "app/commands/TeamStatus.h"
 
+#include "app/commands/Json.h"
 #include "app/commands/Table.h"
 #include "app/commands/TeamWords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 namespace wederhoor {
@@ -159,11 +161,17 @@ QString inboxText(const TeamInboxStatus &inbox)
 } // namespace
 
 QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status,
-                           const std::optional<TeamInboxStatus> &inbox)
+                           const std::optional<TeamInboxStatus> &inbox, const QList<TeamExposedChannel> &exposed)
 {
     QJsonObject team;
     for (int row = 0; row < status.count(); ++row) {
         team.insert(status.text(row, 0), status.text(row, 1));
+    }
+    QJsonArray exposures;
+    for (const TeamExposedChannel &channel : exposed) {
+        exposures.append(QJsonObject{{QStringLiteral("channel"), channel.name},
+                                     {QStringLiteral("platform"), channel.platform.value},
+                                     {QStringLiteral("exposed"), json::exposure(channel.exposure)}});
     }
     return {{QStringLiteral("verdict"), teamVerdictName(TeamVerdict::Works)},
             {QStringLiteral("member"), welcome.member},
@@ -173,12 +181,14 @@ QJsonObject teamStatusJson(const TeamWelcome &welcome, const TeamRows &status,
             {QStringLiteral("encrypted"), welcome.encrypted},
             {QStringLiteral("channels"), static_cast<int>(welcome.channels.size())},
             {QStringLiteral("sending_held"), welcome.sendingHeld},
+            {QStringLiteral("exposed"), exposures},
             {QStringLiteral("incarnation"), welcome.incarnation.toString(QUuid::WithoutBraces)},
             {QStringLiteral("inbox"), inboxObject(inbox)},
             {QStringLiteral("team"), status.count() > 0 ? QJsonValue(team) : QJsonValue()}};
 }
 
-QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status, const std::optional<TeamInboxStatus> &inbox)
+QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status, const std::optional<TeamInboxStatus> &inbox,
+                       const QList<TeamExposedChannel> &exposed)
 {
     Table table;
     Told told;
@@ -205,7 +215,12 @@ QString teamStatusText(const TeamWelcome &welcome, const TeamRows &status, const
         addSizes(rows);
     }
     rows.addRest();
-    return table.text();
+    QString text = table.text();
+    for (const TeamExposedChannel &channel : exposed) {
+        text += QLatin1Char('\n') + exposedChannelText(channel.name, channel.platform, channel.exposure)
+            + QLatin1Char('\n');
+    }
+    return text;
 }
 
 } // namespace wederhoor

@@ -1,5 +1,8 @@
 #include "app/commands/TeamWords.h"
 
+#include "app/commands/Moment.h"
+#include "app/commands/Table.h"
+#include "core/wording/ExposureWords.h"
 #include "ui/models/TeamAdvice.h"
 
 namespace wederhoor {
@@ -53,6 +56,12 @@ Exit exitFor(TeamVerdict verdict)
 QString teamRoleName(const QString &inDatabase)
 {
     return inDatabase == QLatin1String("admin") ? QStringLiteral("administrator") : inDatabase;
+}
+
+QString exposedChannelText(const QString &channel, const PlatformId &platform, const ChannelExposure &exposure)
+{
+    const QString who = exposureWords(exposure, [](Instant at) { return moment(at); });
+    return QStringLiteral("%1: %2 %3").arg(printable(channel), printable(who), exposureRemedy(platform));
 }
 
 } // namespace wederhoor

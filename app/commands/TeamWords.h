@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/CommandSpec.h"
+#include "core/domain/Channel.h"
 #include "core/team/TeamProbe.h"
 
 namespace wederhoor {
@@ -10,5 +11,8 @@ namespace wederhoor {
 [[nodiscard]] Exit exitFor(TeamVerdict verdict);
 /// As people and the domain say it, for the name the database has: "administrator" for "admin".
 [[nodiscard]] QString teamRoleName(const QString &inDatabase);
+/// A channel whose secret somebody knows that may have it no more: who, since when, and what ends it.
+[[nodiscard]] QString exposedChannelText(const QString &channel, const PlatformId &platform,
+                                         const ChannelExposure &exposure);
 
 } // namespace wederhoor

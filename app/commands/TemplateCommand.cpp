@@ -54,10 +54,11 @@ Exit exportTemplates(const Invocation &, Session &session)
         return out.failed(inbox.error());
     }
     const Result<QList<Template>> templates = await((*inbox)->store().templates());
-    if (!templates) {
-        return out.failed(templates.error());
+    const Result<SharedThings> shared = await((*inbox)->store().shared());
+    if (!templates || !shared) {
+        return out.failed(templates ? shared.error() : templates.error());
     }
-    out.raw(writeTemplates(*templates));
+    out.raw(writeTemplates(*templates, shared->scopes));
     return Exit::Done;
 }
 

@@ -2,7 +2,6 @@
 #include "app/commands/Commands.h"
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
-#include "app/commands/PersonalDataWords.h"
 #include "app/commands/Session.h"
 #include "core/desk/GuardSettings.h"
 #include "core/text/LengthRule.h"
@@ -10,6 +9,7 @@
 #include "core/text/Signature.h"
 #include "core/text/TemplateRenderer.h"
 #include "core/text/ThreadSplitter.h"
+#include "core/wording/PersonalDataWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,6 +25,20 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TextCheckCommand)
 };
+
+/// What happens to a reply that holds it.
+QString guardLevelWords(GuardLevel level)
+{
+    switch (level) {
+    case GuardLevel::Hint:
+        return Words::tr("may go out in public");
+    case GuardLevel::Confirm:
+        return Words::tr("in public only on purpose");
+    case GuardLevel::Block:
+        return Words::tr("never in public");
+    }
+    Q_UNREACHABLE();
+}
 
 QString unitWords(LengthCheck::Unit unit)
 {
@@ -82,7 +96,7 @@ void print(Output &out, const Findings &findings, const PersonalDataGuard &guard
         out.text(Words::tr("%1 at %2: %3, %4")
                      .arg(finding.masked)
                      .arg(finding.start)
-                     .arg(personalDataWords(finding.kind), guardLevelWords(guard.rules().levels.of(finding.kind))));
+                     .arg(personalDataWord(finding.kind), guardLevelWords(guard.rules().levels.of(finding.kind))));
     }
     for (const Rendered::Unresolved &variable : findings.unresolved) {
         out.text(Words::tr("{{%1}} at %2 needs a value").arg(variable.name).arg(variable.start));

@@ -209,6 +209,33 @@ QFuture<Result<Channel>> ChannelDesk::renewSecret(const ChannelId &id, const QBy
                    [this, secret](const Channel &channel) { return signIn(channel, secret, false); });
 }
 
+QFuture<Result<Channel>> ChannelDesk::renewExposed(const ChannelId &id, const QByteArray &secret,
+                                                   const QByteArray &exposed)
+{
+    if (secret == exposed) {
+        return ready<Channel>(failure(ErrorKind::Invalid, QLatin1String(secretIsTheExposedOne)));
+    }
+    return andThen(m_context, requireRefused(id, exposed), [this, id, secret] { return renewSecret(id, secret); });
+}
+
+/// Asks the platform: a secret that it still takes was not taken back there.
+QFuture<Result<void>> ChannelDesk::requireRefused(const ChannelId &id, const QByteArray &secret)
+{
+    const auto read = [id](Snapshot &snapshot) { return require(snapshot.connection(), id); };
+    const auto tried = andThen(m_context, m_store.read<Channel>(read),
+                               [this, secret](const Channel &channel) { return signIn(channel, secret, false); });
+    return settledBy<void>([&](const auto &settle) {
+        onResult(m_context, tried, [settle](const Result<Channel> &works) {
+            if (works) {
+                settle(failure(ErrorKind::Invalid, QLatin1String(exposedSecretStillWorks)));
+            } else {
+                const bool isRefused = works.error().kind == ErrorKind::Unauthorized;
+                settle(isRefused ? Result<void>() : failure(works.error()));
+            }
+        });
+    });
+}
+
 Result<void> ChannelDesk::checkChange(const Channel &channel, const ChannelChange &change) const
 {
     const ConnectorRegistry::Entry *entry = m_registry.find(channel.platform);

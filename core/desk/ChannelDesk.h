@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QFuture<Result<Channel>> add(const NewChannel &channel);
     /// Signs in anew with a secret; history and cursor stay.
     [[nodiscard]] QFuture<Result<Channel>> renewSecret(const ChannelId &id, const QByteArray &secret);
+    /// The same of a channel whose secret is exposed: `exposed` is what was known of it. Invalid
+    /// (secretIsTheExposedOne, exposedSecretStillWorks): whoever knows it could go on.
+    [[nodiscard]] QFuture<Result<Channel>> renewExposed(const ChannelId &id, const QByteArray &secret,
+                                                        const QByteArray &exposed);
     /// Error::Invalid names what is wrong; Conflict: another channel has this name.
     [[nodiscard]] QFuture<Result<Channel>> change(const ChannelId &id, const ChannelChange &change);
     /// Switched off, a channel is neither fetched nor sent to; its cases, its secrets and its cursor stay.
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] QFuture<Result<Channel>> find(const QString &name);
     [[nodiscard]] Result<void> checkChange(const Channel &channel, const ChannelChange &change) const;
     [[nodiscard]] QFuture<Result<void>> requireNew(const Channel &channel);
+    [[nodiscard]] QFuture<Result<void>> requireRefused(const ChannelId &id, const QByteArray &secret);
     /// Signs in and saves the channel with what the platform says of our profile.
     [[nodiscard]] QFuture<Result<Channel>> signIn(const Channel &channel, const QByteArray &secret, bool isNew);
     [[nodiscard]] QFuture<Result<Channel>> save(const Channel &channel, const SignInResult &profile, bool isNew);

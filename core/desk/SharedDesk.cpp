@@ -25,7 +25,7 @@ bool hasNamesake(const SharedThings &known, const SharedThing &wanted)
 {
     return std::any_of(known.things.begin(), known.things.end(), [&wanted](const SharedThing &other) {
         return other.id != wanted.id && other.kind == wanted.kind && other.version > 0 && !other.isDeleted
-            && other.name == wanted.name;
+            && other.scope == wanted.scope && other.name == wanted.name;
     });
 }
 
@@ -48,7 +48,7 @@ Result<void> saveShared(Transaction &transaction, const SharedThings &known, con
     const bool writes = known.mayEdit(present != nullptr && present->version > 0 ? *present : fresh);
     return SharedTable(transaction.connection())
         .put({act, wanted.id, wanted.kind, writes ? SharedAct::Kind::Put : SharedAct::Kind::Propose, wanted.name,
-              wanted.fields, std::nullopt});
+              wanted.fields, std::nullopt, wanted.scope});
 }
 
 Result<void> removeShared(Transaction &transaction, const SharedThings &known, const QUuid &thing, const QUuid &act)
@@ -61,7 +61,7 @@ Result<void> removeShared(Transaction &transaction, const SharedThings &known, c
         return failure(ErrorKind::Forbidden, QStringLiteral("not for this role: %1").arg(present->kind));
     }
     return SharedTable(transaction.connection())
-        .put({act, thing, present->kind, SharedAct::Kind::Remove, present->name, {}, std::nullopt});
+        .put({act, thing, present->kind, SharedAct::Kind::Remove, present->name, {}, std::nullopt, present->scope});
 }
 
 SharedDesk::SharedDesk(Store &store, IdMaker &ids)
@@ -94,20 +94,20 @@ QFuture<Result<void>> SharedDesk::remove(const QUuid &thing)
 
 QFuture<Result<void>> SharedDesk::keepMine(const QUuid &thing)
 {
-    return withKnown(m_store,
-                     [thing, act = m_ids.uuid()](Transaction &transaction, const SharedThings &known) -> Result<void> {
-                         const SharedThing *present = known.find(thing);
-                         if (present == nullptr || present->state != SharedThing::State::Clash) {
-                             return failure(ErrorKind::NotFound, QStringLiteral("there is no clash"));
-                         }
-                         const SharedThing mine = *present;
-                         SharedTable table(transaction.connection());
-                         if (const Result<void> dropped = table.drop(thing); !dropped) {
-                             return dropped;
-                         }
-                         const auto kind = mine.ownDeletes ? SharedAct::Kind::Remove : SharedAct::Kind::Put;
-                         return table.put({act, thing, mine.kind, kind, mine.ownName, mine.ownFields, std::nullopt});
-                     });
+    return withKnown(
+        m_store, [thing, act = m_ids.uuid()](Transaction &transaction, const SharedThings &known) -> Result<void> {
+            const SharedThing *present = known.find(thing);
+            if (present == nullptr || present->state != SharedThing::State::Clash) {
+                return failure(ErrorKind::NotFound, QStringLiteral("there is no clash"));
+            }
+            const SharedThing mine = *present;
+            SharedTable table(transaction.connection());
+            if (const Result<void> dropped = table.drop(thing); !dropped) {
+                return dropped;
+            }
+            const auto kind = mine.ownDeletes ? SharedAct::Kind::Remove : SharedAct::Kind::Put;
+            return table.put({act, thing, mine.kind, kind, mine.ownName, mine.ownFields, std::nullopt, mine.ownScope});
+        });
 }
 
 QFuture<Result<void>> SharedDesk::takeTeams(const QUuid &thing)
@@ -119,17 +119,29 @@ QFuture<Result<void>> SharedDesk::takeTeams(const QUuid &thing)
 QFuture<Result<void>> SharedDesk::saveSignature(const SignatureRule &rule)
 {
     return withKnown(m_store, [rule, act = m_ids.uuid()](Transaction &transaction, const SharedThings &known) {
-        const QUuid id = sharedSignatureId(rule);
-        if (known.find(id) == nullptr) {
+        const SharedThing *present = sharedSignatureOf(known, rule);
+        if (present == nullptr) {
             return SignatureTable(transaction.connection()).save(rule);
         }
         SharedThing wanted;
-        wanted.id = id;
+        wanted.id = present->id;
+        wanted.scope = present->scope;
         wanted.kind = sharedKind::signatures();
         wanted.name = sharedSignatureName(rule);
         wanted.fields = sharedFields(rule);
-        return rule.text.isEmpty() ? removeShared(transaction, known, id, act)
+        return rule.text.isEmpty() ? removeShared(transaction, known, present->id, act)
                                    : saveShared(transaction, known, wanted, act);
+    });
+}
+
+QFuture<Result<void>> SharedDesk::withdraw(const QUuid &thing)
+{
+    return withKnown(m_store, [thing](Transaction &transaction, const SharedThings &known) -> Result<void> {
+        const SharedThing *present = known.find(thing);
+        if (present == nullptr || present->state != SharedThing::State::Proposed) {
+            return failure(ErrorKind::NotFound, QStringLiteral("no proposal of yours waits"));
+        }
+        return SharedTable(transaction.connection()).withdraw(thing);
     });
 }
 

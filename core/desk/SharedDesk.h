@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> takeTeams(const QUuid &thing);
     /// This desk's rule, or the team's where it is shared; an empty text removes it.
     [[nodiscard]] QFuture<Result<void>> saveSignature(const SignatureRule &rule);
+    /// This member's own proposal that waits. NotFound: none does. Whether somebody approved it before, the team tells.
+    [[nodiscard]] QFuture<Result<void>> withdraw(const QUuid &thing);
     [[nodiscard]] QFuture<Result<void>> approve(const QUuid &proposal);
     [[nodiscard]] QFuture<Result<void>> giveBack(const QUuid &proposal, const QString &why);
 

@@ -9,6 +9,8 @@
 #include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 
+#include <QHash>
+
 namespace wederhoor {
 
 namespace {
@@ -20,7 +22,8 @@ Result<void> requireUnusedName(TemplateTable &table, const Template &value)
         return failure(all.error());
     }
     for (const Template &other : *all) {
-        if (other.id != value.id && other.name.compare(value.name, Qt::CaseInsensitive) == 0) {
+        const bool isNamesake = other.name.compare(value.name, Qt::CaseInsensitive) == 0;
+        if (other.id != value.id && other.scope == value.scope && isNamesake) {
             return failure(ErrorKind::Conflict, QStringLiteral("another template is called %1").arg(other.name));
         }
     }
@@ -31,7 +34,8 @@ Result<void> requireUnusedName(TemplateTable &table, const Template &value)
 Result<void> saveOne(Transaction &transaction, const SharedThings &shared, const Template &value, const QUuid &act)
 {
     const SharedThing *thing = shared.find(value.id.value);
-    if (thing == nullptr || thing->version == 0) {
+    const bool goesToTeam = shared.inTeam && !value.scope.isNull();
+    if (!goesToTeam && (thing == nullptr || thing->version == 0)) {
         // The team has none yet: what was proposed is one's own until it is taken over.
         const Result<void> saved = TemplateTable(transaction.connection()).save(value);
         if (!saved || thing == nullptr) {
@@ -43,7 +47,35 @@ Result<void> saveOne(Transaction &transaction, const SharedThings &shared, const
     wanted.kind = sharedKind::templates();
     wanted.name = value.name;
     wanted.fields = sharedFields(value);
+    wanted.scope = value.scope;
     return saveShared(transaction, shared, wanted, act);
+}
+
+Result<TemplateDesk::Imported> takeAll(Transaction &transaction, const QList<Template> &templates)
+{
+    const Result<QList<Template>> all = TemplateTable(transaction.connection()).all();
+    const Result<SharedThings> shared = SharedTable(transaction.connection()).all();
+    if (!all || !shared) {
+        return failure(all ? shared.error() : all.error());
+    }
+    QHash<std::pair<QUuid, QString>, Template> present;
+    for (const Template &value : *all) {
+        present.insert({value.scope, value.name.toCaseFolded()}, value);
+    }
+    TemplateDesk::Imported imported;
+    for (Template value : templates) {
+        const auto known = present.constFind({value.scope, value.name.toCaseFolded()});
+        if (known != present.constEnd()) {
+            value.id = known->id;
+        }
+        const bool isSame = known != present.constEnd() && *known == value;
+        ++(isSame ? imported.same : known != present.constEnd() ? imported.changed : imported.added);
+        const Result<void> saved = isSame ? Result<void>() : saveOne(transaction, *shared, value, QUuid::createUuid());
+        if (!saved) {
+            return failure(saved.error());
+        }
+    }
+    return imported;
 }
 
 } // namespace
@@ -80,36 +112,13 @@ QFuture<Result<Template>> TemplateDesk::save(const Template &value)
 
 QFuture<Result<TemplateDesk::Imported>> TemplateDesk::take(const QByteArray &json)
 {
-    const Result<QList<Template>> read = readTemplates(json, m_ids);
-    if (!read) {
-        return ready<Imported>(failure(read.error()));
-    }
-    return m_store.write<Imported>([templates = *read](Transaction &transaction) -> Result<Imported> {
-        TemplateTable table(transaction.connection());
-        const Result<QList<Template>> all = table.all();
-        const Result<SharedThings> shared = SharedTable(transaction.connection()).all();
-        if (!all || !shared) {
-            return failure(all ? shared.error() : all.error());
+    return andThen(&m_store, m_store.shared(), [this, json](const SharedThings &shared) {
+        const Result<QList<Template>> read = readTemplates(json, m_ids, shared.scopes);
+        if (!read) {
+            return ready<Imported>(failure(read.error()));
         }
-        QHash<QString, Template> present;
-        for (const Template &value : *all) {
-            present.insert(value.name.toCaseFolded(), value);
-        }
-        Imported imported;
-        for (Template value : templates) {
-            const auto known = present.constFind(value.name.toCaseFolded());
-            if (known != present.constEnd()) {
-                value.id = known->id;
-            }
-            const bool isSame = known != present.constEnd() && *known == value;
-            ++(isSame ? imported.same : known != present.constEnd() ? imported.changed : imported.added);
-            const Result<void> saved
-                = isSame ? Result<void>() : saveOne(transaction, *shared, value, QUuid::createUuid());
-            if (!saved) {
-                return failure(saved.error());
-            }
-        }
-        return imported;
+        return m_store.write<Imported>(
+            [templates = *read](Transaction &transaction) { return takeAll(transaction, templates); });
     });
 }
 

@@ -28,7 +28,8 @@ public:
         int same = 0; ///< there already, word for word
     };
     /// What writeTemplates() wrote: all or none. One whose name is there already, be it in other capitals, takes that
-    /// one's place. Invalid names the entry that is no template.
+    /// one's place; one of a team or hub is shared with it. Invalid names the entry that is no template, or that
+    /// belongs where this desk does not.
     [[nodiscard]] QFuture<Result<Imported>> take(const QByteArray &json);
 
 private:

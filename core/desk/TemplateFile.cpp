@@ -8,7 +8,9 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace wederhoor {
 
@@ -21,7 +23,9 @@ constexpr auto platformKey = QLatin1String("platform");
 constexpr auto topicKey = QLatin1String("topic");
 constexpr auto folderKey = QLatin1String("folder");
 constexpr auto actsKey = QLatin1String("acts");
-constexpr std::array keys{nameKey, textKey, languageKey, platformKey, topicKey, folderKey};
+constexpr auto teamKey = QLatin1String("team");
+constexpr auto hubKey = QLatin1String("hub");
+constexpr std::array keys{nameKey, textKey, languageKey, platformKey, topicKey, folderKey, teamKey, hubKey};
 
 Error wrongEntry(qsizetype number, const QString &why)
 {
@@ -46,9 +50,23 @@ QString wrongIn(const QJsonObject &entry)
     return isWhole ? QString() : QStringLiteral("has no name or no text");
 }
 
+/// Null: everybody's. Nothing: it names one that is not there, or both a team and a hub.
+std::optional<QUuid> scopeOf(const QJsonObject &entry, const QList<SharedScope> &scopes)
+{
+    const QString team = entry.value(teamKey).toString();
+    const QString hub = entry.value(hubKey).toString();
+    if (team.isEmpty() && hub.isEmpty()) {
+        return QUuid();
+    }
+    const auto found = std::find_if(scopes.begin(), scopes.end(), [&](const SharedScope &scope) {
+        return scope.isHub ? team.isEmpty() && scope.name == hub : hub.isEmpty() && scope.name == team;
+    });
+    return found == scopes.end() ? std::nullopt : std::optional(found->id);
+}
+
 } // namespace
 
-Result<QList<Template>> readTemplates(const QByteArray &json, IdMaker &ids)
+Result<QList<Template>> readTemplates(const QByteArray &json, IdMaker &ids, const QList<SharedScope> &scopes)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -58,7 +76,7 @@ Result<QList<Template>> readTemplates(const QByteArray &json, IdMaker &ids)
                                                                : error.errorString());
     }
     QList<Template> templates;
-    QSet<QString> names;
+    QSet<std::pair<QUuid, QString>> names;
     const QJsonArray entries = document.array();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonObject entry = entries.at(i).toObject();
@@ -66,26 +84,36 @@ Result<QList<Template>> readTemplates(const QByteArray &json, IdMaker &ids)
             return failure(wrongEntry(i, wrong));
         }
         const auto text = [&entry](QLatin1String key) { return entry.value(key).toString(); };
-        const Template value{{ids.uuid()},      text(nameKey).trimmed(),
-                             text(languageKey), {text(platformKey)},
-                             text(topicKey),    text(textKey),
-                             text(folderKey),   templateActsFromJson(entry.value(actsKey).toArray())};
+        const std::optional<QUuid> scope = scopeOf(entry, scopes);
+        if (!scope) {
+            return failure(wrongEntry(
+                i, QStringLiteral("belongs to %1, of which this desk is not").arg(text(teamKey) + text(hubKey))));
+        }
+        const Template value{{ids.uuid()},
+                             text(nameKey).trimmed(),
+                             text(languageKey),
+                             {text(platformKey)},
+                             text(topicKey),
+                             text(textKey),
+                             text(folderKey),
+                             templateActsFromJson(entry.value(actsKey).toArray()),
+                             *scope};
         if (value.acts.size() != entry.value(actsKey).toArray().size()) {
             return failure(wrongEntry(i, QStringLiteral("has an act that is not known")));
         }
         if (const Result<void> good = checkMacro(value); !good) {
             return failure(wrongEntry(i, QStringLiteral("has acts that cannot be done: ") + good.error().detail));
         }
-        if (names.contains(value.name.toCaseFolded())) {
+        if (names.contains({value.scope, value.name.toCaseFolded()})) {
             return failure(wrongEntry(i, QStringLiteral("has the name of one before it: %1").arg(value.name)));
         }
-        names.insert(value.name.toCaseFolded());
+        names.insert({value.scope, value.name.toCaseFolded()});
         templates.append(value);
     }
     return templates;
 }
 
-QByteArray writeTemplates(const QList<Template> &templates)
+QByteArray writeTemplates(const QList<Template> &templates, const QList<SharedScope> &scopes)
 {
     QJsonArray entries;
     for (const Template &value : templates) {
@@ -94,6 +122,11 @@ QByteArray writeTemplates(const QList<Template> &templates)
                           {topicKey, value.topic},       {folderKey, value.folder}};
         if (value.isMacro()) {
             entry.insert(actsKey, templateActsToJson(value.acts));
+        }
+        const auto scope = std::find_if(scopes.begin(), scopes.end(),
+                                        [&value](const SharedScope &one) { return one.id == value.scope; });
+        if (scope != scopes.end()) {
+            entry.insert(scope->isHub ? hubKey : teamKey, scope->name);
         }
         entries.append(entry);
     }

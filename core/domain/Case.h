@@ -80,6 +80,7 @@ struct CaseHistoryEntry
     Instant at{};
     /// A note's words, or the new value ("resolved", "+card -login"); plain text.
     QString text;
+    QString byName = {}; ///< as colleagues know them; empty: there is no other than the id
 
     friend bool operator==(const CaseHistoryEntry &, const CaseHistoryEntry &) = default;
 };

@@ -55,7 +55,9 @@ struct CaseRow
     Case value;
     QString channelName;
     bool hasDraft = false; ///< words begun and not sent, of any kind
+    QString ownerName = {}; ///< as colleagues know them; empty: there is no other than the id
 
+    [[nodiscard]] QString ownerShown() const { return ownerName.isEmpty() ? value.owner.value : ownerName; }
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };
 

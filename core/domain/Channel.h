@@ -52,6 +52,27 @@ struct ChannelChange
 inline constexpr std::chrono::seconds shortestPollInterval{15};
 inline constexpr std::chrono::seconds longestPollInterval{24 * 60 * 60};
 
+/// Who knows a channel's secret and may have it no more: until it is another one, the channel is exposed.
+struct ChannelExposure
+{
+    struct Knower
+    {
+        AgentId member; ///< empty: the team did not say
+        QString name; ///< as colleagues know them
+        Instant at{};
+        bool hasLeft = true; ///< false: is a trainee from then on
+        friend bool operator==(const Knower &, const Knower &) = default;
+    };
+    QList<Knower> by; ///< the first first; never empty
+
+    [[nodiscard]] Instant since() const { return by.constFirst().at; }
+    friend bool operator==(const ChannelExposure &, const ChannelExposure &) = default;
+};
+
+/// Why a new secret of an exposed channel is none (details of Error::Invalid).
+inline constexpr auto secretIsTheExposedOne = "secret: the one that is exposed";
+inline constexpr auto exposedSecretStillWorks = "secret: the exposed one works still";
+
 /// How a channel fares, for `channel list` and the health page.
 struct ChannelHealth
 {
@@ -66,6 +87,7 @@ struct ChannelHealth
     std::optional<Error> error; ///< the last poll's, nothing when it went well
     /// One of its sources could not be read while the others were; stays until a poll reads them all.
     std::optional<Error> sourceError;
+    std::optional<ChannelExposure> exposure; ///< of its secret
 
     friend bool operator==(const ChannelHealth &, const ChannelHealth &) = default;
 };

@@ -19,6 +19,19 @@ const SharedThing *SharedThings::find(const QUuid &id) const
     return found == things.end() ? nullptr : &*found;
 }
 
+const SharedScope *SharedThings::scope(const QUuid &id) const
+{
+    const auto found
+        = std::find_if(scopes.begin(), scopes.end(), [&id](const SharedScope &one) { return one.id == id; });
+    return found == scopes.end() ? nullptr : &*found;
+}
+
+int SharedThings::depthOf(const QUuid &id) const
+{
+    const SharedScope *known = scope(id);
+    return known == nullptr ? 0 : known->depth;
+}
+
 bool SharedThings::mayEdit(const SharedThing &thing) const
 {
     const SharedRight may = right(thing.kind);
@@ -85,15 +98,29 @@ SignatureRule sharedSignature(const QJsonObject &fields)
             fields.value(QLatin1String("text")).toString()};
 }
 
-QUuid sharedSignatureId(const SignatureRule &rule)
+QUuid sharedSignatureId(const SignatureRule &rule, const QUuid &scope)
 {
     static const QUuid all = QUuid::fromString(QStringLiteral("6f0a3c5e-5a0e-4b57-9d7e-6b1d0c5a6a11"));
-    return QUuid::createUuidV5(all, sharedSignatureName(rule));
+    return QUuid::createUuidV5(scope.isNull() ? all : scope, sharedSignatureName(rule));
 }
 
 QString sharedSignatureName(const SignatureRule &rule)
 {
     return rule.agent.value + QLatin1Char('/') + (rule.channel.isNull() ? QString() : rule.channel.toString());
+}
+
+const SharedThing *sharedSignatureOf(const SharedThings &all, const SignatureRule &rule)
+{
+    const SharedThing *found = nullptr;
+    for (const SharedThing &thing : all.things) {
+        const SignatureRule theirs = sharedSignature(thing.fields);
+        const bool isIt
+            = thing.kind == sharedKind::signatures() && theirs.agent == rule.agent && theirs.channel == rule.channel;
+        if (isIt && (found == nullptr || all.depthOf(thing.scope) > all.depthOf(found->scope))) {
+            found = &thing;
+        }
+    }
+    return found;
 }
 
 QJsonObject laidOver(QJsonObject base, const QJsonObject &fields)

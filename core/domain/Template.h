@@ -34,13 +34,14 @@ struct TemplateAct
 struct Template
 {
     TemplateId id;
-    QString name; ///< unique; what `/` and --template find
+    QString name; ///< unique in its scope; what `/` and --template find
     QString language; ///< "nl", "en" or empty: any
     PlatformId platform; ///< empty: any
     QString topic;
     QString text;
     QString folder = {}; ///< empty: none
     QList<TemplateAct> acts = {}; ///< with any it is a macro
+    QUuid scope = {}; ///< of a shared one: the team or hub that has it; null: everybody
 
     [[nodiscard]] bool isMacro() const { return !acts.isEmpty(); }
 

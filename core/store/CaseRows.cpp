@@ -61,6 +61,7 @@ void CaseRowReader::read(const Statement &statement, CaseRow &fresh)
     value.newestMessage.remote = row.textId<RemoteId>();
     fresh.channelName = row.text(m_known);
     fresh.hasDraft = row.flag();
+    fresh.ownerName = row.text(m_known);
 }
 
 CaseRow readCaseRow(const Statement &statement)

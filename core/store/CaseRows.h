@@ -15,13 +15,14 @@ namespace wederhoor {
     " c.snippet, c.opened_at, c.last_activity_at, c.awaiting_since, c.due_at, c.first_reply_at, c.resolved_at,"        \
     " c.unread, c.has_attachment,"                                                                                     \
     " CASE WHEN c.merged_into IS NOT NULL THEN (SELECT uid FROM cases WHERE id = c.merged_into) END,"                  \
-    " c.version, n.name, c.newest_remote, ch.name, c.uid IN (SELECT case_uid FROM draft)"
+    " c.version, n.name, c.newest_remote, ch.name, c.uid IN (SELECT case_uid FROM draft),"                             \
+    " (SELECT name FROM shared_member WHERE login = c.owner)"
 #define WEDERHOOR_CASE_JOINS                                                                                           \
     " JOIN channel ch ON ch.id = c.channel JOIN instance i ON i.id = c.instance"                                       \
     " LEFT JOIN instance n ON n.id = c.newest_instance "
 
 /// How many columns WEDERHOOR_CASE_COLUMNS names.
-inline constexpr int caseColumnCount = 32;
+inline constexpr int caseColumnCount = 33;
 
 /// Reads cases and their channels' names from rows of the columns above. The rows that one reader reads share
 /// the texts they have in common.

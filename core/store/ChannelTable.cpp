@@ -152,6 +152,7 @@ Result<void> ChannelTable::remove(const ChannelId &id)
         return hidden;
     }
     for (const char *sql : {"DELETE FROM cursor WHERE channel = (SELECT id FROM channel WHERE uid = ?)",
+                            "DELETE FROM channel_exposure WHERE channel = (SELECT id FROM channel WHERE uid = ?)",
                             "DELETE FROM health WHERE channel = (SELECT id FROM channel WHERE uid = ?)",
                             "DELETE FROM quarantine WHERE channel = (SELECT id FROM channel WHERE uid = ?)"}) {
         Statement clear = m_connection.prepare(sql);
@@ -198,6 +199,10 @@ Result<QList<ChannelHealth>> ChannelTable::health()
         " (SELECT count(*) FROM quarantine q WHERE q.channel = c.id), h.error_kind, h.error_detail, h.error_retry,"
         " h.error_status, h.source_kind, h.source_detail, h.source_retry, h.source_status FROM channel c LEFT JOIN "
         "health h ON h.channel = c.id WHERE c.removed = 0 ORDER BY c.name");
+    const Result<QHash<ChannelId, ChannelExposure>> exposed = exposures();
+    if (!exposed) {
+        return failure(exposed.error());
+    }
     const auto narrowed = [](std::optional<std::int64_t> value) {
         return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
     };
@@ -215,6 +220,9 @@ Result<QList<ChannelHealth>> ChannelTable::health()
         health.quarantined = row.number();
         health.error = readError(row);
         health.sourceError = readError(row);
+        if (const auto found = exposed->constFind(health.channel); found != exposed->constEnd()) {
+            health.exposure = *found;
+        }
         list.append(health);
     }
     if (const Result<void> asked = query.finish(); !asked) {
@@ -240,6 +248,46 @@ Result<void> ChannelTable::saveHealth(const ChannelHealth &health)
                  source.retry, source.status);
     m_connection.changes().channels = true;
     return replace.run();
+}
+
+Result<QHash<ChannelId, ChannelExposure>> ChannelTable::exposures()
+{
+    Statement query = m_connection.prepare(
+        "SELECT c.uid, e.member, coalesce(m.name, e.member), e.at, e.has_left FROM channel_exposure e JOIN channel c"
+        " ON c.id = e.channel LEFT JOIN shared_member m ON m.login = e.member ORDER BY e.at, e.member");
+    QHash<ChannelId, ChannelExposure> found;
+    while (query.next()) {
+        RowReader row(query);
+        const auto channel = row.uuidId<ChannelId>();
+        ChannelExposure::Knower knower;
+        knower.member = row.textId<AgentId>();
+        knower.name = row.text();
+        knower.at = row.instant();
+        knower.hasLeft = row.flag();
+        found[channel].by.append(knower);
+    }
+    const Result<void> asked = query.finish();
+    return asked ? Result<QHash<ChannelId, ChannelExposure>>(found) : failure(asked.error());
+}
+
+Result<void> ChannelTable::setExposure(const ChannelId &id, const std::optional<ChannelExposure> &exposure)
+{
+    const Result<std::int64_t> channel = m_connection.names().channel(id);
+    if (!channel) {
+        return failure(channel.error());
+    }
+    Statement clear = m_connection.prepare("DELETE FROM channel_exposure WHERE channel = ?");
+    clear.bind(*channel);
+    Result<void> done = clear.run();
+    const QList<ChannelExposure::Knower> by = exposure ? exposure->by : QList<ChannelExposure::Knower>();
+    for (const ChannelExposure::Knower &knower : by) {
+        Statement insert = m_connection.prepare(
+            "INSERT OR REPLACE INTO channel_exposure (channel, member, at, has_left) VALUES (?, ?, ?, ?)");
+        insert.bind(*channel, knower.member, knower.at, knower.hasLeft);
+        done = done ? insert.run() : done;
+    }
+    m_connection.changes().channels = true;
+    return done;
 }
 
 Result<void> ChannelTable::setAside(const ChannelId &id, const UnreadableItem &item, Instant at)

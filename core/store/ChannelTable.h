@@ -4,6 +4,8 @@
 #include "core/domain/FetchPage.h"
 #include "core/store/Connection.h"
 
+#include <QHash>
+
 namespace wederhoor {
 
 /// Channels, their cursors, health and quarantine.
@@ -24,8 +26,11 @@ public:
     [[nodiscard]] Result<void> setCursor(const ChannelId &id, const Cursor &cursor);
 
     [[nodiscard]] Result<QList<ChannelHealth>> health();
-    /// `quarantined` is counted from the table and ignored here.
+    /// `quarantined` is counted from the table, `exposure` is the team's word: both are ignored here.
     [[nodiscard]] Result<void> saveHealth(const ChannelHealth &health);
+
+    /// The team's word; names are looked up when it is read.
+    [[nodiscard]] Result<void> setExposure(const ChannelId &id, const std::optional<ChannelExposure> &exposure);
 
     [[nodiscard]] Result<void> setAside(const ChannelId &id, const UnreadableItem &item, Instant at);
     [[nodiscard]] Result<QList<QuarantinedItem>> quarantined(const ChannelId &id, int limit);
@@ -34,6 +39,8 @@ public:
     [[nodiscard]] Result<void> dropQuarantined(std::int64_t row);
 
 private:
+    [[nodiscard]] Result<QHash<ChannelId, ChannelExposure>> exposures();
+
     Connection &m_connection;
 };
 

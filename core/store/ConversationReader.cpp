@@ -1,5 +1,6 @@
 #include "core/store/ConversationReader.h"
 
+#include "core/domain/OnRecord.h"
 #include "core/store/CaseRows.h"
 #include "core/store/MessageRows.h"
 #include "core/store/MessageTable.h"
@@ -7,6 +8,7 @@
 #include "core/store/TextTables.h"
 #include "core/store/WaitingReplyTable.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -211,6 +213,28 @@ Result<void> ConversationReader::readHistory(std::int64_t root, Conversation &co
         entry.at = row.instant();
         entry.text = row.text();
         conversation.history.append(entry);
+    }
+    const Result<void> asked = query.finish();
+    return asked ? nameActors(conversation.history) : asked;
+}
+
+/// Who they are, the team says by their logins; a colleague reads names, also where a login stands in the words.
+Result<void> ConversationReader::nameActors(QList<CaseHistoryEntry> &history)
+{
+    Statement query = m_connection.prepare("SELECT login, name FROM shared_member WHERE name <> ''");
+    QHash<QString, QString> names;
+    while (query.next()) {
+        names.insert(query.text(0), query.text(1));
+    }
+    const QLatin1String takenOver(recordTakenOver);
+    for (CaseHistoryEntry &entry : history) {
+        entry.byName = names.value(entry.by.value);
+        if (entry.kind == CaseHistoryEntry::Kind::Clash) {
+            entry.text = names.value(entry.text, entry.text);
+        } else if (entry.kind == CaseHistoryEntry::Kind::Status && entry.text.startsWith(takenOver)) {
+            const QString login = entry.text.mid(takenOver.size()).section(QStringLiteral(": "), 0, 0);
+            entry.text.replace(takenOver.size(), login.size(), names.value(login, login));
+        }
     }
     return query.finish();
 }

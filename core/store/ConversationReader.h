@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Result<void> readVersions(Conversation &conversation);
     [[nodiscard]] Result<void> countElsewhere(std::int64_t root, Conversation &conversation);
     [[nodiscard]] Result<void> readHistory(std::int64_t root, Conversation &conversation);
+    [[nodiscard]] Result<void> nameActors(QList<CaseHistoryEntry> &history);
     [[nodiscard]] Result<void> readWritings(std::int64_t root, Conversation &conversation);
 
     Connection &m_connection;

@@ -106,7 +106,7 @@ Result<void> TeamTable::leave()
 {
     Result<void> done = run("DELETE FROM team_membership");
     for (const char *sql : {"DELETE FROM team_channel", "DELETE FROM team_case", "DELETE FROM team_change",
-                            "DELETE FROM team_stream", "DELETE FROM team_alone"}) {
+                            "DELETE FROM team_stream", "DELETE FROM team_alone", "DELETE FROM channel_exposure"}) {
         done = done ? run(sql) : done;
     }
     SharedTable shared(m_connection);
@@ -138,7 +138,7 @@ Result<void> TeamTable::setChannels(const QList<ChannelId> &channels)
         insert.bind(*row);
         done = insert.run();
     }
-    return done;
+    return done ? run("DELETE FROM channel_exposure WHERE channel NOT IN (SELECT channel FROM team_channel)") : done;
 }
 
 Result<bool> TeamTable::shares(const CaseId &id)

@@ -5,6 +5,8 @@
 #include "core/store/RowValues.h"
 #include "core/store/SharedTable.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace wederhoor {
@@ -17,13 +19,16 @@ QList<Template> withTeams(const QList<SharedThing> &shared, const QList<Template
 {
     QList<Template> all;
     for (const SharedThing &thing : shared) {
-        all.append(sharedTemplate(thing.id, thing.name, thing.fields));
+        Template value = sharedTemplate(thing.id, thing.name, thing.fields);
+        value.scope = thing.scope;
+        all.append(value);
     }
     const qsizetype teams = all.size();
     for (const Template &mine : own) {
         const bool isThere = std::any_of(all.begin(), all.begin() + teams, [&mine](const Template &theirs) {
             Template copy = mine;
             copy.id = theirs.id;
+            copy.scope = theirs.scope;
             return theirs.id == mine.id || copy == theirs;
         });
         if (!isThere) {
@@ -33,11 +38,18 @@ QList<Template> withTeams(const QList<SharedThing> &shared, const QList<Template
     return all;
 }
 
-/// What is shared is the team's word, one's own rule that was shared among it.
+/// What is shared is the team's word, one's own rule that was shared among it. Of several for the same place and person
+/// that of the narrowest scope holds: a team's over its hub's.
 QList<SignatureRule> withTeams(const QList<SharedThing> &shared, QList<SignatureRule> rules)
 {
+    QSet<QString> said;
     for (const SharedThing &thing : shared) {
         const SignatureRule theirs = sharedSignature(thing.fields);
+        const QString place = sharedSignatureName(theirs);
+        if (said.contains(place)) {
+            continue;
+        }
+        said.insert(place);
         const auto same = std::find_if(rules.begin(), rules.end(), [&theirs](const SignatureRule &rule) {
             return rule.agent == theirs.agent && rule.channel == theirs.channel;
         });

@@ -101,6 +101,8 @@ public:
 
     /// Error::Conflict (TeamRefusal::VersionClash): a colleague changed it meanwhile, or has one of this name ("name").
     [[nodiscard]] Result<void> changeShared(const SharedAct &act);
+    /// The teams and hubs whose things this member has.
+    [[nodiscard]] Result<QList<SharedScope>> sharedScopes();
     /// Nothing: there is none, or it is not for this member.
     [[nodiscard]] Result<std::optional<QJsonObject>> sharedNow(const QUuid &thing);
 

@@ -23,6 +23,12 @@ CaseId caseOf(const QJsonObject &row)
     return CaseId::fromString(row.value(QStringLiteral("id")).toString());
 }
 
+/// The thing of which a row says that it belongs to the row's scope no more; null: the row is a thing itself.
+QUuid goneFrom(const SharedThing &thing)
+{
+    return thing.isDeleted ? QUuid::fromString(thing.fields.value(QLatin1String("gone")).toString()) : QUuid();
+}
+
 } // namespace
 
 TeamInbox::TeamInbox(Transaction &transaction, const TeamDesk &desk, Instant now)
@@ -104,10 +110,10 @@ Result<void> TeamInbox::takeChannels(const QList<QJsonObject> &rows)
         if (*namesake && (*namesake)->id != channel.id) {
             channel.name += QStringLiteral(" (%1)").arg(channel.id.toString().left(4)); // one of this desk's own
         }
-        if (!*known || **known != channel) {
-            if (const Result<void> saved = channels.save(channel); !saved) {
-                return saved;
-            }
+        const Result<void> saved = *known && **known == channel ? Result<void>() : channels.save(channel);
+        const Result<void> done = saved ? channels.setExposure(channel.id, channelExposureOf(row)) : saved;
+        if (!done) {
+            return done;
         }
     }
     return {};
@@ -237,7 +243,9 @@ Result<void> TeamInbox::takeShared(TeamStream stream, const QList<QJsonObject> &
             break;
         }
         if (stream == TeamStream::Documents) {
-            done = shared.takeThing(sharedThingOf(row));
+            const SharedThing thing = sharedThingOf(row);
+            const QUuid gone = goneFrom(thing);
+            done = gone.isNull() ? shared.takeThing(thing) : shared.takeGone(gone, thing.scope);
         } else if (stream == TeamStream::Proposals) {
             done = shared.takeProposal(sharedProposalOf(row));
         } else {

@@ -347,4 +347,25 @@ Channel channelOf(const QJsonObject &row)
     return channel;
 }
 
+std::optional<ChannelExposure> channelExposureOf(const QJsonObject &row)
+{
+    const std::optional<Instant> since = moment(row, "exposed_at");
+    if (!since) {
+        return std::nullopt;
+    }
+    ChannelExposure exposure;
+    const QJsonArray knowers = row.value(QStringLiteral("exposures")).toArray();
+    for (const QJsonValue &each : knowers) {
+        const QJsonObject knower = each.toObject();
+        exposure.by.append({{text(knower, "member")},
+                            text(knower, "name"),
+                            fromMilliseconds(knower.value(QStringLiteral("at")).toInteger()),
+                            text(knower, "why") != u"trainee"});
+    }
+    if (exposure.by.isEmpty()) {
+        exposure.by.append({{}, {}, *since, true}); // of an older database
+    }
+    return exposure;
+}
+
 } // namespace wederhoor

@@ -36,5 +36,7 @@ void takeCaseRow(Case &value, const QJsonObject &row);
 /// A channel's "options" in the team database: what a desk needs to read and answer it, but for its secrets.
 [[nodiscard]] QJsonObject teamChannelOptions(const Channel &channel);
 [[nodiscard]] Channel channelOf(const QJsonObject &row);
+/// Nothing: its secret is not exposed. Names are not in the row.
+[[nodiscard]] std::optional<ChannelExposure> channelExposureOf(const QJsonObject &row);
 
 } // namespace wederhoor

@@ -1,5 +1,6 @@
 #include "core/team/TeamOrganisation.h"
 
+#include "core/team/TeamCalls.h"
 #include "core/team/TeamMigrator.h"
 
 namespace wederhoor {
@@ -120,6 +121,10 @@ QFuture<Result<void>> TeamAdministration::act(const QByteArray &sql, const QList
 {
     return ask<void>([sql, values](TeamConnection &connection) -> Result<void> {
         const Result<TeamRows> done = connection.run(sql, values);
+        if (done) {
+            // Who is in which team is nothing that desks read by themselves at once; one that is lost costs seconds.
+            static_cast<void>(TeamCalls(connection).sendHint(QStringLiteral("teams"), {}));
+        }
         return done ? Result<void>() : failure(done.error());
     });
 }

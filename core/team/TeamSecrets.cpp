@@ -241,6 +241,11 @@ QFuture<Result<void>> TeamSecrets::dropAll()
     });
 }
 
+QFuture<Result<QByteArray>> TeamSecrets::held(const ChannelId &channel)
+{
+    return readOrEmpty(this, m_drawers.of(channel), passwordName());
+}
+
 QFuture<Result<void>> TeamSecrets::give(const Channel &channel)
 {
     return settledBy<void>([&](const auto &settle) {

@@ -36,6 +36,8 @@ public:
 
     /// Once, now; also by itself, when the database is there, when a colleague hints, and every minute.
     [[nodiscard]] QFuture<Result<void>> exchange();
+    /// What this desk has of a channel; empty: nothing.
+    [[nodiscard]] QFuture<Result<QByteArray>> held(const ChannelId &channel);
     /// An administrator's: the channel, new or renewed, and the secret of its slot become the team's; the exposure of
     /// an older secret ends. Forbidden: for administrators only.
     [[nodiscard]] QFuture<Result<void>> give(const Channel &channel);

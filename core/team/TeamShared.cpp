@@ -13,6 +13,12 @@ QString text(const QJsonObject &row, const char *key)
     return row.value(QLatin1String(key)).toString();
 }
 
+QUuid scopeOf(const QJsonObject &row)
+{
+    const QString team = text(row, "team");
+    return QUuid::fromString(team.isEmpty() ? text(row, "hub") : team);
+}
+
 /// It was told before, and the answer was lost.
 bool isDone(const SharedAct &act, const std::optional<SharedThing> &now)
 {
@@ -22,7 +28,8 @@ bool isDone(const SharedAct &act, const std::optional<SharedThing> &now)
     if (act.act == Act::Remove) {
         return now->isDeleted;
     }
-    return !now->isDeleted && now->name == act.name && laidOver(now->fields, act.fields) == now->fields;
+    return !now->isDeleted && now->name == act.name && now->scope == act.scope
+        && laidOver(now->fields, act.fields) == now->fields;
 }
 
 /// Why it was not done; empty when it stands all the same.
@@ -30,8 +37,15 @@ QString troubleOf(const SharedAct &act, const Error &error, const std::optional<
 {
     const std::optional<TeamRefusal> refusal = refusalOf(error);
     if (act.act == Act::Approve || act.act == Act::Return) {
-        // Somebody else was first, or the thing is another by now: the list of proposals tells, which is read anew.
-        return {};
+        // A colleague was first, or the thing is another by now: the list of proposals tells, which is read anew. That
+        // its author took it back is said.
+        return refusal == TeamRefusal::WrongState && refusalDetail(error) == u"withdrawn" ? QStringLiteral("withdrawn")
+                                                                                          : QString();
+    }
+    if (act.act == Act::Withdraw) {
+        // One that was returned is no more; one that the team never heard of is none.
+        return refusal == TeamRefusal::WrongState && refusalDetail(error) == u"approved" ? QStringLiteral("approved")
+                                                                                         : QString();
     }
     if (refusal == TeamRefusal::VersionClash && refusalDetail(error) == u"name") {
         return QStringLiteral("name");
@@ -57,6 +71,7 @@ SharedThing sharedThingOf(const QJsonObject &row)
     thing.kind = text(row, "kind");
     thing.name = text(row, "name");
     thing.fields = row.value(QLatin1String("body")).toObject();
+    thing.scope = scopeOf(row);
     thing.version = row.value(QLatin1String("version")).toInteger();
     thing.owner.value = text(row, "owner");
     thing.changedBy.value = text(row, "changed_by");
@@ -73,6 +88,7 @@ SharedProposal sharedProposalOf(const QJsonObject &row)
     proposal.kind = text(row, "kind");
     proposal.name = text(row, "name");
     proposal.fields = row.value(QLatin1String("body")).toObject();
+    proposal.scope = scopeOf(row);
     proposal.author.value = text(row, "author");
     proposal.state = text(row, "state");
     proposal.judgedBy.value = text(row, "judged_by");

@@ -9,7 +9,7 @@ namespace wederhoor {
 struct SharedOutcome
 {
     SharedAct act;
-    QString trouble; ///< "changed", "name", or why not; empty: it was done
+    QString trouble; ///< "changed", "name", "approved", "withdrawn", or why not; empty: it was done
     std::optional<SharedThing> thing; ///< as the team has it now
 };
 

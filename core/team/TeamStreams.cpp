@@ -83,6 +83,9 @@ Result<TeamLook> TeamCalls::look(const TeamKnown &known, int limit)
     const QJsonArray looked = told.value(QStringLiteral("looked")).toArray();
     for (const TeamInboxStream &stream : inboxStreams) {
         const QString name = QLatin1String(stream.name);
+        if (looked.isEmpty()) {
+            m_connection.setSeenEmpty(stream.name, {}); // of a channel that is new here nothing was ever seen
+        }
         if (!looked.contains(name)) {
             continue;
         }

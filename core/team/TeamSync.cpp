@@ -50,6 +50,7 @@ TeamSync::TeamSync(TeamDatabase &database, Store &store, const Clock &clock, QSt
     connect(&database, &TeamDatabase::lost, this, &TeamSync::miss);
     connect(&database, &TeamDatabase::hinted, this, [this](const TeamHint &hint) {
         if (hint.what != QLatin1String("presence")) { // who is where changes no row that is read here
+            m_scopesWanted = m_scopesWanted || hint.what == QLatin1String("teams");
             wantLook();
         }
     });
@@ -99,6 +100,7 @@ QFuture<Result<void>> TeamSync::tellAll()
 
 void TeamSync::greet(const TeamWelcome &welcome)
 {
+    m_scopesWanted = true;
     TeamState next = m_state;
     next.link = TeamState::Link::Connected;
     next.since = m_clock.now();
@@ -146,6 +148,7 @@ void TeamSync::wantLook()
 void TeamSync::lookByItself()
 {
     m_retryLater = true;
+    m_scopesWanted = true;
     if (m_state.heldReplies == 0) {
         wantLook();
         return;
@@ -298,12 +301,14 @@ void TeamSync::look(const Plan &plan)
     const bool retarget = std::exchange(m_targetWanted, false);
     Plan asked = plan;
     asked.missed = std::exchange(m_missed, {});
+    asked.asksScopes = std::exchange(m_scopesWanted, false);
     const auto found = m_database.sync<Look>([asked, rows = m_timing.rowsAPage, counts = !m_state.reading](
                                                  TeamCalls &calls) { return lookNow(calls, asked, rows, counts); });
     onResult(this, found, [this, plan = asked, retarget](const Result<Look> &look) {
         if (!look) {
             m_lookWanted = true;
             m_targetWanted = true;
+            m_scopesWanted = true;
             fail(look.error());
             return;
         }
@@ -324,7 +329,10 @@ Result<TeamSync::Look> TeamSync::lookNow(TeamCalls &calls, const Plan &plan, int
     if (!look) {
         return failure(look.error());
     }
-    Look found{std::move(*look), std::nullopt, {}};
+    Look found{std::move(*look), std::nullopt, {}, {}};
+    if (const Result<void> asked = plan.asksScopes ? askScopes(calls, found) : Result<void>(); !asked) {
+        return failure(asked.error());
+    }
     if (!plan.missed.isEmpty()) {
         Result<QList<QJsonObject>> cases = calls.casesNow(plan.missed.values());
         if (!cases) {
@@ -379,6 +387,7 @@ Result<TeamSync::Written> TeamSync::write(Transaction &transaction, const Plan &
     }
     done = done && !found.missed.isEmpty() ? inbox.takeCases(found.missed, false) : done;
     done = done ? SharedTable(transaction.connection()).setRights(found.horizon.rights) : done;
+    done = done && found.scopes ? takeScopes(transaction, *found.scopes) : done;
     for (const auto &[stream, page] : found.pages) {
         const auto named
             = std::find_if(inboxStreams.begin(), inboxStreams.end(),
@@ -472,15 +481,6 @@ void TeamSync::fail(const Error &error)
     // What is wanted is kept: the next greeting, hint or act begins anew. Of three connections one may be gone alone.
     if (m_state.link == TeamState::Link::Connected) {
         m_wake.start(m_timing.lookAgainSlowly);
-    }
-}
-
-void TeamSync::answer(QList<Waiting> &waiting, const std::optional<Error> &error)
-{
-    const QList<Waiting> all = std::exchange(waiting, {});
-    for (const Waiting &promise : all) {
-        promise->addResult(error ? Result<void>(failure(*error)) : Result<void>());
-        promise->finish();
     }
 }
 

@@ -67,6 +67,7 @@ private:
         std::optional<TeamMembership> membership;
         QList<ChannelId> channels;
         QSet<CaseId> missed; ///< of which something was told before they were
+        bool asksScopes = false;
         int pending = 0;
         int held = 0;
     };
@@ -75,6 +76,7 @@ private:
     {
         std::optional<std::int64_t> toRead; ///< in all, where more than this look brought is there
         QList<QJsonObject> missed; ///< the plan's missed cases that are there, as they are now
+        std::optional<QList<SharedScope>> scopes; ///< when they were asked for
     };
     struct Written
     {
@@ -107,6 +109,8 @@ private:
     [[nodiscard]] static Result<Look> lookNow(TeamCalls &calls, const Plan &plan, int rowsAPage, bool counts);
     [[nodiscard]] static Result<Written> write(Transaction &transaction, const Plan &plan, const Look &found,
                                                const QString &team, TeamInbox &inbox);
+    [[nodiscard]] static Result<void> askScopes(TeamCalls &calls, Look &found);
+    [[nodiscard]] static Result<void> takeScopes(Transaction &transaction, const QList<SharedScope> &scopes);
     void answer(QList<Waiting> &waiting, const std::optional<Error> &error);
 
     TeamDatabase &m_database;
@@ -124,6 +128,7 @@ private:
     bool m_again = false;
     bool m_retryLater = false; ///< what was set aside for later is to be tried again
     bool m_lookWanted = true;
+    bool m_scopesWanted = true; ///< who is in which team changes no row that is read here
     bool m_complete = false; ///< the last look had no further page
     quint64 m_below = 0; ///< all below it was read
     /// What is to be below the horizon before a look is enough; read anew by the next look after a hint.

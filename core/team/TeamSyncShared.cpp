@@ -1,6 +1,7 @@
 #include "core/domain/Async.h"
 #include "core/store/SharedTable.h"
 #include "core/store/Store.h"
+#include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamDatabase.h"
 #include "core/team/TeamErrors.h"
@@ -32,6 +33,11 @@ void TeamSync::settleSharedThings(const QList<SharedOutcome> &outcomes)
             if (outcome.trouble.isEmpty() && outcome.act.act == SharedAct::Kind::Propose) {
                 done = done ? shared.noteProposed(outcome.act, now) : done; // until it is read
             }
+            const bool isWithdrawn = outcome.trouble == u"withdrawn"
+                || (outcome.trouble.isEmpty() && outcome.act.act == SharedAct::Kind::Withdraw);
+            if (isWithdrawn) {
+                done = done ? shared.noteWithdrawn(outcome.act.id) : done;
+            }
             if (done && outcome.trouble.isEmpty()) {
                 const auto version = outcome.thing ? std::optional(outcome.thing->version) : std::nullopt;
                 done = shared.settle(outcome.act, version);
@@ -53,6 +59,27 @@ void TeamSync::settleSharedThings(const QList<SharedOutcome> &outcomes)
     });
 }
 
+Result<void> TeamSync::askScopes(TeamCalls &calls, Look &found)
+{
+    Result<QList<SharedScope>> scopes = calls.sharedScopes();
+    if (!scopes) {
+        return failure(scopes.error());
+    }
+    found.scopes = std::move(*scopes);
+    return {};
+}
+
+/// In a team that is new to this member its things were never told: they are read from the beginning.
+Result<void> TeamSync::takeScopes(Transaction &transaction, const QList<SharedScope> &scopes)
+{
+    const Result<bool> gained = SharedTable(transaction.connection()).setScopes(scopes);
+    Result<void> done = gained ? Result<void>() : failure(gained.error());
+    for (const char *stream : {"documents", "proposals"}) {
+        done = done && *gained ? TeamTable(transaction.connection()).setPosition(QLatin1String(stream), {}) : done;
+    }
+    return done;
+}
+
 /// Of a connection that was there before: it is asked nothing else any more.
 void TeamSync::askWhetherRemoved()
 {
@@ -64,6 +91,15 @@ void TeamSync::askWhetherRemoved()
             m_wake.start(m_timing.lookAgainSlowly);
         }
     });
+}
+
+void TeamSync::answer(QList<Waiting> &waiting, const std::optional<Error> &error)
+{
+    const QList<Waiting> all = std::exchange(waiting, {});
+    for (const Waiting &promise : all) {
+        promise->addResult(error ? Result<void>(failure(*error)) : Result<void>());
+        promise->finish();
+    }
 }
 
 } // namespace wederhoor

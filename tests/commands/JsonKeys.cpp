@@ -18,7 +18,7 @@ const QString outboxKeys = QStringLiteral(
     "attempts author case error id in_reply_to kind next_attempt part parts queued_at remote_id reply send_at sent_at "
     "signature state text");
 const QString channelKeys = QStringLiteral(
-    "account enabled error id last_poll last_success name next_poll platform quarantined queries rate_limit "
+    "account enabled error exposed id last_poll last_success name next_poll platform quarantined queries rate_limit "
     "rate_remaining rate_reset server source_error");
 
 } // namespace wederhoor::test

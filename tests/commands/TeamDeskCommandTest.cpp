@@ -275,6 +275,95 @@ TEST_F(TeamDeskCommandTest, ASupervisorIsToldHowItFaresAndTheDoctorWhatToSeeTo)
     EXPECT_TRUE(doctor.out.contains("copies that stand by: 0")) << doctor.out.toStdString();
 }
 
+TEST_F(TeamDeskCommandTest, AnExposedChannelIsNamedByTheListTheStatusAndTheDoctorUntilItIsRenewed)
+{
+    const auto seal = [this](const char *members, int generation) {
+        psql(QStringLiteral("chief"),
+             QStringLiteral(
+                 "SELECT wederhoor.put_channel_secret('00000000-0000-0000-0000-0000000000c1', %1, NULL, '{%2}', "
+                 "ARRAY[decode(repeat('07', 32), 'hex')], ARRAY[decode(repeat('ab', 48), 'hex')])")
+                 .arg(generation)
+                 .arg(QLatin1String(members)));
+    };
+    for (const char *member : {"one", "two"}) {
+        psql(QString::fromLatin1(member),
+             QStringLiteral("SELECT wederhoor.put_my_key(decode(repeat('07', 32), 'hex'))"));
+    }
+    seal("one", 1);
+    ASSERT_EQ(sync(m_two).exit, 0);
+    const QStringList list{QStringLiteral("channel"), QStringLiteral("list")};
+    EXPECT_FALSE(m_two.run(list).out.contains("EXPOSED"));
+    psql(QStringLiteral("chief"), QStringLiteral("SELECT wederhoor.remove_member('one')"));
+    ASSERT_EQ(sync(m_two).exit, 0);
+
+    const Outcome listed = m_two.run(list);
+    EXPECT_TRUE(listed.out.contains("secret EXPOSED")) << listed.out.toStdString();
+    EXPECT_TRUE(listed.out.contains("Forum: one left (")) << listed.out.toStdString();
+    EXPECT_TRUE(listed.out.contains("An administrator takes the old secret back")) << listed.out.toStdString();
+    const QJsonObject channel = m_two.run(list + QStringList{QStringLiteral("--json")})
+                                    .json()
+                                    .value(QStringLiteral("channels"))
+                                    .toArray()
+                                    .at(0)
+                                    .toObject();
+    const QJsonObject knower
+        = channel.value(QStringLiteral("exposed")).toObject().value(QStringLiteral("by")).toArray().at(0).toObject();
+    EXPECT_EQ(knower.value(QStringLiteral("member")).toString(), QStringLiteral("one"));
+    EXPECT_TRUE(knower.value(QStringLiteral("left")).toBool());
+    const Outcome status = m_two.run({QStringLiteral("team"), QStringLiteral("status"), QStringLiteral("--database"),
+                                      url(QStringLiteral("two"), {}), QStringLiteral("--secret-stdin")},
+                                     "p\n");
+    EXPECT_TRUE(status.out.contains("Forum: one left (")) << status.out.toStdString();
+    const Outcome doctor = m_two.run({QStringLiteral("doctor")});
+    EXPECT_TRUE(doctor.out.contains("its secret is exposed: one left (")) << doctor.out.toStdString();
+
+    seal("two", 2);
+    ASSERT_EQ(sync(m_two).exit, 0);
+    EXPECT_FALSE(m_two.run(list).out.contains("EXPOSED"));
+    EXPECT_FALSE(m_two.run({QStringLiteral("doctor")}).out.contains("is exposed"));
+}
+
+TEST_F(TeamDeskCommandTest, AProposalIsTakenBackByItsAuthorAndAThingIsGivenToOneTeam)
+{
+    psql(
+        QStringLiteral("lead"),
+        QStringLiteral("SELECT wederhoor.put_document('00000000-0000-0000-0000-000000000a01', 'template', 'Card lost', "
+                       "NULL, NULL, '{\"text\": \"Block it.\"}')"));
+    psql(QStringLiteral("one"),
+         QStringLiteral("SELECT wederhoor.propose_document('00000000-0000-0000-0000-000000000b01', "
+                        "'00000000-0000-0000-0000-000000000a01', 'template', 'Card lost', NULL, 1, "
+                        "'{\"text\": \"Block it first.\"}')"));
+    const QStringList list{QStringLiteral("shared"), QStringLiteral("list"), QStringLiteral("--json")};
+    const auto stateOf = [&list](const Program &program) {
+        const QJsonArray all = program.run(list).json().value(QStringLiteral("shared")).toArray();
+        return all.size() == 1 ? all.at(0).toObject().value(QStringLiteral("state")).toString() : QString();
+    };
+    const QStringList withdraw{QStringLiteral("shared"), QStringLiteral("withdraw"), QStringLiteral("Card lost")};
+    EXPECT_EQ(stateOf(m_one), QStringLiteral("proposed"));
+    EXPECT_EQ(m_two.run(withdraw).exit, 2) << "it is not theirs";
+    const Outcome done = m_one.run(withdraw);
+    EXPECT_EQ(done.exit, 0) << ::testing::PrintToString(done);
+    psql(QStringLiteral("lead"),
+         QStringLiteral("SELECT 1 / count(*)::integer FROM wederhoor.document_proposal WHERE state = 'withdrawn'"));
+    EXPECT_EQ(stateOf(m_one), QStringLiteral("team"));
+    EXPECT_EQ(m_one.run(withdraw).exit, 2) << "nothing waits any more";
+
+    const auto move = [](const Program &program, const char *to) {
+        return program
+            .run({QStringLiteral("shared"), QStringLiteral("move"), QStringLiteral("Card lost"), QStringLiteral("--to"),
+                  QLatin1String(to)})
+            .exit;
+    };
+    EXPECT_EQ(move(m_lead, "Nowhere"), 2);
+    EXPECT_EQ(move(m_lead, "Team"), 0);
+    psql(QStringLiteral("lead"),
+         QStringLiteral("SELECT 1 / count(*)::integer FROM wederhoor.document WHERE team = "
+                        "'00000000-0000-0000-0000-0000000000d1'"));
+    const QJsonObject shown = m_two.run(list).json().value(QStringLiteral("shared")).toArray().at(0).toObject();
+    EXPECT_EQ(shown.value(QStringLiteral("scope_name")).toString(), QStringLiteral("Team"));
+    EXPECT_EQ(Program().run(list).exit, 1) << "without a team there is nothing";
+}
+
 TEST_F(TeamDeskCommandTest, WhatAnAdministratorConnectsIsOnTheDesksOfItsTeam)
 {
     FaultServer server;

@@ -227,6 +227,22 @@ TEST_F(PollerTest, AChannelIsConnectedTestedAndRemoved)
     EXPECT_EQ(await(channels.test(QStringLiteral("second"))).error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(PollerTest, AnExposedSecretIsRenewedOnlyByAnotherAndWhenThePlatformTakesItNoMore)
+{
+    QObject context;
+    ChannelDesk channels(
+        *store, registry, [](const ChannelId &) { return ready(Result<void>()); }, &context);
+    const auto same = await(channels.renewExposed(channel.id, "right", "right"));
+    ASSERT_FALSE(same);
+    EXPECT_EQ(same.error(), (Error{ErrorKind::Invalid, QLatin1String(secretIsTheExposedOne)}));
+    const auto tooEarly = await(channels.renewExposed(channel.id, "new", "right"));
+    ASSERT_FALSE(tooEarly);
+    EXPECT_EQ(tooEarly.error(), (Error{ErrorKind::Invalid, QLatin1String(exposedSecretStillWorks)}));
+    platform.secret = "new"; // the old one was taken back there
+    EXPECT_EQ(await(channels.renewExposed(channel.id, "wrong", "right")).error().kind, ErrorKind::Unauthorized);
+    WEDERHOOR_EXPECT_OK(await(channels.renewExposed(channel.id, "new", "right")));
+}
+
 TEST_F(PollerTest, AChannelThatIsWrongNamesWhatIsWrong)
 {
     QObject context;

@@ -79,6 +79,7 @@ bool GuiWorld::show(bool startInPractice)
     context.keepSecretsForThisRun = [this] { ++keptForThisRun; };
     context.setLanguage = [](const QString &language) { installTranslations(*QCoreApplication::instance(), language); };
     context.team = team;
+    context.floor = floor;
     context.place = await(m_inbox->store().setting(QStringLiteral("ui.window"))).value_or(QString());
     m_window = std::make_unique<MainWindow>(std::move(context));
     m_window->show();

@@ -57,6 +57,7 @@ public:
     std::function<QFuture<Result<Channel>>(const ChannelForm &)> addChannel;
     KeyringPresenter::Probe probeKeyring;
     TeamDoor team;
+    TeamFloor floor;
     int keptForThisRun = 0;
 
 private:

@@ -17,4 +17,7 @@ class TestInbox;
 /// The search index is gone, as on a damaged disk.
 [[nodiscard]] bool breakSearch(TestInbox &inbox);
 
+/// A thread under a post of our own: a picture, an answer that was deleted, one that was edited, one to nobody.
+[[nodiscard]] bool takeThread(TestInbox &inbox, Instant now);
+
 } // namespace wederhoor::test

@@ -4,8 +4,10 @@
 #include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
 #include "tests/support/Await.h"
+#include "ui/models/SharedWords.h"
 
 #include <QLineEdit>
+#include <QTreeWidget>
 
 namespace wederhoor::test {
 
@@ -92,6 +94,12 @@ SharedThing shared(int id, const QString &kind, const char *name, const char *te
     return thing;
 }
 
+SharedThing ofScope(SharedThing thing, int scope)
+{
+    thing.scope = number(scope);
+    return thing;
+}
+
 Result<void> writeShared(Transaction &transaction)
 {
     SharedTable table(transaction.connection());
@@ -101,13 +109,19 @@ Result<void> writeShared(Transaction &transaction)
         done = done ? table.takeMember(member.login, member.displayName) : done;
     }
     done = done ? table.setRights({{QStringLiteral("*"), QStringLiteral("edit")}}) : done;
+    const Result<bool> scopes = done ? table.setScopes({{number(12), QStringLiteral("Belgi\u00eb"), true, 1},
+                                                        {number(21), QStringLiteral("Dagploeg"), false, 1},
+                                                        {number(23), QStringLiteral("Brussel"), false, 2}})
+                                     : Result<bool>(failure(done.error()));
+    done = scopes ? Result<void>() : failure(scopes.error());
     const QString templates = sharedKind::templates();
     for (const SharedThing &thing :
          {shared(201, templates, "Pas kwijt", "Wat vervelend! Blokkeer je pas in de app, onder Passen.", "erik",
                  "fatima"),
           shared(202, templates, "Storing voorbij", "De storing is verholpen. Lukt het nu?", "sanne", ""),
           shared(203, sharedKind::tags(), "hypotheek", "", "fatima", ""),
-          shared(204, sharedKind::savedViews(), "Boos vandaag", "", "erik", "fatima")}) {
+          shared(204, sharedKind::savedViews(), "Boos vandaag", "", "erik", "fatima"),
+          ofScope(shared(205, templates, "Waalse feestdag", "Vandaag zijn we dicht.", "sanne", ""), 12)}) {
         done = done ? table.takeThing(thing) : done;
     }
     SharedProposal proposal;
@@ -141,11 +155,33 @@ bool fillSharedThings(TestInbox &inbox, Instant)
     return await(inbox.store().write<void>(writeShared)).has_value();
 }
 
+bool showVerdict(GuiWorld &world)
+{
+    return world.openSettings(7)
+        && waitUntil([&world] { return !world.find<QLineEdit>("teamServer")->text().isEmpty(); })
+        && world.click("testTeamButton");
+}
+
+/// To the row of this name, as a person goes there.
+bool chooseShared(GuiWorld &world, const QString &mark)
+{
+    auto *table = world.find<QTreeWidget>("sharedTable");
+    table->setFocus();
+    for (int row = 0; row < table->topLevelItemCount(); ++row) {
+        if (table->topLevelItem(row)->text(3) == mark) {
+            QTest::keyClick(table, Qt::Key_Home);
+            for (int step = 0; step < row; ++step) {
+                QTest::keyClick(table, Qt::Key_Down);
+            }
+            return table->currentItem() == table->topLevelItem(row);
+        }
+    }
+    return false;
+}
+
 bool showTeamPages(GuiWorld &world, const std::function<void(QWidget &, const char *)> &shoot)
 {
-    const bool filled = world.openSettings(7)
-        && waitUntil([&world] { return !world.find<QLineEdit>("teamServer")->text().isEmpty(); });
-    static_cast<void>(filled && world.click("testTeamButton"));
+    const bool filled = showVerdict(world);
     shoot(world.window(), "settings-team");
     const bool members = world.openSettings(8);
     shoot(world.window(), "settings-members");
@@ -156,14 +192,15 @@ bool showTeamPages(GuiWorld &world, const std::function<void(QWidget &, const ch
     shoot(world.window(), "settings-hubs");
     const bool shared = world.openSettings(11);
     shoot(world.window(), "settings-shared");
-    world.find("sharedTable")->setFocus();
-    world.key(Qt::Key_Down);
+    const bool clash = chooseShared(world, sharedMark(SharedThing::State::Clash));
     shoot(world.window(), "settings-shared-clash");
+    const bool scoped = chooseShared(world, sharedMark(SharedThing::State::Team));
+    shoot(world.window(), "settings-shared-scope");
     const bool templates = world.openSettings(1);
     shoot(world.window(), "settings-templates-team");
     const bool signatures = world.openSettings(2);
     shoot(world.window(), "settings-signatures-team");
-    return filled && members && editor && hubs && shared && templates && signatures;
+    return filled && members && editor && hubs && shared && clash && scoped && templates && signatures;
 }
 
 TeamDoor sampleTeam(TeamVerdict verdict, Instant now)

@@ -11,6 +11,9 @@ namespace wederhoor::test {
 /// test ends with `verdict`.
 [[nodiscard]] TeamDoor sampleTeam(TeamVerdict verdict, Instant now);
 
+/// The connection assistant, filled in, after its test.
+[[nodiscard]] bool showVerdict(GuiWorld &world);
+
 /// What the team shares, as a supervisor's desk has it: proposals that wait, a clash, and who made and approved the
 /// rest.
 [[nodiscard]] bool fillSharedThings(TestInbox &inbox, Instant now);

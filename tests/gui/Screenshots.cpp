@@ -3,6 +3,7 @@
 #include "core/store/Transaction.h"
 #include "tests/gui/AtHandPictures.h"
 #include "tests/gui/CarePictures.h"
+#include "tests/gui/FloorPictures.h"
 #include "tests/gui/GuiWorld.h"
 #include "tests/gui/PartsPictures.h"
 #include "tests/gui/RareStates.h"
@@ -53,6 +54,7 @@ public:
               Part{"dialogs", &Photographer::dialogs}, Part{"conversation", &Photographer::conversation},
               Part{"replies", &Photographer::replies}, Part{"settings", &Photographer::settings},
               Part{"first run", &Photographer::firstRun}, Part{"team", &Photographer::team},
+              Part{"floor", &Photographer::floor}, Part{"verdicts", &Photographer::verdicts},
               Part{"rare", &Photographer::rare}}) {
             if (!(this->*part)()) {
                 std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
@@ -262,7 +264,8 @@ private:
             return ready(url.path().contains(QLatin1String("broken")) ? Result<QByteArray>(QByteArray("no picture"))
                                                                       : Result<QByteArray>(samplePicture()));
         };
-        if (!start(world, false, false) || !takeThread(world) || !world.click("inboxSwitch")) {
+        if (!start(world, false, false) || !takeThread(world.inbox(), world.clock().now())
+            || !world.click("inboxSwitch")) {
             return false;
         }
         world.find<QAction>("action.go.unclaimed")->trigger();
@@ -290,62 +293,6 @@ private:
         buffer.open(QIODevice::WriteOnly);
         image.save(&buffer, "PNG");
         return bytes;
-    }
-
-    [[nodiscard]] static bool takeThread(GuiWorld &world)
-    {
-        Channel channel = sampleChannels().at(0);
-        channel.mediaAllowed = true;
-        const Instant now = world.clock().now();
-        const auto answer = [&](int number, const QString &text, std::chrono::seconds age) {
-            Message message = samplePost(channel, number, QStringLiteral("Fatima Yilmaz"), QStringLiteral("@fatima.y"),
-                                         text, now - age);
-            message.threadRoot = RemoteId{QStringLiteral("post-900")};
-            message.inReplyTo = message.threadRoot;
-            return message;
-        };
-        Message root = samplePost(channel, 900, QStringLiteral("Voorbeeldbank"), QStringLiteral("@voorbeeldbank"),
-                                  QStringLiteral("Vanaf 1 december past Voorbeeldbank de spaarrente aan. Lees hier wat "
-                                                 "dat voor jou betekent: https://voorbeeldbank.example/sparen"),
-                                  now - 20h);
-        root.author.id = channel.profile;
-        root.outbound = true;
-        Message first = answer(901,
-                               QStringLiteral("Waarom gaat de rente omlaag? \U0001F621 Mijn hypotheek wordt niet "
-                                              "goedkoper \U0001F3E0\u2026"),
-                               9min);
-        first.sentiment = QStringLiteral("neg");
-        Message picture = answer(902, QStringLiteral("Dit zie ik in de app."), 8min);
-        picture.attachments
-            = {{Attachment::Kind::Picture,
-                QUrl(QStringLiteral("https://cdn.example/app.png")),
-                {},
-                QStringLiteral("Schermafdruk van de app met de nieuwe rente"),
-                {}},
-               {Attachment::Kind::Picture, QUrl(QStringLiteral("https://cdn.example/broken.png")), {}, {}, {}}};
-        Message wrong = answer(903, QStringLiteral("Bel mij op 06 en dan mijn nummer"), 7min);
-        Message other = samplePost(channel, 904, QStringLiteral("Kees"), QStringLiteral("@kees"),
-                                   QStringLiteral("Bij mij ook, wanneer horen we iets?"), now - 6min);
-        other.threadRoot = root.threadRoot;
-        other.inReplyTo = root.threadRoot;
-        Message edited = answer(905, QStringLiteral("Ik wil mijn geld overboken."), 5min);
-        Message lost = answer(906, QStringLiteral("Precies wat die ander zegt."), 4min);
-        lost.inReplyTo = RemoteId{QStringLiteral("post-899")};
-        TestInbox &inbox = world.inbox();
-        const auto change = [&inbox](const MessageChange &value) {
-            return await(inbox.store().write<bool>([value](Transaction &transaction) {
-                       return MessageTable(transaction.connection()).applyChange(value);
-                   }))
-                .value_or(false);
-        };
-        return inbox.addChannel(channel) && inbox.saveSignature({{}, {}, QStringLiteral("^{{agent.name}}")})
-            && inbox.take(channel, {root, first, picture, wrong, other, edited, lost})
-            && change({wrong.ref, MessageChange::Kind::Deleted, {}, {}, now - 3min})
-            && change({edited.ref,
-                       MessageChange::Kind::Edited,
-                       QStringLiteral("Ik wil mijn spaargeld overboken naar mijn betaalrekening."),
-                       {},
-                       now - 2min});
     }
 
     /// A reply in each state that needs a person, a picture on its way, and each kind.
@@ -451,6 +398,34 @@ private:
         world.team = sampleTeam(TeamVerdict::WrongPassword, world.clock().now());
         return start(world, true, false, fillSharedThings)
             && showTeamPages(world, [this](QWidget &widget, const char *name) { shoot(widget, name); });
+    }
+
+    /// Colleagues in the inbox, and the questions they are asked.
+    [[nodiscard]] bool floor()
+    {
+        const Shoot shot = [this](QWidget &widget, const char *name) { shoot(widget, name); };
+        GuiWorld world;
+        world.floor = sampleFloor(world, false);
+        const bool good = start(world, true, false, giveToColleague) && showFloor(world, shot);
+        world.closeWindow();
+        WritingWorld alone;
+        alone.floor = sampleFloor(alone, true);
+        installTranslations(*QCoreApplication::instance(), m_language);
+        return alone.start(m_look) && showAway(alone, shot) && good;
+    }
+
+    /// What the connection assistant says to each outcome of its test.
+    [[nodiscard]] bool verdicts()
+    {
+        bool good = true;
+        for (int number = 0; number <= static_cast<int>(TeamVerdict::Trouble); ++number) {
+            GuiWorld world;
+            world.team = sampleTeam(static_cast<TeamVerdict>(number), world.clock().now());
+            good = start(world, false, false) && showVerdict(world) && good;
+            const QString name = QStringLiteral("verdict-") + teamVerdictName(static_cast<TeamVerdict>(number));
+            shoot(*world.find("teamPage"), qPrintable(name));
+        }
+        return good;
     }
 
     [[nodiscard]] bool firstRun()

@@ -1,3 +1,5 @@
+#include "core/store/ChannelTable.h"
+#include "core/store/Transaction.h"
 #include "tests/gui/GuiWorld.h"
 #include "tests/gui/SampleInbox.h"
 #include "tests/support/Await.h"
@@ -177,6 +179,30 @@ TEST_F(SettingsTest, AChannelIsPausedAndResumed)
     ASSERT_TRUE(waitUntil([this] { return m_world.find("pauseChannelButton")->isEnabled(); }));
     ASSERT_TRUE(m_world.click("pauseChannelButton"));
     EXPECT_TRUE(waitUntil([this] { return channelNow(QStringLiteral("voorbeeldbank")).enabled; }));
+}
+
+TEST_F(SettingsTest, AChannelWhoseSecretIsExposedSaysSinceWhenByWhomAndWhatToDoUntilItIsRenewed)
+{
+    begin(channelsSection);
+    const QString name = QStringLiteral("voorbeeldbank");
+    const auto expose = [this, &name](const std::optional<ChannelExposure> &exposure) {
+        const auto write = [id = channelNow(name).id, exposure](Transaction &transaction) {
+            return ChannelTable(transaction.connection()).setExposure(id, exposure);
+        };
+        return await(m_world.inbox().store().write<void>(write)).has_value();
+    };
+    chooseChannel(name);
+    EXPECT_FALSE(m_world.isShown("channelExposure"));
+    ChannelExposure exposure;
+    exposure.by.append({{QStringLiteral("kees")}, {}, m_world.clock().now() - std::chrono::hours{2}, true});
+    ASSERT_TRUE(expose(exposure));
+    ASSERT_TRUE(says("channelExposure", "kees left ("));
+    EXPECT_TRUE(says("channelExposure", "Bluesky lets no program renew an app password"));
+    EXPECT_EQ(cell(rowOf(name), ChannelTableModel::State).toStdString(), "secret exposed");
+    EXPECT_TRUE(m_world.find("signInAgainButton")->property("primary").toBool());
+    ASSERT_TRUE(expose(std::nullopt));
+    EXPECT_TRUE(waitUntil([this] { return !m_world.isShown("channelExposure"); }));
+    EXPECT_NE(cell(rowOf(name), ChannelTableModel::State).toStdString(), "secret exposed");
 }
 
 TEST_F(SettingsTest, AChannelIsChangedAndATakenNameIsRefused)

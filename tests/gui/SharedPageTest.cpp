@@ -19,7 +19,7 @@ namespace {
 constexpr int templatesSection = 1;
 constexpr int signaturesSection = 2;
 constexpr int sharedSection = 11;
-enum Column { Name, Kind, Mark, Maker, Approver };
+enum Column { Name, Kind, Scope, Mark, Maker, Approver };
 
 /// A window whose inbox is tied to the team database as the program ties it.
 class SharedPageTest : public ::testing::Test
@@ -118,6 +118,60 @@ TEST_F(SharedPageTest, AProposalIsReturnedWithAReasonOnly)
                               "AND why = 'We have card' AND judged_by = 'supervisor_one'");
     }));
     EXPECT_TRUE(waitUntil([this] { return table().topLevelItemCount() == 0; }));
+}
+
+TEST_F(SharedPageTest, WhoProposedSomethingTakesItBackAndIsToldWhenItWasApprovedBefore)
+{
+    const QByteArray propose = "SELECT wederhoor.propose_document(gen_random_uuid(), "
+                               "'00000000-0000-0000-0000-000000000a01', 'tag', 'cards', NULL, NULL, '{}')";
+    ASSERT_TRUE(act("trainee_one", propose));
+    begin("trainee_one");
+    ASSERT_TRUE(gui().openSettings(sharedSection));
+    ASSERT_TRUE(waitUntil([this] { return cell(0, Mark) == QStringLiteral("proposed"); }));
+    ASSERT_TRUE(gui().click("withdrawSharedButton"));
+    ASSERT_TRUE(waitUntil([this] { return table().topLevelItemCount() == 0; }));
+    EXPECT_TRUE(waitUntil([] {
+        return TeamWorld::run(
+            "SELECT 1 / count(*)::integer FROM wederhoor.document_proposal WHERE state = 'withdrawn'");
+    }));
+
+    ASSERT_TRUE(act("trainee_one", propose));
+    const auto synced = await(m_link->sync().syncOnce());
+    WEDERHOOR_ASSERT_OK(synced);
+    ASSERT_TRUE(waitUntil([this] { return cell(0, Mark) == QStringLiteral("proposed"); }));
+    ASSERT_TRUE(act("supervisor_one",
+                    "SELECT wederhoor.judge_proposal_v2((SELECT id FROM wederhoor.document_proposal WHERE state = "
+                    "'open'), true, NULL, '')"));
+    // The window has not heard of it.
+    ASSERT_TRUE(gui().click("withdrawSharedButton"));
+    ASSERT_TRUE(waitUntil([this] { return cell(0, Mark) == QStringLiteral("approved before"); }));
+    EXPECT_TRUE(gui().textOf("sharedState").contains(QStringLiteral("had approved it before")));
+    ASSERT_TRUE(gui().click("seenSharedButton"));
+    EXPECT_TRUE(waitUntil([this] { return cell(0, Mark) == QStringLiteral("team"); }));
+}
+
+TEST_F(SharedPageTest, AThingIsGivenToOneTeamWhereItIsChosenAndATagIsAddedToOne)
+{
+    ASSERT_TRUE(act("supervisor_one",
+                    "SELECT wederhoor.put_document('00000000-0000-0000-0000-000000000a01', 'tag', 'cards', NULL, NULL, "
+                    "'{}')"));
+    begin("supervisor_one");
+    ASSERT_TRUE(gui().openSettings(sharedSection));
+    ASSERT_TRUE(waitUntil([this] { return table().topLevelItemCount() == 1 && gui().isShown("sharedScope"); }));
+    EXPECT_EQ(cell(0, Scope), QStringLiteral("Everybody"));
+    gui().choose("sharedScope", 1);
+    ASSERT_TRUE(waitUntil([this] { return cell(0, Scope) == QStringLiteral("Day"); }));
+    EXPECT_TRUE(waitUntil([] {
+        return TeamWorld::run("SELECT 1 / count(*)::integer FROM wederhoor.document WHERE name = 'cards' AND team = "
+                              "'00000000-0000-0000-0000-0000000000d1'");
+    }));
+    gui().choose("newTagScope", 1);
+    gui().type("newTag", QStringLiteral("loans"));
+    ASSERT_TRUE(gui().click("addTagButton"));
+    EXPECT_TRUE(waitUntil([] {
+        return TeamWorld::run("SELECT 1 / count(*)::integer FROM wederhoor.document WHERE name = 'loans' AND team = "
+                              "'00000000-0000-0000-0000-0000000000d1'");
+    }));
 }
 
 TEST_F(SharedPageTest, AnAgentSharesATemplateOfTheirOwnAndProposesAChangeOfAnothers)

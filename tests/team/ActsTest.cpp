@@ -129,6 +129,22 @@ constexpr std::array probes{
     Probe{"templates, tags, saved team views (propose)",
           "SELECT wederhoor.propose_document(gen_random_uuid(), gen_random_uuid(), 'tag', 'x', NULL, NULL, '{}')",
           "tas"},
+    Probe{"templates, tags, saved team views (take back one's own proposal)",
+          "SELECT wederhoor.withdraw_proposal('00000000-0000-0000-0000-00000000d0c1')", "t"},
+    Probe{
+        "templates, tags, saved team views (edit own, of the own team)",
+        "SELECT wederhoor.put_document_v2(gen_random_uuid(), 'tag', 'x', '00000000-0000-0000-0000-0000000000d1', NULL, "
+        "'{}')",
+        "as"},
+    Probe{
+        "templates, tags, saved team views (edit another team's)",
+        "SELECT wederhoor.put_document_v2(gen_random_uuid(), 'tag', 'x', '00000000-0000-0000-0000-0000000000d2', NULL, "
+        "'{}')",
+        ""},
+    Probe{"templates, tags, saved team views (propose, in the own team)",
+          "SELECT wederhoor.propose_document_v2(gen_random_uuid(), gen_random_uuid(), 'tag', 'x', "
+          "'00000000-0000-0000-0000-0000000000d1', NULL, '{}')",
+          "tas"},
     Probe{"templates, tags, saved team views (edit own)",
           "SELECT wederhoor.put_document(gen_random_uuid(), 'tag', 'x', NULL, NULL, '{}')", "as"},
     Probe{"templates, tags, saved team views (approve)",

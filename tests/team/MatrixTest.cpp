@@ -23,8 +23,10 @@ Matrix functions()
 {
     Matrix matrix;
     declare(matrix, "tasm", "be_desk my_desk");
-    declare(matrix, "tasm", "clock my_role my_channels my_right hello horizon look send_hint was_removed");
-    declare(matrix, "tasm", "put_document delete_document propose_document");
+    declare(matrix, "tasm",
+            "clock my_role my_channels my_right my_scopes shared_scopes hello horizon look send_hint was_removed");
+    declare(matrix, "tasm",
+            "put_document put_document_v2 delete_document propose_document propose_document_v2 withdraw_proposal");
     declare(matrix, "tas",
             "claim_case renew_lease release_case be_present be_present_v2 leave_case apply_case_changes");
     declare(matrix, "tas", "submit_reply withdraw_reply decide submit_reply_v2");
@@ -40,13 +42,14 @@ Matrix functions()
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");
     declare(matrix, "", "append_history begin_act change_case change_obstacle merge_obstacle channels_of claim_locked");
-    declare(matrix, "", "expose_channels_of feed_own is_mine joined_cases");
+    declare(matrix, "", "end_exposure expose_channels_of feed_own is_mine joined_cases");
     declare(matrix, "", "from_ms grant_lease history_link leave_groups lock_case lock_part lock_reply lock_waiting ms");
     declare(matrix, "", "next_status note_act refuse require_editor require_fence require_landed require_plain_login");
     declare(matrix, "", "require_seen require_sending_allowed reservation_of reserve_parts role_of sent_part");
     declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part");
     declare(matrix, "", "record_obstacle needs_release is_spokesperson require_release require_judge");
     declare(matrix, "", "setting_interval settle_when_complete stamp stamp_case write_document");
+    declare(matrix, "", "write_document_v2 require_scope empty_scope");
     return matrix;
 }
 

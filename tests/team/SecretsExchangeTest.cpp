@@ -4,6 +4,7 @@
 #include "core/store/TeamErasure.h"
 #include "core/store/Transaction.h"
 #include "core/team/TeamErrors.h"
+#include "core/team/TeamExposure.h"
 #include "core/team/TeamSecrets.h"
 #include "tests/team/SyncFixture.h"
 
@@ -76,6 +77,7 @@ protected:
             // Roles belong to the cluster, which the next test uses too.
             sql(root(), "GRANT wederhoor_agent TO agent_one, agent_two");
             sql(root(), "REVOKE wederhoor_trainee FROM agent_one, agent_two");
+            sql(root(), "GRANT wederhoor_trainee TO trainee_one");
         }
         SyncTestBase::TearDown();
     }
@@ -105,6 +107,16 @@ protected:
             (void)await(desk.keyring->secrets.exchange());
             return desk.keyring->password(channel) == secret;
         });
+    }
+    /// As that desk shows it.
+    [[nodiscard]] static std::optional<ChannelExposure> exposure(Desk &desk)
+    {
+        for (const ChannelHealth &health : await(desk.desk->store().channelHealth()).value_or(QList<ChannelHealth>())) {
+            if (health.channel == channel()) {
+                return health.exposure;
+            }
+        }
+        return std::nullopt;
     }
     [[nodiscard]] bool exposed()
     {
@@ -168,15 +180,56 @@ TEST_F(SecretsExchangeTest, ARemovedMembersChannelIsExposedUntilItIsRenewedAndTh
     ASSERT_TRUE(has(leaver, channel(), "old password"));
     ASSERT_TRUE(has(stays, channel(), "old password"));
     EXPECT_TRUE(await(stays.keyring->slot(channel()).write(QStringLiteral("session"), "of the old one")));
+    EXPECT_FALSE(exposure(stays));
     sql(as("admin_one"), "SELECT wederhoor.remove_member('agent_one')");
     EXPECT_TRUE(exposed());
+    ASSERT_TRUE(waitUntil([&] { return exposure(stays).has_value(); })) << "each desk of the channel shows it";
+    ASSERT_EQ(exposure(stays)->by.size(), 1);
+    const ChannelExposure::Knower knower = exposure(stays)->by.first();
+    EXPECT_EQ(knower.member.value, QStringLiteral("agent_one"));
+    EXPECT_EQ(knower.name,
+              sql(root(), "SELECT display_name FROM wederhoor.member WHERE name = 'agent_one'").text(0, 0));
+    EXPECT_TRUE(knower.hasLeft);
+    EXPECT_LT(m_clock.now() - knower.at, 60s);
+    const auto told = exposedChannels(as("supervisor_one"));
+    WEDERHOOR_ASSERT_OK(told);
+    ASSERT_EQ(told->size(), 1);
+    EXPECT_EQ(told->first().name, QStringLiteral("Sample channel"));
+    EXPECT_EQ(told->first().exposure, *exposure(stays));
     give("new password");
     EXPECT_FALSE(exposed());
+    EXPECT_TRUE(waitUntil([&] { return !exposure(stays); }));
+    EXPECT_EQ(sql(root(),
+                  "SELECT string_agg(act || ' ' || actor || ' ' || detail, ', ' ORDER BY id) FROM wederhoor.audit "
+                  "WHERE act IN ('channel_exposed', 'channel_renewed')")
+                  .text(0, 0),
+              QStringLiteral("channel_exposed admin_one agent_one, channel_renewed admin_one agent_one"));
     EXPECT_TRUE(has(stays, channel(), "new password"));
     EXPECT_FALSE(await(stays.keyring->slot(channel()).read(QStringLiteral("session")))) << "it signs in anew";
     EXPECT_EQ(leaver.keyring->password(channel()), QByteArray("old password")) << "until its desk hears of it";
     WEDERHOOR_EXPECT_OK(await(leaver.keyring->secrets.dropAll()));
     EXPECT_EQ(leaver.keyring->password(channel()), QByteArray());
+}
+
+TEST_F(SecretsExchangeTest, EachWhoKnowsAnExposedSecretIsNamedAndWhoNeverHeldItIsNot)
+{
+    Desk &one = with("agent_one");
+    Desk &two = with("agent_two");
+    Desk &lead = with("supervisor_one");
+    for (Desk *desk : {&one, &two, &lead}) {
+        WEDERHOOR_ASSERT_OK(await(desk->keyring->secrets.exchange()));
+    }
+    give("app password");
+    ASSERT_TRUE(has(two, channel(), "app password"));
+    sql(as("admin_one"), "SELECT wederhoor.put_member('agent_two', 'Two', 'trainee', '', '{}', '{}', false)");
+    sql(as("admin_one"), "SELECT wederhoor.remove_member('agent_one')");
+    sql(as("admin_one"), "SELECT wederhoor.remove_member('trainee_one')");
+    ASSERT_TRUE(waitUntil([&] { return exposure(lead) && exposure(lead)->by.size() == 2; }));
+    const ChannelExposure known = *exposure(lead);
+    EXPECT_EQ(known.by.at(0).member.value, QStringLiteral("agent_two"));
+    EXPECT_FALSE(known.by.at(0).hasLeft) << "is still there, as a trainee";
+    EXPECT_EQ(known.by.at(1).member.value, QStringLiteral("agent_one"));
+    EXPECT_TRUE(known.by.at(1).hasLeft);
 }
 
 TEST_F(SecretsExchangeTest, AnAgentWhoBecomesATraineeOrLeavesTheTeamOfTheChannelLosesItsSecret)

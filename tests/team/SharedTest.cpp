@@ -112,6 +112,73 @@ TEST_F(SharedTest, ATraineesProposalIsUsedByNobodyUntilASupervisorApprovesIt)
     EXPECT_TRUE(waitUntil([&] { return known(judge).proposals.isEmpty(); }));
 }
 
+TEST_F(SharedTest, AProposalIsTakenBackByItsAuthorAloneAndNobodyIsAskedAboutItAnyMore)
+{
+    auto &trainee = desk("trainee_one");
+    auto &judge = desk("supervisor_one");
+    EXPECT_EQ(await(of(trainee).withdraw(greeting)).error().kind, ErrorKind::NotFound);
+    WEDERHOOR_ASSERT_OK(await(of(trainee).save(thing(words(QStringLiteral("Hi there"))))));
+    ASSERT_TRUE(waitUntil([&] { return known(judge).proposals.size() == 1; }));
+    EXPECT_EQ(await(of(judge).withdraw(greeting)).error().kind, ErrorKind::NotFound) << "it is not the judge's";
+    WEDERHOOR_ASSERT_OK(await(of(trainee).withdraw(greeting)));
+    EXPECT_EQ(state(trainee), std::nullopt) << "seen at once";
+    ASSERT_TRUE(waitUntil([&] { return known(judge).proposals.isEmpty(); }));
+    EXPECT_EQ(sql(root(), "SELECT state FROM wederhoor.document_proposal").text(0, 0), QStringLiteral("withdrawn"));
+    EXPECT_EQ(
+        sql(root(), "SELECT actor || ' ' || detail FROM wederhoor.audit WHERE act = 'proposal_withdrawn'").text(0, 0),
+        QStringLiteral("trainee_one template: Greeting"));
+    WEDERHOOR_ASSERT_OK(trainee.sync());
+    EXPECT_EQ(state(trainee), std::nullopt) << "and stays gone";
+    WEDERHOOR_ASSERT_OK(await(of(trainee).save(thing(words(QStringLiteral("Hello"))))));
+    EXPECT_TRUE(waitUntil([&] { return known(judge).proposals.size() == 1; })) << "it may be proposed anew";
+}
+
+TEST_F(SharedTest, WhatIsTakenBackBeforeTheTeamHeardOfItIsNeverProposed)
+{
+    auto &trainee = desk("trainee_one");
+    trainee.away();
+    WEDERHOOR_ASSERT_OK(await(of(trainee).save(thing(words(QStringLiteral("Hi there"))))));
+    EXPECT_EQ(state(trainee), State::Proposed);
+    WEDERHOOR_ASSERT_OK(await(of(trainee).withdraw(greeting)));
+    trainee.begin();
+    WEDERHOOR_ASSERT_OK(trainee.sync());
+    EXPECT_EQ(state(trainee), std::nullopt);
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.document_proposal").number(0, 0), 0);
+}
+
+TEST_F(SharedTest, OfATakingBackAndAnApprovalTheFirstHoldsAndTheOtherIsTold)
+{
+    auto &trainee = desk("trainee_one");
+    auto &judge = desk("supervisor_one");
+    const auto propose = [&] {
+        ASSERT_TRUE(await(of(trainee).save(thing(words(QStringLiteral("Hi there"))))));
+        ASSERT_TRUE(waitUntil([&] { return known(judge).proposals.size() == 1; }));
+    };
+    propose();
+    judge.away();
+    WEDERHOOR_ASSERT_OK(await(of(trainee).withdraw(greeting)));
+    WEDERHOOR_ASSERT_OK(trainee.sync());
+    WEDERHOOR_ASSERT_OK(await(of(judge).approve(known(judge).proposals.first().id)));
+    judge.begin();
+    ASSERT_TRUE(waitUntil([&] { return state(judge) == State::TakenBack; }));
+    EXPECT_EQ(known(judge).find(greeting)->judgedBy.value, QStringLiteral("trainee_one"));
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.document").number(0, 0), 0) << "nothing was approved";
+    WEDERHOOR_ASSERT_OK(await(of(judge).takeTeams(greeting)));
+    EXPECT_EQ(state(judge), std::nullopt) << "once it was read";
+
+    propose();
+    trainee.away();
+    WEDERHOOR_ASSERT_OK(await(of(judge).approve(known(judge).proposals.first().id)));
+    ASSERT_TRUE(waitUntil([&] { return inUse(judge) == QStringLiteral("Hi there"); }));
+    WEDERHOOR_ASSERT_OK(await(of(trainee).withdraw(greeting)));
+    trainee.begin();
+    ASSERT_TRUE(waitUntil([&] { return state(trainee) == State::TooLate; }));
+    EXPECT_EQ(known(trainee).find(greeting)->judgedBy.value, QStringLiteral("supervisor_one"));
+    EXPECT_EQ(inUse(trainee), QStringLiteral("Hi there")) << "the team's holds";
+    WEDERHOOR_ASSERT_OK(await(of(trainee).takeTeams(greeting)));
+    EXPECT_EQ(state(trainee), State::Team);
+}
+
 TEST_F(SharedTest, AReturnedProposalSaysWhyAndMayBeProposedAnew)
 {
     auto &one = desk("agent_one");

@@ -232,7 +232,7 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
         painter.drawEllipse(QPointF(x + 3.5, line.center().y()), 3.5, 3.5);
         x += 14;
     }
-    const qreal end = paintPeople(painter, line, value);
+    const qreal end = paintPeople(painter, line, row);
     const bool isNews = value.status == CaseStatus::New;
     const QString draft = row.hasDraft ? tr("Draft") : QString();
     for (const QString &word :
@@ -257,8 +257,9 @@ void CaseDelegate::paintFoot(QPainter &painter, const QRectF &line, const CaseRo
 }
 
 /// Whose it is, and before that the colleague who is in it now, with what they do there. Where the chips must end.
-qreal CaseDelegate::paintPeople(QPainter &painter, const QRectF &line, const Case &value) const
+qreal CaseDelegate::paintPeople(QPainter &painter, const QRectF &line, const CaseRow &row) const
 {
+    const Case &value = row.value;
     qreal right = line.right();
     const auto avatar = [&](const QString &name) {
         paintAvatar(painter, QRectF(right - ownerPixels, line.center().y() - ownerPixels / 2, ownerPixels, ownerPixels),
@@ -266,7 +267,7 @@ qreal CaseDelegate::paintPeople(QPainter &painter, const QRectF &line, const Cas
         right -= ownerPixels + sizes::gapTiny;
     };
     if (!value.owner.isEmpty()) {
-        avatar(value.owner.value);
+        avatar(row.ownerShown());
     }
     const QList<TeamPresent> present = m_model.presentIn(value.id);
     if (!present.isEmpty()) {

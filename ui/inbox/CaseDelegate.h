@@ -35,7 +35,7 @@ private:
     void paintNames(QPainter &painter, const QRectF &line, const Case &value) const;
     qreal paintClock(QPainter &painter, const QRectF &line, const Case &value) const;
     void paintFoot(QPainter &painter, const QRectF &line, const CaseRow &row) const;
-    qreal paintPeople(QPainter &painter, const QRectF &line, const Case &value) const;
+    qreal paintPeople(QPainter &painter, const QRectF &line, const CaseRow &row) const;
 
     CaseListModel &m_model;
     const Clock &m_clock;

@@ -98,7 +98,7 @@ void InboxScreen::takeOverCase()
            {QStringLiteral("takeOverQuestion"), tr("Take the case over"),
             tr("%1 has this case and may be writing. From now on only you can send in it; a draft stays on their desk. "
                "It is recorded in the case.")
-                .arg(value->owner.value),
+                .arg(p.conversation.ownerShown()),
             tr("&Why"), tr("Take over"), QStringLiteral("takeOverConfirm")},
            [this, id = value->id, write](const QString &why) { m_parts->floor.takeOver(id, why, write); });
 }

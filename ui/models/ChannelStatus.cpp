@@ -1,5 +1,6 @@
 #include "ui/models/ChannelStatus.h"
 
+#include "core/wording/ExposureWords.h"
 #include "ui/models/TimeText.h"
 #include "ui/models/Words.h"
 
@@ -187,6 +188,15 @@ QString channelAdvice(const ChannelStatus &status, Instant now)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString channelExposureText(const ChannelStatus &status, Instant now)
+{
+    if (!status.health.exposure) {
+        return {};
+    }
+    const QString who = exposureWords(*status.health.exposure, [now](Instant at) { return momentText(at, now); });
+    return ChannelWords::tr("%1 %2", "two sentences").arg(who, exposureRemedy(status.channel.platform));
 }
 
 QString nextFetchText(const ChannelStatus &status, Instant now)

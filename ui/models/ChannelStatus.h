@@ -35,6 +35,9 @@ enum class ChannelMood { Quiet, Good, Care, Trouble };
 /// What happened, what still works, what to do; empty while all is well.
 [[nodiscard]] QString channelAdvice(const ChannelStatus &status, Instant now);
 
+/// Who knows its secret and may have it no more, and what ends that; empty while nobody does.
+[[nodiscard]] QString channelExposureText(const ChannelStatus &status, Instant now);
+
 /// "26 s", "08:00": when the next fetch is due; a dash where none is planned.
 [[nodiscard]] QString nextFetchText(const ChannelStatus &status, Instant now);
 /// "2,914 of 3,000"; a dash where the platform said nothing.

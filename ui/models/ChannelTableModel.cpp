@@ -63,7 +63,8 @@ QString ChannelTableModel::text(const ChannelStatus &status, int column) const
     case Name:
         return tr("%1 \u00b7 %2").arg(platformWord(status.channel.platform), status.channel.name);
     case State:
-        return channelStateWord(status, m_now);
+        // It stays until somebody acts, whatever else may be the matter meanwhile, which the details tell.
+        return status.health.exposure ? tr("secret exposed") : channelStateWord(status, m_now);
     case Age:
         return status.health.lastSuccess ? tr("%1 old").arg(ageText(m_now - *status.health.lastSuccess)) : dash;
     case NextFetch:
@@ -99,7 +100,8 @@ QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return QVariant::fromValue(status);
     case MoodRole:
-        return static_cast<int>(channelMood(channelState(status, m_now)));
+        return static_cast<int>(status.health.exposure ? ChannelMood::Trouble
+                                                       : channelMood(channelState(status, m_now)));
     default:
         return {};
     }

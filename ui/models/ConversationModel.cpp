@@ -416,7 +416,7 @@ ConversationItem ConversationModel::ofHistory(const CaseHistoryEntry &entry) con
     const QString moment = momentText(entry.at, m_clock.now());
     if (isNote(entry)) {
         item.kind = ConversationItem::Kind::Note;
-        item.author = entry.by.value;
+        item.author = entry.byName.isEmpty() ? entry.by.value : entry.byName;
         const bool isContact = entry.kind == CaseHistoryEntry::Kind::Contact;
         item.facts = {Fact{isContact ? tr("contact") : tr("note")}, Fact{moment}, Fact{tr("team only")}};
         item.text = entry.text;

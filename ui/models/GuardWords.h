@@ -1,13 +1,10 @@
 #pragma once
 
 #include "core/desk/CaseDesk.h"
+#include "core/wording/PersonalDataWords.h"
 
 namespace wederhoor {
 
-/// What a person calls it: "account number (IBAN)".
-[[nodiscard]] QString personalDataWord(PersonalDataKind kind);
-/// Several in one line.
-[[nodiscard]] QString personalDataWords(const QList<PersonalDataKind> &kinds);
 /// What happens to a public reply that holds it.
 [[nodiscard]] QString guardLevelWord(GuardLevel level);
 [[nodiscard]] QString incomingMaskWord(IncomingMask mask);

@@ -97,6 +97,20 @@ QString sharedNameWord(const SharedThings &all, const QString &kind, const QStri
     return Shared::tr("Signature of %1").arg(all.nameOf(rule.agent));
 }
 
+QString sharedScopeWord(const SharedScope *scope)
+{
+    if (scope == nullptr) {
+        return Shared::tr("Everybody");
+    }
+    return scope->isHub ? Shared::tr("%1 (hub)").arg(scope->name) : scope->name;
+}
+
+QString sharedScopeWord(const SharedThings &all, const QUuid &scope)
+{
+    const SharedScope *known = all.scope(scope);
+    return known == nullptr && !scope.isNull() ? Shared::tr("Another team") : sharedScopeWord(known);
+}
+
 QString sharedMark(State state)
 {
     switch (state) {
@@ -113,6 +127,10 @@ QString sharedMark(State state)
         return Shared::tr("proposed");
     case State::Returned:
         return Shared::tr("returned");
+    case State::TooLate:
+        return Shared::tr("approved before");
+    case State::TakenBack:
+        return Shared::tr("taken back");
     }
     Q_UNREACHABLE();
 }
@@ -148,6 +166,12 @@ QString sharedTrouble(const SharedThings &all, const SharedThing &thing)
         return thing.why.isEmpty()
             ? Shared::tr("%1 did not take over your proposal.").arg(all.nameOf(thing.judgedBy))
             : Shared::tr("%1 returned your proposal: %2").arg(all.nameOf(thing.judgedBy), thing.why);
+    case State::TooLate:
+        return Shared::tr("You took this proposal back, but %1 had approved it before: it is the team's now.")
+            .arg(all.nameOf(thing.judgedBy));
+    case State::TakenBack:
+        return Shared::tr("%1 had taken this proposal back before your word came. Nothing was changed.")
+            .arg(all.nameOf(thing.judgedBy));
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,9 @@ namespace wederhoor {
 /// "Signature of Erik"; of most kinds their name.
 [[nodiscard]] QString sharedNameWord(const SharedThings &all, const QString &kind, const QString &name,
                                      const QJsonObject &fields);
+/// To whom a thing belongs; null: everybody.
+[[nodiscard]] QString sharedScopeWord(const SharedScope *scope);
+[[nodiscard]] QString sharedScopeWord(const SharedThings &all, const QUuid &scope);
 /// "team", "proposed" ...: a mark beside a name.
 [[nodiscard]] QString sharedMark(SharedThing::State state);
 /// "Made by Erik, approved by Fatima."

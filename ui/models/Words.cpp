@@ -2,6 +2,7 @@
 
 #include "core/desk/TopicRelease.h"
 #include "core/domain/OnRecord.h"
+#include "core/wording/ExposureWords.h"
 #include "ui/models/ApprovalWords.h"
 #include "ui/models/CareWords.h"
 #include "ui/models/GuardWords.h"
@@ -32,7 +33,10 @@ QString withDetail(const QString &text, const QString &detail)
 
 QString who(const CaseHistoryEntry &entry)
 {
-    return entry.by.isEmpty() ? Words::tr("Wederhoor") : entry.by.value;
+    if (entry.by.isEmpty()) {
+        return Words::tr("Wederhoor");
+    }
+    return entry.byName.isEmpty() ? entry.by.value : entry.byName;
 }
 
 /// Empty: nothing of that kind.
@@ -253,6 +257,9 @@ QString eventLine(const CaseHistoryEntry &entry)
 
 QString errorText(const Error &error)
 {
+    if (const QString exposed = exposedSecretWords(error); !exposed.isEmpty()) {
+        return exposed;
+    }
     switch (error.kind) {
     case ErrorKind::Network:
         return ErrorText::tr("No connection. Reading and writing go on; it is tried again by itself.");

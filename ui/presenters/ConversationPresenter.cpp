@@ -163,6 +163,11 @@ QString ConversationPresenter::title() const
     return customer.name.isEmpty() ? customer.handle : customer.name;
 }
 
+QString ConversationPresenter::ownerShown() const
+{
+    return m_conversation ? m_conversation->caseRow.ownerShown() : QString();
+}
+
 QString ConversationPresenter::subtitle() const
 {
     if (!m_conversation) {
@@ -172,7 +177,7 @@ QString ConversationPresenter::subtitle() const
     QStringList parts{row.value.customer.handle, channelWord(row.value.platform, row.channelName),
                       tr("opened %1").arg(momentText(row.value.openedAt, m_clock.now())), statusWord(row.value.status)};
     if (!row.value.owner.isEmpty()) {
-        parts.append(isMine() ? tr("yours") : tr("of %1").arg(row.value.owner.value));
+        parts.append(isMine() ? tr("yours") : tr("of %1").arg(row.ownerShown()));
     }
     parts.append(languageWord(row.value.language));
     parts.append(row.value.topic);

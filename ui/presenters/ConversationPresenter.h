@@ -37,6 +37,8 @@ public:
     void retranslate();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const;
+    /// As colleagues know them; empty: nobody has the case.
+    [[nodiscard]] QString ownerShown() const;
 
     /// `then` runs when it has succeeded.
     void claim(std::function<void()> then = {});

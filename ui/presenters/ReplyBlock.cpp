@@ -1,6 +1,7 @@
 #include "ui/presenters/ReplyBlock.h"
 
 #include "core/desk/CaseDesk.h"
+#include "core/domain/CaseQuery.h"
 #include "core/text/guard/HiddenCharacters.h"
 
 #include <QCoreApplication>
@@ -82,12 +83,13 @@ std::optional<ReplyBlock> pictureBlock(const QList<ReplyAttachment> &pictures, c
 
 } // namespace
 
-std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, const Case &value, const Agent &me,
+std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, const CaseRow &row, const Agent &me,
                                   const PictureRule &pictures)
 {
+    const Case &value = row.value;
     if (!value.owner.isEmpty() && value.owner != me.id) {
         return ReplyBlock{ReplyBlockWords::tr("This case is %1\u2019s. A note for the team is always possible.")
-                              .arg(value.owner.value)};
+                              .arg(row.ownerShown())};
     }
     if (draft.text.trimmed().isEmpty()) {
         return draft.attachments.isEmpty()

@@ -10,7 +10,7 @@
 namespace wederhoor {
 
 struct Agent;
-struct Case;
+struct CaseRow;
 struct ReplyCheck;
 
 /// What stands in the way of sending, in words, with the way out of it.
@@ -33,7 +33,7 @@ struct ReplyBlock
 };
 
 /// The first thing that blocks this draft; nothing when it may go. The draft is a reply's, not a note's.
-[[nodiscard]] std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, const Case &value,
+[[nodiscard]] std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, const CaseRow &row,
                                                 const Agent &me, const PictureRule &pictures);
 
 } // namespace wederhoor

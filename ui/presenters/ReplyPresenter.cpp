@@ -46,6 +46,7 @@ void ReplyPresenter::attach(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
     m_atHand.setCase(m_case);
+    m_ownerName = conversation.caseRow.ownerName;
     m_drafts.open(m_case.id, conversation.drafts);
     m_capabilities = m_capabilitiesOf ? m_capabilitiesOf(m_case.platform) : Capabilities();
     m_original.clear();
@@ -88,6 +89,7 @@ void ReplyPresenter::follow(const Conversation &conversation)
 {
     m_case = conversation.caseRow.value;
     m_atHand.setCase(m_case);
+    m_ownerName = conversation.caseRow.ownerName;
     // What one is not writing about needs no warning: it has been read by being shown. Else the check tells.
     if (text().trimmed().isEmpty() || m_kind == DraftKind::Note) {
         m_seen = m_case.newestMessage;
@@ -343,7 +345,8 @@ std::optional<ReplyBlock> ReplyPresenter::block() const
     if (!m_check || m_kind == DraftKind::Note) {
         return std::nullopt;
     }
-    return blockOf(*m_check, m_drafts.draft(m_kind), m_case, m_door.desk.me(), m_pictures.rule());
+    return blockOf(*m_check, m_drafts.draft(m_kind), {m_case, {}, false, m_ownerName}, m_door.desk.me(),
+                   m_pictures.rule());
 }
 
 bool ReplyPresenter::isNearlyTheTemplate() const

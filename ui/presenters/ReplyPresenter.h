@@ -181,6 +181,7 @@ private:
     const Clock &m_clock;
     CapabilitiesOf m_capabilitiesOf;
     Case m_case;
+    QString m_ownerName;
     Capabilities m_capabilities;
     QUrl m_original;
     DraftKind m_kind = DraftKind::Public;

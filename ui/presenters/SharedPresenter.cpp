@@ -58,6 +58,19 @@ void SharedPresenter::save(const SharedThing &wanted)
                   : tr("\u201c%1\u201d is proposed; a supervisor approves it.").arg(name));
 }
 
+void SharedPresenter::move(const QUuid &thing, const QUuid &scope)
+{
+    const SharedThing *present = m_things.find(thing);
+    if (!isHere() || present == nullptr || present->scope == scope) {
+        return;
+    }
+    SharedThing wanted = *present;
+    wanted.scope = scope;
+    const QString name = sharedNameWord(m_things, wanted.kind, wanted.name, wanted.fields);
+    follow(m_inbox.shared->save(wanted),
+           tr("\u201c%1\u201d belongs to: %2.").arg(name, sharedScopeWord(m_things, scope)));
+}
+
 void SharedPresenter::remove(const QUuid &thing)
 {
     if (isHere()) {
@@ -79,6 +92,20 @@ void SharedPresenter::takeTeams(const QUuid &thing)
     }
 }
 
+void SharedPresenter::withdraw(const QUuid &thing)
+{
+    if (isHere()) {
+        follow(m_inbox.shared->withdraw(thing), tr("Taken back: nobody is asked to approve it any more."));
+    }
+}
+
+void SharedPresenter::seen(const QUuid &thing)
+{
+    if (isHere()) {
+        follow(m_inbox.shared->takeTeams(thing), {});
+    }
+}
+
 void SharedPresenter::approve(const QUuid &proposal)
 {
     if (isHere()) {
@@ -97,7 +124,11 @@ void SharedPresenter::follow(const QFuture<Result<void>> &future, const QString 
 {
     onResult(this, future, [this, text](const Result<void> &result) {
         if (result) {
-            Q_EMIT done(text);
+            if (!text.isEmpty()) {
+                Q_EMIT done(text);
+            }
+        } else if (result.error().kind == ErrorKind::NotFound) {
+            Q_EMIT failed(tr("It does not wait any more: somebody was first."));
         } else if (result.error().kind == ErrorKind::Forbidden) {
             Q_EMIT failed(tr("Your role does not allow that; nothing was changed."));
         } else if (result.error().kind == ErrorKind::Conflict) {

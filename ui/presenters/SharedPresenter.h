@@ -26,9 +26,14 @@ public:
     [[nodiscard]] int waitingForMe() const;
 
     void save(const SharedThing &wanted);
+    /// To another team or hub; null: to everybody.
+    void move(const QUuid &thing, const QUuid &scope);
     void remove(const QUuid &thing);
     void keepMine(const QUuid &thing);
     void takeTeams(const QUuid &thing);
+    void withdraw(const QUuid &thing);
+    /// It was read, what there was to say.
+    void seen(const QUuid &thing);
     void approve(const QUuid &proposal);
     void giveBack(const QUuid &proposal, const QString &why);
 

@@ -155,7 +155,7 @@ QString SidePresenter::historyOutcome(const CaseRow &row) const
     case CaseStatus::WaitingCustomer:
     case CaseStatus::WaitingSpoc:
         return past.owner.isEmpty() ? statusWord(past.status).toLower()
-                                    : tr("%1, of %2").arg(statusWord(past.status).toLower(), past.owner.value);
+                                    : tr("%1, of %2").arg(statusWord(past.status).toLower(), row.ownerShown());
     }
     Q_UNREACHABLE();
 }

@@ -152,7 +152,7 @@ QString TemplatesPresenter::refusal(const Template &value) const
         return tr("What is dismissed is neither answered nor resolved: leave one of them out.");
     }
     const bool isTaken = std::any_of(m_templates.begin(), m_templates.end(), [&](const Template &other) {
-        return other.id != value.id && other.name.compare(name, Qt::CaseInsensitive) == 0;
+        return other.id != value.id && other.scope == value.scope && other.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     return isTaken ? tr("Another template is called %1 already: choose a different name.").arg(name) : QString();
 }
@@ -282,6 +282,7 @@ void TemplatesPresenter::mirrorSave(const Template &value, const QString &nameBe
         return;
     }
     Template copy = value;
+    copy.scope = {}; // practice has no teams
     if (const std::optional<Template> same = inPractice(value.id, nameBefore)) {
         copy.id = same->id;
     }

@@ -43,6 +43,7 @@ ChannelDetails::ChannelDetails(ChannelsPresenter &presenter, QWidget *parent)
     , m_acts(new QHBoxLayout)
     , m_title(new QLabel(this))
     , m_advice(new NoticeBar(QStringLiteral("channelAdvice"), this))
+    , m_exposure(new NoticeBar(QStringLiteral("channelExposure"), this))
     , m_facts(new FactList(this))
     , m_poll(makeButton("pollChannelButton"))
     , m_pause(makeButton("pauseChannelButton"))
@@ -86,6 +87,7 @@ void ChannelDetails::makeLayout()
     inside->setContentsMargins(sizes::gapLarge, sizes::gapWide, sizes::gapLarge, sizes::gapLarge);
     inside->setSpacing(sizes::gapWide);
     inside->addWidget(m_title);
+    inside->addWidget(m_exposure);
     inside->addWidget(m_advice);
     inside->addWidget(m_facts);
     inside->addLayout(m_acts);
@@ -139,6 +141,12 @@ void ChannelDetails::showAdvice()
     } else {
         m_advice->setNotice(toneOf(channelMood(channelState(status, m_presenter.now()))), advice);
     }
+    const QString exposure = channelExposureText(status, m_presenter.now());
+    if (exposure.isEmpty()) {
+        m_exposure->clear();
+    } else {
+        m_exposure->setNotice(Tone::Late, exposure);
+    }
 }
 
 void ChannelDetails::showFacts()
@@ -187,7 +195,8 @@ void ChannelDetails::showActs()
     m_edit->setVisible(bool(door.change));
     m_signIn->setVisible(signsIn && bool(door.signInAgain));
     m_remove->setVisible(bool(door.remove));
-    markPrimary(m_signIn, channelState(*status, m_presenter.now()) == ChannelState::SignedOut);
+    markPrimary(m_signIn,
+                channelState(*status, m_presenter.now()) == ChannelState::SignedOut || status->health.exposure);
     for (QPushButton *button : {m_poll, m_pause, m_edit, m_signIn, m_remove}) {
         button->setEnabled(!m_presenter.isBusy());
     }

@@ -45,6 +45,7 @@ private:
     QHBoxLayout *m_acts;
     QLabel *m_title;
     NoticeBar *m_advice;
+    NoticeBar *m_exposure;
     FactList *m_facts;
     QPushButton *m_poll;
     QPushButton *m_pause;

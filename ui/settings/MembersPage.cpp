@@ -10,7 +10,6 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -62,15 +61,7 @@ void MembersPage::makeLayout()
     m_add->setObjectName(QStringLiteral("addMemberButton"));
     markPrimary(m_add);
     addHeadingButton(m_add);
-    m_table->setObjectName(QStringLiteral("memberTable"));
-    m_table->setColumnCount(ColumnCount);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setMinimumHeight(tableHeight);
-    m_table->setTabKeyNavigation(false);
-    m_table->header()->setSectionsMovable(false);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(Teams, QHeaderView::Stretch);
+    makeColumns(*m_table, QStringLiteral("memberTable"), ColumnCount, Teams, tableHeight);
     m_table->setColumnWidth(Name, nameWidth);
     m_table->setColumnWidth(Login, loginWidth);
     m_table->setColumnWidth(Role, roleWidth);

@@ -6,8 +6,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace wederhoor {
@@ -104,6 +106,19 @@ QFrame *makeCard(QWidget *parent)
     auto *card = new QFrame(parent);
     card->setProperty("card", true);
     return card;
+}
+
+void makeColumns(QTreeWidget &table, const QString &objectName, int count, int stretched, int minimumHeight)
+{
+    table.setObjectName(objectName);
+    table.setColumnCount(count);
+    table.setRootIsDecorated(false);
+    table.setUniformRowHeights(true);
+    table.setMinimumHeight(minimumHeight);
+    table.setTabKeyNavigation(false);
+    table.header()->setSectionsMovable(false);
+    table.header()->setStretchLastSection(false);
+    table.header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 } // namespace wederhoor

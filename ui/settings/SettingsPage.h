@@ -5,6 +5,7 @@
 class QFrame;
 class QHBoxLayout;
 class QLabel;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace wederhoor {
@@ -48,5 +49,8 @@ private:
 
 /// A panel with a thin line around it; its layout has the settings' margins.
 [[nodiscard]] QFrame *makeCard(QWidget *parent);
+
+/// A list in columns: `stretched` takes what the others leave.
+void makeColumns(QTreeWidget &table, const QString &objectName, int count, int stretched, int minimumHeight);
 
 } // namespace wederhoor

@@ -2,13 +2,13 @@
 
 #include "ui/models/SharedWords.h"
 #include "ui/presenters/SharedPresenter.h"
+#include "ui/settings/ScopeChoice.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -21,10 +21,11 @@ namespace wederhoor {
 namespace {
 
 using State = SharedThing::State;
-enum Column { Name, Kind, Mark, Maker, Approver, ColumnCount };
+enum Column { Name, Kind, Scope, Mark, Maker, Approver, ColumnCount };
 enum Role { ThingRole = Qt::UserRole, ProposalRole };
 constexpr int tableHeight = 300;
 constexpr int kindWidth = 150;
+constexpr int scopeWidth = 140;
 constexpr int markWidth = 130;
 constexpr int personWidth = 140;
 
@@ -39,7 +40,14 @@ QLabel *makeText(const QString &objectName, QWidget *parent)
 
 bool asksForAnAnswer(State state)
 {
-    return state == State::Clash || state == State::NameTaken || state == State::Refused || state == State::Returned;
+    return state == State::Clash || state == State::NameTaken || state == State::Refused || state == State::Returned
+        || state == State::TooLate || state == State::TakenBack;
+}
+
+/// Nothing is left to decide, only to read.
+bool isOnlyTold(State state)
+{
+    return state == State::TooLate || state == State::TakenBack;
 }
 
 } // namespace
@@ -58,7 +66,12 @@ SharedPage::SharedPage(SharedPresenter &presenter, QWidget *parent)
     , m_return(new QPushButton(this))
     , m_keepMine(new QPushButton(this))
     , m_takeTeams(new QPushButton(this))
+    , m_withdraw(new QPushButton(this))
+    , m_seen(new QPushButton(this))
     , m_delete(new QPushButton(this))
+    , m_scopeLabel(new QLabel(this))
+    , m_scope(new ScopeChoice(QStringLiteral("sharedScope"), this))
+    , m_tagScope(new ScopeChoice(QStringLiteral("newTagScope"), this))
     , m_tag(new QLineEdit(this))
     , m_addTag(new QPushButton(this))
 {
@@ -81,7 +94,14 @@ SharedPage::SharedPage(SharedPresenter &presenter, QWidget *parent)
     };
     actOnThing(m_keepMine, &SharedPresenter::keepMine);
     actOnThing(m_takeTeams, &SharedPresenter::takeTeams);
+    actOnThing(m_withdraw, &SharedPresenter::withdraw);
+    actOnThing(m_seen, &SharedPresenter::seen);
     actOnThing(m_delete, &SharedPresenter::remove);
+    connect(m_scope, &QComboBox::activated, this, [this] {
+        if (const SharedThing *thing = chosenThing()) {
+            m_presenter.move(thing->id, m_scope->scope());
+        }
+    });
     connect(m_addTag, &QPushButton::clicked, this, &SharedPage::addTag);
     connect(m_tag, &QLineEdit::returnPressed, this, &SharedPage::addTag);
     connect(&presenter, &SharedPresenter::changed, this, &SharedPage::fill);
@@ -92,16 +112,9 @@ SharedPage::SharedPage(SharedPresenter &presenter, QWidget *parent)
 
 void SharedPage::makeLayout()
 {
-    m_table->setObjectName(QStringLiteral("sharedTable"));
-    m_table->setColumnCount(ColumnCount);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setMinimumHeight(tableHeight);
-    m_table->setTabKeyNavigation(false);
-    m_table->header()->setSectionsMovable(false);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    makeColumns(*m_table, QStringLiteral("sharedTable"), ColumnCount, Name, tableHeight);
     m_table->setColumnWidth(Kind, kindWidth);
+    m_table->setColumnWidth(Scope, scopeWidth);
     m_table->setColumnWidth(Mark, markWidth);
     m_table->setColumnWidth(Maker, personWidth);
     m_table->setColumnWidth(Approver, personWidth);
@@ -111,6 +124,13 @@ void SharedPage::makeLayout()
     inside->setSpacing(sizes::gapWide);
     inside->addWidget(m_table);
     inside->addWidget(m_state);
+    auto *scope = new QHBoxLayout;
+    scope->setSpacing(sizes::gap);
+    scope->addWidget(m_scopeLabel);
+    scope->addWidget(m_scope);
+    scope->addStretch();
+    m_scopeLabel->setBuddy(m_scope);
+    inside->addLayout(scope);
     inside->addWidget(makeTexts());
     inside->addWidget(makeActs());
     m_tag->setObjectName(QStringLiteral("newTag"));
@@ -118,6 +138,7 @@ void SharedPage::makeLayout()
     auto *tag = new QHBoxLayout;
     tag->setSpacing(sizes::gap);
     tag->addWidget(m_tag, 1);
+    tag->addWidget(m_tagScope);
     tag->addWidget(m_addTag);
     tag->addStretch(1);
     body()->addWidget(card);
@@ -150,6 +171,8 @@ QWidget *SharedPage::makeActs()
     m_return->setObjectName(QStringLiteral("returnSharedButton"));
     m_keepMine->setObjectName(QStringLiteral("keepMineButton"));
     m_takeTeams->setObjectName(QStringLiteral("takeTeamsButton"));
+    m_withdraw->setObjectName(QStringLiteral("withdrawSharedButton"));
+    m_seen->setObjectName(QStringLiteral("seenSharedButton"));
     m_delete->setObjectName(QStringLiteral("deleteSharedButton"));
     markPrimary(m_approve);
     m_return->setEnabled(false);
@@ -157,8 +180,7 @@ QWidget *SharedPage::makeActs()
     auto *layout = new QHBoxLayout(acts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(sizes::gap);
-    for (QWidget *act : {static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_keepMine),
-                         static_cast<QWidget *>(m_takeTeams), static_cast<QWidget *>(m_delete)}) {
+    for (QPushButton *act : {m_approve, m_keepMine, m_takeTeams, m_withdraw, m_seen, m_delete}) {
         layout->addWidget(act);
     }
     layout->addWidget(m_why, 1);
@@ -173,13 +195,18 @@ void SharedPage::retranslate()
                tr("Templates, tags, saved views and signatures that each desk of the team has, also while the team "
                   "database is away."));
     m_table->setAccessibleName(tr("Shared with the team"));
-    m_table->setHeaderLabels({tr("Name"), tr("Kind"), tr("State"), tr("Made by"), tr("Approved by")});
+    m_table->setHeaderLabels({tr("Name"), tr("Kind"), tr("Belongs to"), tr("State"), tr("Made by"), tr("Approved by")});
     setButtonText(m_approve, tr("Approve"));
     m_why->setPlaceholderText(tr("What is to be better"));
     m_why->setAccessibleName(tr("What is to be better"));
     setButtonText(m_return, tr("Return"));
     setButtonText(m_keepMine, tr("Keep mine"));
+    setButtonText(m_withdraw, tr("Take back"));
+    setButtonText(m_seen, tr("Seen"));
     setButtonText(m_delete, tr("Delete for the team"));
+    m_scopeLabel->setText(tr("&Belongs to"));
+    m_scope->setAccessibleName(tr("Belongs to"));
+    m_tagScope->setAccessibleName(tr("To whom the new tag belongs"));
     m_tag->setPlaceholderText(tr("A new tag for the team"));
     m_tag->setAccessibleName(tr("A new tag for the team"));
     setButtonText(m_addTag, tr("Add the tag"));
@@ -204,8 +231,12 @@ void SharedPage::fill()
     if (m_table->currentItem() == nullptr) {
         m_table->setCurrentItem(m_table->topLevelItem(0));
     }
+    for (ScopeChoice *choice : {m_scope, m_tagScope}) {
+        choice->setScopes(m_presenter.things().scopes);
+    }
     const bool mayAddTags = m_presenter.mayAdd(sharedKind::tags());
     m_tag->setVisible(mayAddTags);
+    m_tagScope->setVisible(mayAddTags && m_tagScope->hasChoice());
     m_addTag->setVisible(mayAddTags);
     showChosen();
 }
@@ -221,6 +252,7 @@ void SharedPage::addProposals()
         item->setData(Name, ProposalRole, one.id);
         item->setText(Name, sharedNameWord(all, one.kind, one.name, one.fields));
         item->setText(Kind, sharedKindWord(one.kind));
+        item->setText(Scope, sharedScopeWord(all, one.scope));
         item->setText(Mark, tr("to approve"));
         item->setText(Maker, all.nameOf(one.author));
         item->setData(Name, Qt::AccessibleTextRole, tr("%1, proposed by %2").arg(item->text(Name), item->text(Maker)));
@@ -239,10 +271,12 @@ void SharedPage::addThings()
         item->setData(Name, ThingRole, one.id);
         item->setText(Name, sharedNameWord(all, one.kind, one.name, one.fields));
         item->setText(Kind, sharedKindWord(one.kind));
+        item->setText(Scope, sharedScopeWord(all, one.scope));
         item->setText(Mark, sharedMark(one.state));
         item->setText(Maker, all.nameOf(one.changedBy));
         item->setText(Approver, all.nameOf(one.approvedBy));
-        item->setData(Name, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(Name), item->text(Mark)));
+        item->setData(Name, Qt::AccessibleTextRole,
+                      tr("%1, %2, belongs to: %3").arg(item->text(Name), item->text(Mark), item->text(Scope)));
     }
 }
 
@@ -272,9 +306,12 @@ void SharedPage::showChosen()
     m_return->setVisible(proposal != nullptr);
     m_why->clear();
     m_keepMine->setVisible(state == State::Clash);
-    m_takeTeams->setVisible(asksForAnAnswer(state));
+    m_takeTeams->setVisible(asksForAnAnswer(state) && !isOnlyTold(state));
+    m_seen->setVisible(isOnlyTold(state));
+    m_withdraw->setVisible(state == State::Proposed);
     setButtonText(m_takeTeams, state == State::Clash ? tr("Take theirs") : tr("Leave mine"));
     m_delete->setVisible(thing != nullptr && thing->version > 0 && !asksForAnAnswer(state) && all.mayEdit(*thing));
+    showScope(thing);
     if (proposal != nullptr) {
         const SharedThing *now = all.find(proposal->thing);
         m_state->setText(
@@ -293,6 +330,15 @@ void SharedPage::showChosen()
         m_state->setText(tr("The team shares nothing yet. A template is shared where it is written."));
         showTexts({}, {}, {});
     }
+}
+
+void SharedPage::showScope(const SharedThing *thing)
+{
+    const bool mayMove = thing != nullptr && thing->version > 0 && m_scope->hasChoice() && !thing->isDeleted
+        && (thing->state == State::Team || thing->state == State::Waiting) && m_presenter.things().mayEdit(*thing);
+    m_scopeLabel->setVisible(mayMove);
+    m_scope->setVisible(mayMove);
+    m_scope->setScope(thing == nullptr ? QUuid() : thing->scope);
 }
 
 void SharedPage::showTexts(const QString &now, const QString &wanted, const QString &wantedHeading)
@@ -319,6 +365,7 @@ void SharedPage::addTag()
     SharedThing tag;
     tag.kind = sharedKind::tags();
     tag.name = m_tag->text().simplified().replace(u' ', u'-');
+    tag.scope = m_tagScope->scope();
     if (!tag.name.isEmpty()) {
         m_tag->clear();
         m_presenter.save(tag);

@@ -10,6 +10,7 @@ class QTreeWidget;
 
 namespace wederhoor {
 
+class ScopeChoice;
 class SharedPresenter;
 
 /// All that the team shares, of whatever kind: proposals that wait for this member's word first, then what clashes,
@@ -32,6 +33,7 @@ private:
     void addProposals();
     void addThings();
     void showChosen();
+    void showScope(const SharedThing *thing);
     void showTexts(const QString &now, const QString &wanted, const QString &wantedHeading);
     void giveBack();
     void addTag();
@@ -50,7 +52,12 @@ private:
     QPushButton *m_return;
     QPushButton *m_keepMine;
     QPushButton *m_takeTeams;
+    QPushButton *m_withdraw;
+    QPushButton *m_seen;
     QPushButton *m_delete;
+    QLabel *m_scopeLabel;
+    ScopeChoice *m_scope;
+    ScopeChoice *m_tagScope;
     QLineEdit *m_tag;
     QPushButton *m_addTag;
 };

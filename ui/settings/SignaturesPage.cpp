@@ -148,8 +148,8 @@ void SignaturesPage::showShared(const Row &row)
 {
     const SharedThings &all = m_shared.things();
     const bool isWritten = !row.text->text().trimmed().isEmpty();
-    const SharedThing *own = all.find(sharedSignatureId({all.me, row.channel, {}}));
-    const SharedThing *everybodys = all.find(sharedSignatureId({{}, row.channel, {}}));
+    const SharedThing *own = sharedSignatureOf(all, {all.me, row.channel, {}});
+    const SharedThing *everybodys = sharedSignatureOf(all, {{}, row.channel, {}});
     const bool saysTheTeams
         = everybodys != nullptr && sharedSignature(everybodys->fields).text == row.text->text().trimmed();
     QString mark;

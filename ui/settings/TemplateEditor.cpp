@@ -3,6 +3,7 @@
 #include "ui/models/Words.h"
 #include "ui/presenters/TemplatesPresenter.h"
 #include "ui/settings/MacroField.h"
+#include "ui/settings/ScopeChoice.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TemplateHighlighter.h"
 #include "ui/settings/TemplatePreview.h"
@@ -38,6 +39,7 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
     , m_platform(new QComboBox(this))
     , m_topic(new QLineEdit(this))
     , m_folder(new QLineEdit(this))
+    , m_scope(new ScopeChoice(QStringLiteral("templateScope"), this))
     , m_hint(makeHint(this))
     , m_text(new QPlainTextEdit(this))
     , m_variable(new QPushButton(this))
@@ -55,7 +57,7 @@ TemplateEditor::TemplateEditor(TemplatesPresenter &presenter, const QList<Platfo
     for (QLineEdit *field : {m_name, m_topic, m_folder}) {
         connect(field, &QLineEdit::textChanged, this, &TemplateEditor::tellEdited);
     }
-    for (QComboBox *choice : {m_language, m_platform}) {
+    for (QComboBox *choice : {m_language, m_platform, static_cast<QComboBox *>(m_scope)}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &TemplateEditor::tellEdited);
     }
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplateEditor::tellEdited);
@@ -96,6 +98,7 @@ void TemplateEditor::makeLayout(const QList<PlatformOffer> &platforms)
     addField(*m_form, m_platform);
     addField(*m_form, m_topic);
     addField(*m_form, m_folder);
+    addField(*m_form, m_scope);
     addField(*m_form, m_text);
     auto *under = new QHBoxLayout;
     under->addWidget(m_variable);
@@ -119,6 +122,7 @@ void TemplateEditor::retranslate()
     setFieldLabel(*m_form, m_platform, tr("&Platform"));
     setFieldLabel(*m_form, m_topic, tr("T&opic"));
     setFieldLabel(*m_form, m_folder, tr("&Folder"));
+    setFieldLabel(*m_form, m_scope, tr("&Belongs to"));
     setFieldLabel(*m_form, m_text, tr("&Text"));
     setFieldLabel(*m_form, m_acts, tr("&Does to the case"));
     m_acts->retranslate();
@@ -149,9 +153,17 @@ void TemplateEditor::setValue(const Template &value)
     m_folder->setText(value.folder);
     m_text->setPlainText(value.text);
     m_acts->setActs(value.acts);
+    m_scope->setScope(value.scope);
     m_filling = false;
     m_preview->preferPlatform(value.platform);
     tellEdited();
+}
+
+void TemplateEditor::offerScopes(const QList<SharedScope> &scopes)
+{
+    m_scope->setScopes(scopes);
+    m_scope->setScope(m_saved.scope);
+    m_form->setRowVisible(m_scope, m_scope->hasChoice());
 }
 
 Template TemplateEditor::value() const
@@ -169,6 +181,9 @@ Template TemplateEditor::value() const
     value.folder = m_folder->text().trimmed();
     value.text = m_text->toPlainText();
     value.acts = m_acts->acts();
+    if (m_scope->hasChoice() && (m_scope->currentIndex() > 0 || m_scope->findData(m_saved.scope) >= 0)) {
+        value.scope = m_scope->scope();
+    }
     return value;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Template.h"
+#include "core/domain/Shared.h"
 
 #include <QWidget>
 
@@ -14,6 +14,7 @@ class QPushButton;
 namespace wederhoor {
 
 class MacroField;
+class ScopeChoice;
 class TemplatePreview;
 class TemplatesPresenter;
 class Theme;
@@ -29,6 +30,8 @@ public:
                    QWidget *parent = nullptr);
 
     void setValue(const Template &value);
+    /// To whom a shared one may belong; none: it is one's own, or there is nothing to choose.
+    void offerScopes(const QList<SharedScope> &scopes);
     [[nodiscard]] Template value() const;
     /// Something was typed that is not saved.
     [[nodiscard]] bool isChanged() const;
@@ -53,6 +56,7 @@ private:
     QComboBox *m_platform;
     QLineEdit *m_topic;
     QLineEdit *m_folder;
+    ScopeChoice *m_scope;
     QLabel *m_hint;
     QPlainTextEdit *m_text;
     QPushButton *m_variable;

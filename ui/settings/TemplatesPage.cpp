@@ -4,6 +4,7 @@
 #include "ui/models/Words.h"
 #include "ui/presenters/SharedPresenter.h"
 #include "ui/presenters/TemplatesPresenter.h"
+#include "ui/settings/ScopeChoice.h"
 #include "ui/settings/TemplateEditor.h"
 #include "ui/settings/TemplateTree.h"
 #include "ui/style/Sizes.h"
@@ -38,6 +39,7 @@ TemplatesPage::TemplatesPage(TemplatesPresenter &presenter, SharedPresenter &sha
     , m_save(new QPushButton(this))
     , m_delete(new QPushButton(this))
     , m_share(new QPushButton(this))
+    , m_shareWith(new ScopeChoice(QStringLiteral("shareTemplateWith"), this))
     , m_teamState(new NoticeBar(QStringLiteral("templateTeamState"), this))
     , m_answer(m_teamState->addRemedy(QStringLiteral("answerTemplateButton")))
     , m_undo(notice()->addRemedy(QStringLiteral("undoTemplateButton")))
@@ -93,6 +95,7 @@ void TemplatesPage::makeLayout()
     acts->addWidget(m_save);
     acts->addWidget(m_delete);
     acts->addWidget(m_share);
+    acts->addWidget(m_shareWith);
     acts->addStretch();
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +121,7 @@ void TemplatesPage::retranslate()
     setButtonText(m_new, tr("New template"));
     setButtonText(m_answer, tr("Show"));
     setButtonText(m_undo, tr("Undo"));
+    m_shareWith->setAccessibleName(tr("With whom"));
     m_empty->setState(Icon::Template, tr("No templates yet"),
                       tr("Write what your team says most often. {{customer.first_name}} becomes the name of whom you "
                          "answer."));
@@ -170,6 +174,7 @@ void TemplatesPage::fillList()
         m_list->choose(m_shown);
         if (!m_editor->isChanged()) {
             m_editor->setValue(m_presenter.templates().at(row));
+            offerScopes();
         }
     }
     m_editor->refreshPreview();
@@ -183,6 +188,9 @@ QString TemplatesPage::marked(const Template &value) const
         return value.name;
     }
     const SharedThing *thing = m_sharedThings.things().find(value.id.value);
+    if (thing != nullptr && thing->state == SharedThing::State::Team && !thing->scope.isNull()) {
+        return tr("%1 \u00b7 %2").arg(value.name, sharedScopeWord(m_sharedThings.things(), thing->scope));
+    }
     return tr("%1 \u00b7 %2").arg(value.name, thing == nullptr ? tr("mine") : sharedMark(thing->state));
 }
 
@@ -192,7 +200,16 @@ void TemplatesPage::show(const Template &value)
     m_shown = value.id;
     m_list->choose(value.id);
     m_editor->setValue(value);
+    offerScopes();
     showActs();
+}
+
+/// One's own belongs to nobody else.
+void TemplatesPage::offerScopes()
+{
+    const SharedThings &all = m_sharedThings.things();
+    const bool isShared = !m_isNew && all.find(m_shown.value) != nullptr;
+    m_editor->offerScopes(isShared ? all.scopes : QList<SharedScope>());
 }
 
 void TemplatesPage::choose(const TemplateId &id)
@@ -310,7 +327,10 @@ void TemplatesPage::showShared()
 {
     const SharedThings &all = m_sharedThings.things();
     const SharedThing *thing = m_isNew ? nullptr : all.find(m_shown.value);
-    m_share->setVisible(!m_isNew && thing == nullptr && m_sharedThings.mayAdd(sharedKind::templates()));
+    const bool mayShare = !m_isNew && thing == nullptr && m_sharedThings.mayAdd(sharedKind::templates());
+    m_share->setVisible(mayShare);
+    m_shareWith->setScopes(all.scopes);
+    m_shareWith->setVisible(mayShare && m_shareWith->hasChoice());
     setButtonText(m_share,
                   m_sharedThings.mayWrite(sharedKind::templates()) ? tr("Share with the team")
                                                                    : tr("Propose to the team"));
@@ -333,6 +353,7 @@ void TemplatesPage::share()
     }
     SharedThing wanted;
     const Template value = m_editor->value();
+    wanted.scope = m_shareWith->scope();
     wanted.id = value.id.value;
     wanted.kind = sharedKind::templates();
     wanted.name = value.name;

@@ -8,6 +8,7 @@ class QPushButton;
 namespace wederhoor {
 
 class EmptyState;
+class ScopeChoice;
 class SharedPresenter;
 class TemplateEditor;
 class TemplateTree;
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] bool saveChanges();
     void showActs();
     void showShared();
+    void offerScopes();
     void share();
     [[nodiscard]] QString marked(const Template &value) const;
     /// Saving what is shown asks for somebody's word.
@@ -63,6 +65,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_delete;
     QPushButton *m_share;
+    ScopeChoice *m_shareWith;
     NoticeBar *m_teamState;
     QPushButton *m_answer;
     QPushButton *m_undo;

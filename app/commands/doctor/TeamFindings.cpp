@@ -2,13 +2,16 @@
 
 #include "app/Application.h"
 #include "app/commands/Await.h"
+#include "app/commands/Moment.h"
 #include "app/commands/TeamWords.h"
 #include "app/commands/doctor/FileFindings.h"
 #include "core/store/Connection.h"
 #include "core/store/TextTables.h"
+#include "core/team/TeamExposure.h"
 #include "core/team/TeamMigrator.h"
 #include "core/team/TeamProbe.h"
 #include "core/team/TeamSettings.h"
+#include "core/wording/ExposureWords.h"
 #include "ui/models/TeamAdvice.h"
 
 #include <QCoreApplication>
@@ -93,10 +96,6 @@ QList<Finding> horizonFindings(const Status &status)
 QList<Finding> channelFindings(const Status &status)
 {
     QList<Finding> findings;
-    if (const QString exposed = told(status, "channels_exposed_names"); !exposed.isEmpty()) {
-        findings += {subject(), State::Warning, Words::tr("somebody who left knew the secret of: %1").arg(exposed),
-                     Words::tr("renew their secrets: Settings, Members, names them")};
-    }
     if (const QString unpolled = told(status, "channels_unpolled"); !unpolled.isEmpty()) {
         findings += {subject(), State::Warning, Words::tr("no desk fetches what is new on: %1").arg(unpolled),
                      Words::tr("have a desk of the channel's team open, or run wederhoor poll on a server")};
@@ -164,25 +163,47 @@ QList<Finding> retentionFindings(const Status &status)
              {}}};
 }
 
-/// What only supervisors and administrators see.
+/// Of the channels of whoever asks.
+QList<Finding> exposureFindings(TeamConnection &connection)
+{
+    QList<Finding> findings;
+    // An older database does not know by whom: its own program tells.
+    const QList<TeamExposedChannel> exposed = exposedChannels(connection).value_or(QList<TeamExposedChannel>());
+    for (const TeamExposedChannel &channel : exposed) {
+        const QString who = exposureWords(channel.exposure, [](Instant at) { return moment(at); });
+        findings += {Words::tr("channel %1").arg(channel.name), State::Warning,
+                     Words::tr("its secret is exposed: %1").arg(who), exposureRemedy(channel.platform)};
+    }
+    return findings;
+}
+
+Finding notTold(const Error &error)
+{
+    return {subject(), State::Warning, Words::tr("its state was not told: %1").arg(error.detail),
+            Words::tr("try again")};
+}
+
 QList<Finding> statusFindings(const TeamAddress &address, const QByteArray &password, const QString &role)
 {
-    if (role != QLatin1String("supervisor") && role != QLatin1String("admin")) {
-        return {};
-    }
     const auto connection = TeamConnection::open(address, password, {patience});
-    const Result<TeamRows> rows = connection ? (*connection)->run("SELECT name, value FROM wederhoor.team_status_v2()")
-                                             : Result<TeamRows>(failure(connection.error()));
+    if (!connection) {
+        return {notTold(connection.error())};
+    }
+    const QList<Finding> exposed = exposureFindings(**connection);
+    // The rest only supervisors and administrators see.
+    if (role != QLatin1String("supervisor") && role != QLatin1String("admin")) {
+        return exposed;
+    }
+    const Result<TeamRows> rows = (*connection)->run("SELECT name, value FROM wederhoor.team_status_v2()");
     if (!rows) {
-        return {{subject(), State::Warning, Words::tr("its state was not told: %1").arg(rows.error().detail),
-                 Words::tr("try again")}};
+        return exposed + QList<Finding>{notTold(rows.error())};
     }
     Status status;
     for (int row = 0; row < rows->count(); ++row) {
         status.insert(rows->text(row, 0), rows->text(row, 1));
     }
-    return sizeFindings(status) + retentionFindings(status) + horizonFindings(status) + channelFindings(status)
-        + replyFindings(status);
+    return exposed + sizeFindings(status) + retentionFindings(status) + horizonFindings(status)
+        + channelFindings(status) + replyFindings(status);
 }
 
 QList<Finding> connectionFindings(const TeamAccess &access, const QByteArray &password)

@@ -1,4 +1,4 @@
-#include "app/commands/PersonalDataWords.h"
+#include "core/wording/PersonalDataWords.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ struct Words
 
 } // namespace
 
-QString personalDataWords(PersonalDataKind kind)
+QString personalDataWord(PersonalDataKind kind)
 {
     switch (kind) {
     case PersonalDataKind::Iban:
@@ -38,17 +38,13 @@ QString personalDataWords(PersonalDataKind kind)
     Q_UNREACHABLE();
 }
 
-QString guardLevelWords(GuardLevel level)
+QString personalDataWords(const QList<PersonalDataKind> &kinds)
 {
-    switch (level) {
-    case GuardLevel::Hint:
-        return Words::tr("may go out in public");
-    case GuardLevel::Confirm:
-        return Words::tr("in public only on purpose");
-    case GuardLevel::Block:
-        return Words::tr("never in public");
+    QStringList words;
+    for (const PersonalDataKind kind : kinds) {
+        words.append(personalDataWord(kind));
     }
-    Q_UNREACHABLE();
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace wederhoor

@@ -89,12 +89,31 @@ void readFeeling(const ReplySigns &signs, const ScenarioConversation &conversati
     }
 }
 
-void readPoints(const ReplySigns &signs, const ScenarioConversation &conversation, ReplyReading &reading)
+bool hasAny(const QStringList &words, const QSet<QString> &looked)
+{
+    return std::any_of(words.begin(), words.end(), [&looked](const QString &word) { return looked.contains(word); });
+}
+
+/// Nothing in the patterns looks for a "not", and one stands in the sentence: it may say the opposite, or not. That is
+/// for a person to judge.
+bool isDoubtful(const Point &point, const QString &sentence, const QSet<QString> &negations)
+{
+    const bool looksForOne = std::any_of(point.words.begin(), point.words.end(), [&](const WordPattern &pattern) {
+        return hasAny(foldedWords(pattern.text()), negations);
+    });
+    return !looksForOne && hasAny(foldedWords(sentence), negations);
+}
+
+void readPoints(const ReplySigns &signs, const ScenarioConversation &conversation, const WordLists &lists,
+                ReplyReading &reading)
 {
     for (const Point &point : conversation.points) {
         const QString sentence = signs.find(point.words);
         if (!sentence.isEmpty() && point.isPrivate.value_or(reading.isPrivate) == reading.isPrivate) {
             reading.said.append({point.id, sentence});
+            if (isDoubtful(point, sentence, lists.negations) && !reading.notUnderstood.contains(sentence)) {
+                reading.notUnderstood.append(sentence);
+            }
         }
     }
     for (const Mistake &mistake : conversation.mistakes) {
@@ -232,7 +251,7 @@ ReplyReading readReply(const ExerciseEvent &reply, const Scenario &scenario, con
     readSafety(scenario, reading);
     if (reading.counts()) {
         readFeeling(signs, conversation, reading);
-        readPoints(signs, conversation, reading);
+        readPoints(signs, conversation, wordLists(language), reading);
         readRest(signs, reading);
     }
     return reading;

@@ -101,6 +101,7 @@ std::optional<WordLists> readWordLists(const QByteArray &yaml, Faults &faults)
         }
         lists.functionWords = wordsOf(fields, "function_words");
         lists.sentenceWords = wordsOf(fields, "sentence_words");
+        lists.negations = wordsOf(fields, "negations");
         for (const auto &[sign, name] : signNames.rows) {
             for (const QString &text : fields.texts(name, 0, 200)) {
                 if (const auto pattern = WordPattern::parse(text, lists.synonyms, fields.place(name), faults)) {

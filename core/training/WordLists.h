@@ -39,6 +39,7 @@ struct WordLists
     Synonyms synonyms;
     QSet<QString> functionWords; ///< the, of, is ...: a text with hardly any is no text
     QSet<QString> sentenceWords; ///< those of which even a short sentence has one
+    QSet<QString> negations; ///< not, no, never
     std::array<std::vector<WordPattern>, signCount> signs;
 
     [[nodiscard]] const std::vector<WordPattern> &of(Sign sign) const { return signs[static_cast<std::size_t>(sign)]; }

@@ -121,6 +121,14 @@ TEST(ReplyReading, TakesNoHeedOfWhatIsNoReply)
     EXPECT_EQ(idsOf(read(longText.constData())), QStringList());
 }
 
+TEST(ReplyReading, LeavesAPointBesideANotToAPerson)
+{
+    const ReplyReading denied = read("Hoi Jan, je boek is niet onderweg.");
+    EXPECT_EQ(idsOf(denied), QStringList{QStringLiteral("onderweg")}) << "it hears words, not what they come to";
+    EXPECT_EQ(denied.notUnderstood, QStringList{QStringLiteral("Hoi Jan, je boek is niet onderweg.")});
+    EXPECT_EQ(read("Hoi Jan, je boek is onderweg.").notUnderstood, QStringList());
+}
+
 TEST(ReplyReading, LeavesWhatItDoesNotUnderstandToAPerson)
 {
     const ReplyReading reading

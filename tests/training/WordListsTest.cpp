@@ -26,6 +26,7 @@ TEST_P(WordListFiles, ReadWholeAndHoldEverySignThatTheLanguageHas)
         ADD_FAILURE() << testing::PrintToString(fault);
     }
     ASSERT_TRUE(lists);
+    EXPECT_FALSE(lists->negations.isEmpty());
     const bool isDutch = QString::fromLatin1(GetParam()) == u"nl";
     for (std::size_t i = 0; i < signCount; ++i) {
         const Sign sign = static_cast<Sign>(i);

@@ -20,9 +20,11 @@ CREATE POLICY taken ON wederhoor.callback_reference FOR INSERT TO wederhoor_owne
 CREATE FUNCTION wederhoor.record_obstacle(p_case uuid, p_kind text, p_value text) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
 DECLARE
-    v_value constant jsonb := p_value::jsonb;
-    v_reference constant text := v_value ->> 'reference';
+    v_value jsonb;
+    v_reference text;
 BEGIN
+    v_value := p_value::jsonb; -- here, where what cannot be read is told
+    v_reference := v_value ->> 'reference';
     IF p_kind IN ('callback', 'callback_number') AND coalesce(v_reference, '') = '' THEN
         RETURN 'invalid';
     ELSIF p_kind = 'callback' AND v_value ->> 'state' = 'asked' THEN

@@ -1,6 +1,7 @@
 #include "core/desk/Approvals.h"
 
 #include "core/desk/GivenBack.h"
+#include "core/desk/MandateDesk.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
@@ -36,12 +37,11 @@ Result<QList<OutboxEntry>> partsHere(OutboxTable &outbox, const OutboxId &reply)
 Result<std::optional<ApprovalReason>> reasonToWait(Connection &connection, const Case &value, const ApprovalRule &rule)
 {
     const Result<bool> shared = TeamTable(connection).shares(value.id);
-    const Result<QStringList> topics
-        = rule.releasedTopics ? rule.releasedTopics(connection) : Result<QStringList>(QStringList());
-    if (!shared || !topics) {
-        return failure(shared ? topics.error() : shared.error());
+    const Result<MandateBook> book = mandateBook(connection);
+    if (!shared || !book) {
+        return failure(shared ? book.error() : shared.error());
     }
-    return whyItWaits({*shared, rule.isTrainee, rule.isSpokesperson, value.topic, *topics});
+    return whyItWaits({*shared, rule.isTrainee, needsRelease(book->topics, value.topic)});
 }
 
 Result<void> requireNoneWaits(Connection &connection, const CaseId &id)

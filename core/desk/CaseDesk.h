@@ -8,7 +8,6 @@
 #include "core/domain/IdMaker.h"
 #include "core/domain/Mandate.h"
 #include "core/domain/Reply.h"
-#include "core/domain/ReplyRelease.h"
 #include "core/domain/Template.h"
 #include "core/text/LengthRule.h"
 #include "core/text/PersonalDataGuard.h"
@@ -82,8 +81,6 @@ struct ReplyCheck
     std::optional<GuardLevel> unchecked;
     /// The case's topic is answered only after a spokesperson's release.
     bool needsRelease = false;
-    /// It waits for another's word; nothing: it leaves by the writer's.
-    std::optional<WaitReason> waits;
 
     /// In its parts, where it has any.
     [[nodiscard]] bool fits() const;
@@ -121,9 +118,6 @@ struct ReplyRequest
 struct ApprovalRule
 {
     bool isTrainee = false; ///< who works here
-    bool isSpokesperson = false;
-    /// The topics that are released by a spokesperson only; asked on the store's threads. Empty: none are.
-    std::function<Result<QStringList>(Connection &)> releasedTopics = {};
 };
 
 /// What an agent does with cases, on the thread of the store: the same acts under the same rules for the window and the

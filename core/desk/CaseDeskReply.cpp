@@ -178,20 +178,21 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
     }
     const auto queue = [request, me = m_me, now = m_clock.now(), ids, keys, capabilitiesOf = m_capabilitiesOf,
                         mayOverride = m_mayOverride, rule = m_rule](Transaction &transaction) -> Result<OutboxEntry> {
-        const Result<ReplyPlan> plan = planReply(transaction.connection(), request, me, now);
+        Result<ReplyPlan> plan = planReply(transaction.connection(), request, me, now);
         if (!plan) {
             return failure(plan.error());
         }
+        const auto waits = reasonToWait(transaction.connection(), plan->value, rule);
+        if (!waits) {
+            return failure(waits.error());
+        }
+        plan->check.waits = *waits;
         Result<void> allowed = requireAllowed(*plan, request, me, capabilitiesOf(plan->channel));
         allowed = allowed ? requireGuarded(plan->check, request.accepted, mayOverride) : allowed;
         allowed = allowed ? requireIdentity(plan->check, request.acceptUnchecked, mayOverride) : allowed;
         allowed = allowed ? requireReleased(plan->check, request, plan->value) : allowed;
         if (!allowed) {
             return failure(allowed.error());
-        }
-        const auto waits = reasonToWait(transaction.connection(), plan->value, rule);
-        if (!waits) {
-            return failure(waits.error());
         }
         QList<OutboxEntry> entries = inParts(entryOf(*plan, request, me, now), *plan, ids, keys);
         CaseAct act(transaction, me, now);

@@ -2,7 +2,6 @@
 
 #include "core/desk/CaseAct.h"
 #include "core/desk/MandateDesk.h"
-#include "core/store/TeamTable.h"
 
 namespace wederhoor {
 
@@ -15,25 +14,24 @@ constexpr auto word = QLatin1String("release: ");
 Result<void> findRelease(Connection &connection, const Case &value, ReplyCheck &check)
 {
     const Result<MandateBook> book = mandateBook(connection);
-    const Result<bool> isTeams = TeamTable(connection).shares(value.id);
-    if (!book || !isTeams) {
-        return failure(book ? isTeams.error() : book.error());
+    if (!book) {
+        return failure(book.error());
     }
     check.needsRelease = needsRelease(book->topics, value.topic);
-    check.waits = whyWaits(*isTeams ? book->role : std::nullopt, check.needsRelease);
     return {};
 }
 
 Result<void> requireReleased(const ReplyCheck &check, const ReplyRequest &request, const Case &value)
 {
-    const bool isSaid = request.released && !check.waits;
-    return check.needsRelease && !isSaid ? failure(ErrorKind::Rejected, word + value.topic) : Result<void>();
+    const bool isAsked = check.needsRelease && !check.waits;
+    return isAsked && !request.released ? failure(ErrorKind::Rejected, word + value.topic) : Result<void>();
 }
 
 Result<void> recordReleased(CaseAct &act, const OutboxEntry &entry, const ReplyCheck &check)
 {
-    return check.needsRelease ? act.note(entry.caseId, CaseHistoryEntry::Kind::Override, word + entry.id.toString())
-                              : Result<void>();
+    return check.needsRelease && !check.waits
+        ? act.note(entry.caseId, CaseHistoryEntry::Kind::Override, word + entry.id.toString())
+        : Result<void>();
 }
 
 bool isReleaseWanted(const Error &error)

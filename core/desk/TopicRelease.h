@@ -9,11 +9,11 @@ class Connection;
 
 // Topics that are answered only after a spokesperson's release.
 
-/// Fills in whether the reply's topic is one, and whether it waits for another's word.
+/// Fills in whether the reply's topic is one.
 [[nodiscard]] Result<void> findRelease(Connection &connection, const Case &value, ReplyCheck &check);
 
-/// Rejected, "release: TOPIC", when nobody said that it is released: without a team the writer does, in a team it is a
-/// spokesperson.
+/// Rejected, "release: TOPIC", when nobody said that it is released: without a team the writer does. In a team it waits
+/// for a spokesperson.
 [[nodiscard]] Result<void> requireReleased(const ReplyCheck &check, const ReplyRequest &request, const Case &value);
 
 /// That the writer said so, in the case's history.

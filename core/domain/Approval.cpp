@@ -70,8 +70,7 @@ std::optional<ApprovalReason> whyItWaits(const ApprovalQuestion &question)
     if (!question.isShared) {
         return std::nullopt;
     }
-    const bool isMarked = !question.topic.isEmpty() && question.releasedTopics.contains(question.topic);
-    if (isMarked && !question.isSpokesperson) {
+    if (question.isTopicGuarded) {
         return ApprovalReason::Topic;
     }
     return question.isTrainee ? std::optional(ApprovalReason::Trainee) : std::nullopt;

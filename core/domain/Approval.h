@@ -17,9 +17,7 @@ struct ApprovalQuestion
 {
     bool isShared = false; ///< its case is a team's: without colleagues nobody could approve
     bool isTrainee = false; ///< who writes it
-    bool isSpokesperson = false; ///< who writes it
-    QString topic; ///< of its case
-    QStringList releasedTopics; ///< those that are released by a spokesperson only
+    bool isTopicGuarded = false; ///< released by a spokesperson only, whoever writes it
 };
 
 /// Why it has to wait; nothing: it may go. The topic's reason comes first, since not every supervisor may release it.

@@ -1,5 +1,4 @@
 #include "core/domain/Mandate.h"
-#include "core/domain/ReplyRelease.h"
 
 #include <gtest/gtest.h>
 
@@ -97,26 +96,6 @@ TEST(MandateTest, ATopicIsGuardedWhateverItsCapitals)
     EXPECT_FALSE(needsRelease(rules, QStringLiteral("Card")));
     EXPECT_FALSE(needsRelease(rules, QString()));
     EXPECT_EQ(topicRuleOf(sharedThingOf(rules.constFirst())), rules.constFirst());
-}
-
-TEST(ReplyReleaseTest, OnAGuardedTopicEverybodysReplyWaitsElsewhereATraineesDoes)
-{
-    EXPECT_EQ(whyWaits(Role::Trainee, false), WaitReason::Trainee);
-    EXPECT_EQ(whyWaits(Role::Agent, false), std::nullopt);
-    EXPECT_EQ(whyWaits(Role::Supervisor, false), std::nullopt);
-    for (const Role role : {Role::Trainee, Role::Agent, Role::Supervisor}) {
-        EXPECT_EQ(whyWaits(role, true), WaitReason::Spokesperson);
-    }
-    EXPECT_EQ(whyWaits(std::nullopt, true), std::nullopt) << "without a team the writer is asked";
-}
-
-TEST(ReplyReleaseTest, OnlyASupervisorMarkedAsSpokespersonReleasesAGuardedTopic)
-{
-    EXPECT_TRUE(mayRelease(Role::Supervisor, false, false));
-    EXPECT_FALSE(mayRelease(Role::Supervisor, false, true));
-    EXPECT_TRUE(mayRelease(Role::Supervisor, true, true));
-    EXPECT_FALSE(mayRelease(Role::Agent, true, true));
-    EXPECT_FALSE(mayRelease(Role::Administrator, true, true));
 }
 
 } // namespace

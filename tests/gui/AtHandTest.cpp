@@ -22,8 +22,8 @@ namespace wederhoor::test {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int knowledgeSection = 12;
-constexpr int mandatesSection = 13;
+constexpr int knowledgeSection = 15;
+constexpr int mandatesSection = 16;
 
 /// A case about a topic of its own, and what is at hand about it.
 class AtHandTest : public ::testing::Test

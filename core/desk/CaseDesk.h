@@ -82,8 +82,6 @@ struct ReplyCheck
     std::optional<GuardLevel> unchecked;
     /// The case's topic is answered only after a spokesperson's release.
     bool needsRelease = false;
-    /// It waits for another's word; nothing: it leaves by the writer's.
-    std::optional<WaitReason> waits;
 
     /// In its parts, where it has any.
     [[nodiscard]] bool fits() const;

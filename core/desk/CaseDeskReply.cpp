@@ -163,7 +163,7 @@ QFuture<Result<ReplyCheck>> CaseDesk::checkReply(const ReplyRequest &request)
             if (!waits) {
                 return failure(waits.error());
             }
-            plan->check.waits = *waits;
+            plan->check.waits = plan->check.waits ? plan->check.waits : *waits;
             return std::move(plan->check);
         });
 }
@@ -189,15 +189,16 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         if (!allowed) {
             return failure(allowed.error());
         }
-        const auto waits = reasonToWait(transaction.connection(), plan->value, rule);
-        if (!waits) {
-            return failure(waits.error());
+        const auto rank = reasonToWait(transaction.connection(), plan->value, rule);
+        if (!rank) {
+            return failure(rank.error());
         }
+        const std::optional<ApprovalReason> waits = plan->check.waits ? plan->check.waits : *rank;
         QList<OutboxEntry> entries = inParts(entryOf(*plan, request, me, now), *plan, ids, keys);
         CaseAct act(transaction, me, now);
         // The team hears of the claim before it hears of the reply.
         Result<void> done = claimByReplying(act, plan->value, me);
-        done = done && *waits ? submitForApproval(transaction, entries, **waits, now) : done;
+        done = done && waits ? submitForApproval(transaction, entries, *waits, now) : done;
         OutboxEntry entry = entries.constFirst();
         for (const OutboxEntry &part : std::as_const(entries)) {
             done = done ? OutboxTable(transaction.connection()).save(part) : done;

@@ -20,20 +20,24 @@ Result<void> findRelease(Connection &connection, const Case &value, ReplyCheck &
         return failure(book ? isTeams.error() : book.error());
     }
     check.needsRelease = needsRelease(book->topics, value.topic);
-    check.waits = whyWaits(*isTeams ? book->role : std::nullopt, check.needsRelease);
+    const std::optional<WaitReason> why = whyWaits(*isTeams ? book->role : std::nullopt, check.needsRelease);
+    if (why) {
+        check.waits = *why == WaitReason::Spokesperson ? ApprovalReason::Topic : ApprovalReason::Trainee;
+    }
     return {};
 }
 
 Result<void> requireReleased(const ReplyCheck &check, const ReplyRequest &request, const Case &value)
 {
-    const bool isSaid = request.released && !check.waits;
-    return check.needsRelease && !isSaid ? failure(ErrorKind::Rejected, word + value.topic) : Result<void>();
+    const bool mayGo = check.waits || request.released;
+    return check.needsRelease && !mayGo ? failure(ErrorKind::Rejected, word + value.topic) : Result<void>();
 }
 
 Result<void> recordReleased(CaseAct &act, const OutboxEntry &entry, const ReplyCheck &check)
 {
-    return check.needsRelease ? act.note(entry.caseId, CaseHistoryEntry::Kind::Override, word + entry.id.toString())
-                              : Result<void>();
+    return check.needsRelease && !check.waits
+        ? act.note(entry.caseId, CaseHistoryEntry::Kind::Override, word + entry.id.toString())
+        : Result<void>();
 }
 
 bool isReleaseWanted(const Error &error)

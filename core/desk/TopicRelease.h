@@ -12,8 +12,8 @@ class Connection;
 /// Fills in whether the reply's topic is one, and whether it waits for another's word.
 [[nodiscard]] Result<void> findRelease(Connection &connection, const Case &value, ReplyCheck &check);
 
-/// Rejected, "release: TOPIC", when nobody said that it is released: without a team the writer does, in a team it is a
-/// spokesperson.
+/// Rejected, "release: TOPIC", when nobody said that it is released: without a team the writer does, in a team it waits
+/// for a spokesperson.
 [[nodiscard]] Result<void> requireReleased(const ReplyCheck &check, const ReplyRequest &request, const Case &value);
 
 /// That the writer said so, in the case's history.

@@ -4,7 +4,6 @@
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
 #include "app/commands/Moment.h"
-#include "app/commands/PersonalDataWords.h"
 #include "app/commands/ReplyGuardWords.h"
 #include "app/commands/SendParts.h"
 #include "app/commands/Session.h"

@@ -3,11 +3,11 @@
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
 #include "app/commands/Moment.h"
-#include "app/commands/PersonalDataWords.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
 #include "core/desk/ReplyGuard.h"
 #include "core/text/TelephoneNumber.h"
+#include "core/wording/PersonalDataWords.h"
 #include "ui/models/CaseLink.h"
 
 #include <QCoreApplication>
@@ -68,7 +68,7 @@ Exit print(Output &out, const CallbackRequest &request)
 Exit explained(Output &out, const Error &error, const QString &operand)
 {
     if (const QList<PersonalDataKind> kinds = kindsRefused(error); !kinds.isEmpty()) {
-        out.say(Words::tr("not asked for: the subject holds %1.").arg(personalDataWords(kinds.constFirst())));
+        out.say(Words::tr("not asked for: the subject holds %1.").arg(personalDataWords(kinds)));
         return Exit::Refused;
     }
     if (error.kind == ErrorKind::Invalid && error.detail.startsWith(QLatin1String("number"))) {

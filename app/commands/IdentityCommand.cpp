@@ -3,10 +3,10 @@
 #include "app/commands/Input.h"
 #include "app/commands/Json.h"
 #include "app/commands/Moment.h"
-#include "app/commands/PersonalDataWords.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
 #include "core/desk/ReplyGuard.h"
+#include "core/wording/PersonalDataWords.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,7 @@ Exit explained(Output &out, const Error &error)
 {
     if (const QList<PersonalDataKind> kinds = kindsRefused(error); !kinds.isEmpty()) {
         out.say(Words::tr("not kept: it holds %1. Say how it was made sure, never what was asked or answered.")
-                    .arg(personalDataWords(kinds.constFirst())));
+                    .arg(personalDataWords(kinds)));
         return Exit::Refused;
     }
     return error.kind == ErrorKind::NotFound ? out.wrong(

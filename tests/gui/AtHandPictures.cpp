@@ -108,7 +108,7 @@ bool showAtHand(const QString &look, const std::function<void(QWidget &, const c
     shoot(world.window(), "folders-picker");
     QTest::keyClick(world.find("templateField"), Qt::Key_Escape);
     const std::pair<int, const char *> sections[]{
-        {1, "folders-settings"}, {12, "settings-knowledge"}, {13, "settings-mandates"}};
+        {1, "folders-settings"}, {15, "settings-knowledge"}, {16, "settings-mandates"}};
     for (const auto &[section, name] : sections) {
         if (!world.openSettings(section)) {
             return false;

@@ -3,6 +3,7 @@
 #include "core/desk/CaseDesk.h"
 #include "core/desk/Invitation.h"
 #include "core/desk/ReplyGuard.h"
+#include "core/desk/TopicRelease.h"
 #include "core/store/Store.h"
 #include "ui/models/IncomingMasker.h"
 #include "ui/models/Words.h"
@@ -439,6 +440,10 @@ void ReplyPresenter::sendReply(CaseEvent afterwards, bool acceptNewer)
 
 void ReplyPresenter::explainConflict(const Error &error, CaseEvent afterwards)
 {
+    if (isReleaseWanted(error) && !m_released) {
+        Q_EMIT releaseAsked(afterwards); // sent before the check was done
+        return;
+    }
     if (error.kind != ErrorKind::Conflict) {
         Q_EMIT failed(errorText(error));
         return;

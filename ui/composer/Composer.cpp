@@ -476,28 +476,4 @@ void Composer::showBlock()
     m_resolve->setEnabled(maySend);
 }
 
-void Composer::remedy()
-{
-    const std::optional<ReplyBlock> block = m_presenter.block();
-    if (!block) {
-        return;
-    }
-    switch (block->remedy) {
-    case ReplyBlock::Remedy::None:
-        return;
-    case ReplyBlock::Remedy::Jump:
-        m_editor->select(block->start, block->end);
-        return;
-    case ReplyBlock::Remedy::Preferences:
-        Q_EMIT preferencesWanted();
-        return;
-    case ReplyBlock::Remedy::Picture:
-        m_pictures->focusDescription(block->picture);
-        return;
-    case ReplyBlock::Remedy::RemovePicture:
-        m_presenter.pictures().remove(block->picture);
-        return;
-    }
-}
-
 } // namespace wederhoor

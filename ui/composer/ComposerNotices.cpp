@@ -1,5 +1,6 @@
 #include "ui/composer/AtHandStrip.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/PictureStrip.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/widgets/CarefulQuestion.h"
 #include "ui/widgets/NoticeBar.h"
@@ -9,6 +10,30 @@
 #include <QTextDocument>
 
 namespace wederhoor {
+
+void Composer::remedy()
+{
+    const std::optional<ReplyBlock> block = m_presenter.block();
+    if (!block) {
+        return;
+    }
+    switch (block->remedy) {
+    case ReplyBlock::Remedy::None:
+        return;
+    case ReplyBlock::Remedy::Jump:
+        m_editor->select(block->start, block->end);
+        return;
+    case ReplyBlock::Remedy::Preferences:
+        Q_EMIT preferencesWanted();
+        return;
+    case ReplyBlock::Remedy::Picture:
+        m_pictures->focusDescription(block->picture);
+        return;
+    case ReplyBlock::Remedy::RemovePicture:
+        m_presenter.pictures().remove(block->picture);
+        return;
+    }
+}
 
 void Composer::showNewer()
 {

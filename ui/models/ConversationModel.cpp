@@ -70,15 +70,6 @@ QString linesFor(const Attachment &attachment)
 
 } // namespace
 
-QString ConversationItem::factLine() const
-{
-    QStringList parts;
-    for (const Fact &fact : facts) {
-        parts.append(fact.text);
-    }
-    return parts.join(QStringLiteral(" \u00b7 "));
-}
-
 ConversationModel::ConversationModel(const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)

@@ -171,21 +171,23 @@ void Inbox::workAs(const QString &role)
     m_desk.setApprovalRule(rule);
 }
 
-/// What one may do while the team was not asked yet is what one might when it was heard last.
-QFuture<Result<void>> Inbox::recallRole()
+/// Who one is and what one may do while the team was not asked yet is what it said last.
+QFuture<Result<void>> Inbox::recallMembership()
 {
-    const auto read = [](Snapshot &snapshot) -> Result<std::optional<QString>> {
+    using Recalled = std::optional<std::pair<AgentId, QString>>;
+    const auto read = [](Snapshot &snapshot) -> Result<Recalled> {
         TeamTable team(snapshot.connection());
         const Result<std::optional<TeamMembership>> membership = team.membership();
         const Result<QString> role = team.role();
         if (!membership || !role) {
             return failure(membership ? role.error() : membership.error());
         }
-        return *membership ? std::optional(*role) : std::nullopt;
+        return *membership ? Recalled({(*membership)->member, *role}) : std::nullopt;
     };
-    return andThen(&m_store, m_store.read<std::optional<QString>>(read), [this](const std::optional<QString> &role) {
-        if (role) {
-            workAs(*role);
+    return andThen(&m_store, m_store.read<Recalled>(read), [this](const Recalled &recalled) {
+        if (recalled) {
+            m_desk.setMe({recalled->first, m_desk.me().name});
+            workAs(recalled->second);
         }
         return Result<void>();
     });
@@ -228,7 +230,7 @@ QFuture<Result<OpenReport>> Inbox::open()
     return andThen(&m_store, m_store.open(), [this](const OpenReport &report) {
         return andThen(&m_store, readAgent(m_store), [this, report](const Agent &agent) {
             m_desk.setMe(agent);
-            return andThen(&m_store, recallRole(), [this, report] {
+            return andThen(&m_store, recallMembership(), [this, report] {
                 (void)m_callbacks.eraseNumbers();
                 m_housekeeping.start();
                 return settledBy<OpenReport>([this, &report](const auto &settle) {

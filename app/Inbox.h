@@ -94,7 +94,7 @@ private:
     void untie();
     void takeRole(const QString &role);
     void workAs(const QString &role);
-    [[nodiscard]] QFuture<Result<void>> recallRole();
+    [[nodiscard]] QFuture<Result<void>> recallMembership();
     /// This desk's member was removed: nothing of the team's stays here.
     void emptyOfTeam();
 

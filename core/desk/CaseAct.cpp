@@ -83,6 +83,13 @@ Result<void> CaseAct::noteHere(const CaseId &id, CaseHistoryEntry::Kind kind, co
     return added ? Result<void>() : failure(added.error());
 }
 
+Result<void> CaseAct::notePlatformAct(const CaseId &id, const QString &text)
+{
+    constexpr auto kind = CaseHistoryEntry::Kind::PlatformAct;
+    const Result<bool> isTold = TeamTable(m_transaction.connection()).knowsWords({kind, id, m_me.id, m_now, text});
+    return isTold ? (*isTold ? Result<void>() : noteHere(id, kind, text)) : failure(isTold.error());
+}
+
 Result<void> CaseAct::noteVersion(const CaseId &id, std::int64_t version)
 {
     return TeamTable(m_transaction.connection()).setVersion(id, version);

@@ -28,6 +28,8 @@ public:
     /// The same, not told: the team knows it already (under this name), or learns it from another entry.
     [[nodiscard]] Result<void> noteHere(const CaseId &id, CaseHistoryEntry::Kind kind, const QString &text,
                                         const QUuid &name = {});
+    /// What was done to a message on the platform. The team records it when it permits it, and may have told it before.
+    [[nodiscard]] Result<void> notePlatformAct(const CaseId &id, const QString &text);
     /// The version that the team has of a case now.
     [[nodiscard]] Result<void> noteVersion(const CaseId &id, std::int64_t version);
     /// Words, clock and newest message anew from the messages.

@@ -199,7 +199,7 @@ QFuture<Result<Case>> CaseDesk::noteHidden(const CaseId &id, const MessageRef &m
         CaseAct act(transaction, me, now);
         const Result<Case> value = act.load(id);
         const Result<void> noted = value
-            ? act.noteHere(value->id, Kind::PlatformAct, QStringLiteral("hide ") + message.remote.value)
+            ? act.notePlatformAct(value->id, QStringLiteral("hide ") + message.remote.value)
             : failure(value.error());
         return noted ? value : failure(noted.error());
     });

@@ -87,8 +87,7 @@ QFuture<Result<void>> noteOwnDeleted(Store &store, const Clock &clock, const Age
         const Result<IntakeOutcome> taken = Intake::takeIn(transaction, **channel, page, onlyChanges, now);
         CaseAct act(transaction, me, now);
         const QString said = QStringLiteral("delete ") + reply.message.ref.remote.value;
-        return taken ? act.noteHere(reply.caseId, CaseHistoryEntry::Kind::PlatformAct,
-                                    why.isEmpty() ? said : said + QStringLiteral(": ") + why)
+        return taken ? act.notePlatformAct(reply.caseId, why.isEmpty() ? said : said + QStringLiteral(": ") + why)
                      : failure(taken.error());
     });
 }

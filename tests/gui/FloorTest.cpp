@@ -319,7 +319,7 @@ TEST_F(FloorTest, ATraineeSendsNothingAlone)
     const auto alone = await(sendAlone(bram.inbox().store(), m_clock, bram.inbox().desk().me(), onlyEntry(bram).id,
                                        QStringLiteral("why not")));
     ASSERT_FALSE(alone);
-    EXPECT_EQ(alone.error().kind, ErrorKind::Forbidden) << "not the window alone refuses it";
+    EXPECT_EQ(alone.error().kind, ErrorKind::Conflict) << "it waits for a supervisor, not the window alone says so";
     ASSERT_TRUE(bram.sendDue());
     EXPECT_EQ(postCount(), 0);
     ASSERT_TRUE(TeamWorld::setAway(false));

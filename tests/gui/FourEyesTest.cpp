@@ -274,17 +274,17 @@ TEST_F(FourEyesTest, WithoutTheDatabaseNothingIsJudgedAndNothingIsLost)
     ASSERT_TRUE(TeamWorld::setAway(true));
     remark(fatima, "Mooi");
     ASSERT_TRUE(fatima.click("approveButton"));
-    EXPECT_TRUE(waitUntil([&] { return fatima.says("actNotice").contains(QLatin1String("database is away")); }, 10s))
+    EXPECT_TRUE(waitUntil([&] { return fatima.says("actNotice").contains(QLatin1String("database is away")); }, 30s))
         << fatima.says("actNotice").toStdString();
     EXPECT_TRUE(fatima.isShown("approvalPanel"));
     EXPECT_EQ(fatima.find<QLineEdit>("approvalRemark")->text(), QStringLiteral("Mooi"));
     ASSERT_TRUE(bram.click("takeBackButton"));
-    EXPECT_TRUE(waitUntil([&] { return bram.says("actNotice").contains(QLatin1String("database is away")); }, 10s));
+    EXPECT_TRUE(waitUntil([&] { return bram.says("actNotice").contains(QLatin1String("database is away")); }, 30s));
     EXPECT_EQ(entryOf(bram)->state, OutboxState::AwaitingApproval);
     ASSERT_TRUE(TeamWorld::setAway(false));
     ASSERT_TRUE(waitUntil([&] { return fatima.sync() && bram.sync(); }, 20s));
     ASSERT_TRUE(fatima.click("approveButton"));
-    ASSERT_TRUE(waitUntil([&] { return entryOf(fatima).has_value(); }, 10s));
+    ASSERT_TRUE(waitUntil([&] { return entryOf(fatima).has_value(); }, 30s));
     ASSERT_TRUE(fatima.sendDue());
     EXPECT_EQ(posts().size(), 1);
 }

@@ -100,7 +100,7 @@ private:
         if (!root || !TeamMigrator(**root, teamMigrations()).run() || !(*root)->runScript(people, 60s)) {
             return false;
         }
-        for (const char *member : {"admin_one", "supervisor_one", "agent_one"}) {
+        for (const char *member : {"admin_one", "supervisor_one", "agent_one", "trainee_one"}) {
             const auto verifier = (*root)->passwordVerifier(QString::fromLatin1(member), "open sesame");
             if (!verifier
                 || !(*root)->runScript("ALTER ROLE " + QByteArray(member) + " PASSWORD '" + *verifier + "'", 60s)) {

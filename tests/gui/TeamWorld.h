@@ -11,7 +11,7 @@
 namespace wederhoor::test {
 
 /// A window beside a real team database: one server for all tests of the binary, which speaks TLS for "localhost" under
-/// an authority of its own; agent_one, supervisor_one and admin_one sign in with "open sesame".
+/// an authority of its own; trainee_one, agent_one, supervisor_one and admin_one sign in with "open sesame".
 class TeamWorld
 {
 public:

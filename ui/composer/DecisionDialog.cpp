@@ -91,14 +91,19 @@ void DecisionDialog::judge()
     const Mandate *chosen = mandate();
     m_amount->setEnabled(chosen != nullptr && !chosen->most.isNothing());
     const std::optional<Decision> wanted = decision();
-    const std::optional<DecisionRefusal> reason = wanted ? refusalOf(*wanted, m_mandates) : std::nullopt;
-    m_save->setEnabled(wanted && !reason);
     if (!wanted) {
+        m_save->setEnabled(false);
         m_notice->setNotice(Tone::Late, wrongAmount());
-    } else if (reason && *reason != DecisionRefusal::NoAmount) {
-        m_notice->setNotice(Tone::Late, decisionRefusal(*reason, *wanted, m_mandates));
-    } else {
+        m_ask->hide();
+        return;
+    }
+    const std::optional<DecisionRefusal> refusal = refusalOf(*wanted, m_mandates);
+    m_save->setEnabled(!refusal);
+    const DecisionRefusal reason = refusal.value_or(DecisionRefusal::NoAmount);
+    if (reason == DecisionRefusal::NoAmount) {
         m_notice->clear();
+    } else {
+        m_notice->setNotice(Tone::Late, decisionRefusal(reason, *wanted, m_mandates));
     }
     m_ask->setVisible(reason == DecisionRefusal::OverMandate || reason == DecisionRefusal::NoMandate);
 }

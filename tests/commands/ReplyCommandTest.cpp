@@ -164,9 +164,10 @@ TEST_F(Replies, ADryRunQueuesNothing)
 {
     const Outcome checked = reply("Dat zoek ik uit.", {QStringLiteral("--dry-run")});
     EXPECT_EQ(checked.exit, 0) << testing::PrintToString(checked);
-    EXPECT_EQ(keysOf(checked.json()),
-              QStringLiteral("fits identity_unchecked length limit newer_message parts personal_data signature text unit "
-                             "unresolved"));
+    EXPECT_EQ(
+        keysOf(checked.json()),
+        QStringLiteral("fits identity_unchecked length limit newer_message parts personal_data signature text unit "
+                       "unresolved"));
     EXPECT_TRUE(outbox().isEmpty());
 }
 

@@ -82,9 +82,10 @@ TEST_F(TeamCommandTest, ATeamIsMadeGetsItsPeopleAndSaysHowItFares)
     ASSERT_EQ(added.exit, 0) << testing::PrintToString(added);
     const Outcome status = team({QStringLiteral("status")}, QStringLiteral("chief"), "first secret");
     ASSERT_EQ(status.exit, 0) << testing::PrintToString(status);
-    EXPECT_EQ(keysOf(status.json()),
-              QStringLiteral("channels encrypted exposed inbox incarnation member role schema sending_held server_version "
-                             "team verdict"));
+    EXPECT_EQ(
+        keysOf(status.json()),
+        QStringLiteral("channels encrypted exposed inbox incarnation member role schema sending_held server_version "
+                       "team verdict"));
     EXPECT_TRUE(status.json().value(QStringLiteral("inbox")).isNull()) << "this profile belongs to no team";
     EXPECT_EQ(status.json().value(QStringLiteral("role")).toString(), QStringLiteral("administrator"));
     EXPECT_EQ(status.json().value(QStringLiteral("team")).toObject().value(QStringLiteral("members")).toString(),

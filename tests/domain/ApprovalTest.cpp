@@ -6,7 +6,6 @@ namespace wederhoor {
 
 namespace {
 
-
 OutboxEntry entry(int part)
 {
     OutboxEntry entry;

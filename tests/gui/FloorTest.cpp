@@ -307,6 +307,7 @@ TEST_F(FloorTest, ATraineeSendsNothingAlone)
     DeskWindow &erik = desk("erik");
     ASSERT_TRUE(erik.poll());
     DeskWindow &bram = desk("bram");
+    ASSERT_TRUE(bram.open(tessa));
     ASSERT_TRUE(bram.open(marieke));
     ASSERT_TRUE(TeamWorld::setAway(true));
     ASSERT_TRUE(waitUntil([&] { return bram.says("teamLabel").contains(QLatin1String("Team away since")); }));

@@ -88,7 +88,9 @@ TEST_F(PartsTest, TheUndoTimeHoldsForAllPartsAndTheWholeTextComesBack)
     const QString written = m_world.editor().toPlainText();
     ASSERT_TRUE(m_world.send());
     ASSERT_EQ(parts().size(), 2);
-    m_world.find<QAction>("action.case.undo")->trigger();
+    auto *undo = m_world.find<QAction>("action.case.undo");
+    ASSERT_TRUE(waitUntil([undo] { return undo->isEnabled(); }));
+    undo->trigger();
     ASSERT_TRUE(waitUntil([this] {
         const QList<OutboxEntry> all = parts();
         return std::all_of(all.begin(), all.end(),

@@ -44,7 +44,7 @@ Result<Post> readCommon(const JsonView &view, const Reader &reader)
     }
     message.ref = {reader.instance, {post.ref.uri}};
     message.text = record["text"].text();
-    message.createdAt = indexed.value_or(*claimed);
+    message.createdAt = indexed ? *indexed : *claimed;
     message.timeIsClaimed = !indexed;
     post.sortAt = std::min(message.createdAt, claimed.value_or(message.createdAt));
     message.permalink = permalinkOf(post.ref.uri);

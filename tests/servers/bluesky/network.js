@@ -59,8 +59,9 @@ async function waitIndexed({ pds, appview }) {
   const last = await pds.ctx.sequencer.curr()
   const deadline = Date.now() + 60000
   while (last) {
-    await appview.sub.processAll()
     const cursor = await appview.sub.runner.getCursor()
+    // After the cursor was asked for: what came up to it has its notifications only when the work behind it is done.
+    await appview.sub.processAll()
     if (cursor && cursor >= last) return
     if (Date.now() > deadline) throw new Error('the AppView did not catch up')
     await new Promise((done) => setTimeout(done, 5))

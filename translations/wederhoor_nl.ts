@@ -1954,14 +1954,6 @@
 <context>
     <name>KnowledgeCommand</name>
     <message>
-        <source>%1. Nothing was taken over.</source>
-        <translation>%1. Er is niets overgenomen.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 were there already</source>
-        <translation>%1 toegevoegd, %2 gewijzigd, %3 waren er al</translation>
-    </message>
-    <message>
         <source>agreed lines and facts that hold today</source>
         <translation>afgesproken teksten en feiten die vandaag gelden</translation>
     </message>
@@ -4104,6 +4096,17 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>%1. Nothing was taken over.</source>
+        <translation>%1. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 were there already</source>
+        <translation>%1 toegevoegd, %2 gewijzigd, %3 waren er al</translation>
+    </message>
+</context>
+<context>
     <name>TeamAdvice</name>
     <message>
         <source>It works.</source>
@@ -4923,14 +4926,6 @@
 </context>
 <context>
     <name>TemplateCommand</name>
-    <message>
-        <source>%1. Nothing was taken over.</source>
-        <translation>%1. Er is niets overgenomen.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 were there already</source>
-        <translation>%1 toegevoegd, %2 gewijzigd, %3 waren er al</translation>
-    </message>
     <message>
         <source>takes over templates; one of the same name is replaced</source>
         <translation>neemt sjablonen over; een sjabloon met dezelfde naam wordt vervangen</translation>

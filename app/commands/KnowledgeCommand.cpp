@@ -4,6 +4,7 @@
 #include "app/commands/Json.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
+#include "app/commands/TakeOver.h"
 #include "core/desk/KnowledgeFile.h"
 
 #include <QCoreApplication>
@@ -87,24 +88,8 @@ Exit importKnowledge(const Invocation &invocation, Session &session)
     if (!inbox) {
         return out.failed(inbox.error());
     }
-    const Result<KnowledgeDesk::Imported> imported = await((*inbox)->knowledge().take(text->toUtf8()));
-    session.tellTeam();
-    if (!imported) {
-        return imported.error().kind == ErrorKind::Invalid
-            ? out.wrong(QStringLiteral("FILE"), Words::tr("%1. Nothing was taken over.").arg(imported.error().detail))
-            : out.failed(imported.error());
-    }
-    if (out.isJson()) {
-        out.value({{QStringLiteral("added"), imported->added},
-                   {QStringLiteral("changed"), imported->changed},
-                   {QStringLiteral("same"), imported->same}});
-    } else {
-        out.text(Words::tr("%1 added, %2 changed, %3 were there already")
-                     .arg(imported->added)
-                     .arg(imported->changed)
-                     .arg(imported->same));
-    }
-    return Exit::Done;
+    const Result<TakenOver> taken = await((*inbox)->knowledge().take(text->toUtf8()));
+    return tellTakenOver(session, taken);
 }
 
 Exit exportKnowledge(const Invocation &, Session &session)

@@ -2,6 +2,7 @@
 #include "app/commands/Commands.h"
 #include "app/commands/Input.h"
 #include "app/commands/Session.h"
+#include "app/commands/TakeOver.h"
 #include "core/desk/TemplateFile.h"
 
 #include <QCoreApplication>
@@ -27,23 +28,8 @@ Exit importTemplates(const Invocation &invocation, Session &session)
     if (!inbox) {
         return out.failed(inbox.error());
     }
-    const Result<TemplateDesk::Imported> imported = await((*inbox)->templates().take(text->toUtf8()));
-    if (!imported) {
-        return imported.error().kind == ErrorKind::Invalid
-            ? out.wrong(QStringLiteral("FILE"), Words::tr("%1. Nothing was taken over.").arg(imported.error().detail))
-            : out.failed(imported.error());
-    }
-    if (out.isJson()) {
-        out.value({{QStringLiteral("added"), imported->added},
-                   {QStringLiteral("changed"), imported->changed},
-                   {QStringLiteral("same"), imported->same}});
-    } else {
-        out.text(Words::tr("%1 added, %2 changed, %3 were there already")
-                     .arg(imported->added)
-                     .arg(imported->changed)
-                     .arg(imported->same));
-    }
-    return Exit::Done;
+    const Result<TakenOver> taken = await((*inbox)->templates().take(text->toUtf8()));
+    return tellTakenOver(session, taken);
 }
 
 Exit exportTemplates(const Invocation &, Session &session)

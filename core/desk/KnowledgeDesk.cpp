@@ -124,34 +124,34 @@ QFuture<Result<void>> KnowledgeDesk::remove(const Knowledge &value)
                            });
 }
 
-QFuture<Result<KnowledgeDesk::Imported>> KnowledgeDesk::take(const QByteArray &json)
+QFuture<Result<TakenOver>> KnowledgeDesk::take(const QByteArray &json)
 {
     const Result<QList<Knowledge>> read = readKnowledge(json);
     if (!read) {
-        return ready<Imported>(failure(read.error()));
+        return ready<TakenOver>(failure(read.error()));
     }
-    const auto takeAll = [values = *read](Transaction &transaction, const SharedThings &known) -> Result<Imported> {
+    const auto takeAll = [values = *read](Transaction &transaction, const SharedThings &known) -> Result<TakenOver> {
         const Result<QList<Knowledge>> present = inUse(transaction.connection());
         if (!present) {
             return failure(present.error());
         }
-        Imported imported;
+        TakenOver taken;
         for (Knowledge value : values) {
             const auto same = std::find_if(present->begin(), present->end(),
                                            [&value](const Knowledge &one) { return isNamesake(one, value); });
             const bool isThere = same != present->end();
             value.id = isThere ? same->id : QUuid::createUuid();
             const bool isSame = isThere && *same == value;
-            ++(isSame ? imported.same : isThere ? imported.changed : imported.added);
+            ++(isSame ? taken.same : isThere ? taken.changed : taken.added);
             const Result<void> done
                 = isSame ? Result<void>() : layDown(transaction, known, sharedThingOf(value), QUuid::createUuid());
             if (!done) {
                 return failure(done.error());
             }
         }
-        return imported;
+        return taken;
     };
-    return withKnown<Imported>(m_store, takeAll);
+    return withKnown<TakenOver>(m_store, takeAll);
 }
 
 } // namespace wederhoor

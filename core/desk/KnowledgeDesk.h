@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/TakenOver.h"
 #include "core/domain/IdMaker.h"
 #include "core/domain/Knowledge.h"
 #include "core/domain/Result.h"
@@ -37,14 +38,8 @@ public:
     [[nodiscard]] QFuture<Result<Knowledge>> save(const Knowledge &value);
     [[nodiscard]] QFuture<Result<void>> remove(const Knowledge &value);
 
-    struct Imported
-    {
-        int added = 0;
-        int changed = 0;
-        int same = 0; ///< there already, word for word
-    };
     /// What writeKnowledge() wrote: all or none. One whose title is there already takes that one's place.
-    [[nodiscard]] QFuture<Result<Imported>> take(const QByteArray &json);
+    [[nodiscard]] QFuture<Result<TakenOver>> take(const QByteArray &json);
 
 private:
     Store &m_store;

@@ -51,7 +51,7 @@ Result<void> saveOne(Transaction &transaction, const SharedThings &shared, const
     return saveShared(transaction, shared, wanted, act);
 }
 
-Result<TemplateDesk::Imported> takeAll(Transaction &transaction, const QList<Template> &templates)
+Result<TakenOver> takeAll(Transaction &transaction, const QList<Template> &templates)
 {
     const Result<QList<Template>> all = TemplateTable(transaction.connection()).all();
     const Result<SharedThings> shared = SharedTable(transaction.connection()).all();
@@ -62,20 +62,20 @@ Result<TemplateDesk::Imported> takeAll(Transaction &transaction, const QList<Tem
     for (const Template &value : *all) {
         present.insert({value.scope, value.name.toCaseFolded()}, value);
     }
-    TemplateDesk::Imported imported;
+    TakenOver taken;
     for (Template value : templates) {
         const auto known = present.constFind({value.scope, value.name.toCaseFolded()});
         if (known != present.constEnd()) {
             value.id = known->id;
         }
         const bool isSame = known != present.constEnd() && *known == value;
-        ++(isSame ? imported.same : known != present.constEnd() ? imported.changed : imported.added);
+        ++(isSame ? taken.same : known != present.constEnd() ? taken.changed : taken.added);
         const Result<void> saved = isSame ? Result<void>() : saveOne(transaction, *shared, value, QUuid::createUuid());
         if (!saved) {
             return failure(saved.error());
         }
     }
-    return imported;
+    return taken;
 }
 
 } // namespace
@@ -110,14 +110,14 @@ QFuture<Result<Template>> TemplateDesk::save(const Template &value)
     });
 }
 
-QFuture<Result<TemplateDesk::Imported>> TemplateDesk::take(const QByteArray &json)
+QFuture<Result<TakenOver>> TemplateDesk::take(const QByteArray &json)
 {
     return andThen(&m_store, m_store.shared(), [this, json](const SharedThings &shared) {
         const Result<QList<Template>> read = readTemplates(json, m_ids, shared.scopes);
         if (!read) {
-            return ready<Imported>(failure(read.error()));
+            return ready<TakenOver>(failure(read.error()));
         }
-        return m_store.write<Imported>(
+        return m_store.write<TakenOver>(
             [templates = *read](Transaction &transaction) { return takeAll(transaction, templates); });
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/TakenOver.h"
 #include "core/domain/IdMaker.h"
 #include "core/domain/Result.h"
 #include "core/domain/Template.h"
@@ -21,16 +22,10 @@ public:
     [[nodiscard]] QFuture<Result<Template>> save(const Template &value);
     [[nodiscard]] QFuture<Result<void>> remove(const TemplateId &id);
 
-    struct Imported
-    {
-        int added = 0;
-        int changed = 0;
-        int same = 0; ///< there already, word for word
-    };
     /// What writeTemplates() wrote: all or none. One whose name is there already, be it in other capitals, takes that
     /// one's place; one of a team or hub is shared with it. Invalid names the entry that is no template, or that
     /// belongs where this desk does not.
-    [[nodiscard]] QFuture<Result<Imported>> take(const QByteArray &json);
+    [[nodiscard]] QFuture<Result<TakenOver>> take(const QByteArray &json);
 
 private:
     Store &m_store;

@@ -49,7 +49,7 @@ protected:
         EXPECT_TRUE(uses && uses->size() <= 1);
         return uses && !uses->isEmpty() ? uses->constFirst() : TemplateUse();
     }
-    Result<TemplateDesk::Imported> imported(const char *json) { return await(templates->take(json)); }
+    Result<TakenOver> imported(const char *json) { return await(templates->take(json)); }
 
     std::unique_ptr<TemplateDesk> templates;
     CaseId ann;

@@ -19,7 +19,9 @@ QUuid RandomIdMaker::uuid()
 
 QString RandomIdMaker::replyKey()
 {
-    const std::int64_t now = toMilliseconds(m_clock.now()) * 1000;
+    // The clock tells milliseconds. What is below them is drawn: two desks that queue in the same one, and drew the
+    // same clock id, would else make the same key, and the platform would take the second reply for the first.
+    const std::int64_t now = toMilliseconds(m_clock.now()) * 1000 + QRandomGenerator::system()->bounded(1000);
     std::int64_t last = m_last.load();
     std::int64_t next = 0;
     do {

@@ -13,8 +13,8 @@ class IdMaker
 public:
     virtual ~IdMaker() = default;
     [[nodiscard]] virtual QUuid uuid() = 0;
-    /// A reply's key: a TID, 13 characters of base32-sortable (microseconds since 1970 and 10 random bits),
-    /// always greater than the one before. Source: https://atproto.com/specs/tid
+    /// A reply's key: a TID, 13 characters of base32-sortable (microseconds since 1970, the last three digits drawn,
+    /// and 10 random bits), always greater than the one before. Source: https://atproto.com/specs/tid
     [[nodiscard]] virtual QString replyKey() = 0;
 };
 

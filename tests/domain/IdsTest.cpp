@@ -5,6 +5,8 @@
 #include "tests/support/Printers.h"
 #include "tests/support/TestClock.h"
 
+#include <QSet>
+
 #include <gtest/gtest.h>
 
 namespace wederhoor {
@@ -33,6 +35,16 @@ TEST(TidTest, KeysGrowEvenWhenTheClockStandsOrGoesBack)
         ASSERT_EQ(next.size(), 13);
         last = next;
     }
+}
+
+TEST(TidTest, DesksOfOneMomentDoNotDifferByTheirClockIdAlone)
+{
+    const test::TestClock clock;
+    QSet<QString> moments;
+    for (int desk = 0; desk < 20; ++desk) {
+        moments.insert(RandomIdMaker(clock).replyKey().left(11)); // the two characters after it are the clock id
+    }
+    EXPECT_GT(moments.size(), 1);
 }
 
 TEST(CaseKeyTest, ReadsBackAndRefusesOtherText)

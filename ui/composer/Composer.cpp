@@ -183,9 +183,11 @@ void Composer::makeFoot(const Theme &theme)
     auto *acts = new QHBoxLayout;
     acts->setSpacing(sizes::gap);
     acts->addStretch(1);
-    acts->addWidget(m_later);
-    acts->addWidget(m_resolve);
-    acts->addWidget(m_send);
+    for (KeyButton *act : {static_cast<KeyButton *>(m_later), m_resolve, m_send}) {
+        // In a narrow window their words stay and their keys go.
+        act->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        acts->addWidget(act);
+    }
     m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
     m_foot->setSpacing(sizes::gap);
     m_foot->addLayout(facts, 1);

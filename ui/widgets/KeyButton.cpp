@@ -77,7 +77,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     QPainter painter(this);
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    const int cap = capWidth();
+    const int cap = width() < sizeHint().width() ? 0 : capWidth();
     const int outer = (QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(text())) / 2;
     QStyleOptionButton words = option;
     if (cap > 0) {

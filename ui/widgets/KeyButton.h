@@ -5,7 +5,8 @@
 
 namespace wederhoor {
 
-/// A button with the key that does the same as a small cap behind its words. Which command that is stands in the
+/// A button with the key that does the same as a small cap behind its words; without the cap
+/// where there is no room for both. Which command that is stands in the
 /// property "action": whoever holds the commands sets the key.
 class KeyButton : public QPushButton
 {
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] QString command() const { return m_command; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return QPushButton::sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

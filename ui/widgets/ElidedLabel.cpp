@@ -1,5 +1,6 @@
 #include "ui/widgets/ElidedLabel.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace wederhoor {
@@ -20,6 +21,16 @@ void ElidedLabel::setFullText(const QString &text)
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {24, QLabel::minimumSizeHint().height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    const bool known = QLabel::event(event);
+    // As a chip its words need more room, and another font: the layout has asked before the style said so.
+    if (event->type() == QEvent::Polish) {
+        updateGeometry();
+    }
+    return known;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

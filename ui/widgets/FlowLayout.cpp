@@ -54,23 +54,36 @@ int FlowLayout::place(const QRect &rect, bool move) const
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
+    QList<QPair<QLayoutItem *, QRect>> line;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
         const QSize size(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
+            if (move) {
+                moveLine(line, lineHeight);
+            }
+            line.clear();
             x = inner.left();
             y += lineHeight + gap;
             lineHeight = 0;
         }
-        if (move) {
-            item->setGeometry(QRect(QPoint(x, y), size));
-        }
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (move) {
+        moveLine(line, lineHeight);
+    }
     return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+void FlowLayout::moveLine(const QList<QPair<QLayoutItem *, QRect>> &line, int height)
+{
+    for (const auto &[item, place] : line) {
+        item->setGeometry(place.translated(0, (height - place.height()) / 2));
+    }
 }
 
 } // namespace wederhoor

@@ -5,7 +5,8 @@
 
 namespace wederhoor {
 
-/// Places its items beside each other and goes on in the next line where the width ends.
+/// Places its items beside each other and goes on in the next line where the width ends. In a line low
+/// items stand in the middle of high ones.
 class FlowLayout : public QLayout
 {
 public:
@@ -26,6 +27,9 @@ public:
 private:
     /// Answers the height; moves the items only when asked to.
     int place(const QRect &rect, bool move) const;
+
+    /// The items of one line, as high as the highest.
+    static void moveLine(const QList<QPair<QLayoutItem *, QRect>> &line, int height);
 
     QList<QLayoutItem *> m_items;
 };

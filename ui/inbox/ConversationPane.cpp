@@ -46,13 +46,17 @@ ConversationPane::ConversationPane(ConversationPresenter &conversation, ReplyPre
     m_case->hide();
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(sizes::gapLarge, 0, sizes::gapLarge, 0);
-    notices->setSpacing(sizes::gapTiny);
+    notices->setSpacing(sizes::gap);
     notices->addWidget(new MaskBar(conversation, m_case));
     notices->addWidget(m_said);
     notices->addWidget(m_trouble);
     notices->addWidget(new ScheduledNotice(conversation, clock, m_case));
     notices->addWidget(m_unsettled);
     notices->addWidget(m_approvalNotice);
+    // Nothing by itself: below the last notice it leaves the same gap as between two.
+    auto *end = new QWidget(m_case);
+    end->setFixedHeight(0);
+    notices->addWidget(end);
     auto *layout = new QVBoxLayout(m_case);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -232,7 +232,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawRowGround(*option, *painter, widget);
         return;
     case PE_PanelItemViewRow:
-        if (option->state.testFlag(State_Selected)) {
+        // A row with round corners paints its own ground; before a tree's branches it would be a second piece.
+        if (option->state.testFlag(State_Selected) && rowLookOf(partAt(widget)).radius == 0) {
             painter->fillRect(option->rect, m_palette.accentSoft);
         }
         return;

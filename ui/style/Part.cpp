@@ -6,11 +6,12 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QTextBrowser>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVariant>
@@ -202,7 +203,9 @@ Part listPart(const QWidget &list)
         {QStringLiteral("templateNames"), Part::NameList},    {QStringLiteral("knowledgeTitles"), Part::NameList},
         {QStringLiteral("setAsideList"), Part::SetAsideList}, {QStringLiteral("channelTable"), Part::ChannelTable}};
     const Part part = partNamed(byName, list.objectName());
-    return part == Part::None && qobject_cast<const QTreeView *>(&list) != nullptr ? Part::Tree : part;
+    const bool isPlain
+        = qobject_cast<const QTreeView *>(&list) != nullptr || qobject_cast<const QListWidget *>(&list) != nullptr;
+    return part == Part::None && isPlain ? Part::Tree : part;
 }
 
 } // namespace
@@ -236,6 +239,9 @@ Part partOf(const QWidget &widget)
     }
     if (qobject_cast<const QTextBrowser *>(&widget) != nullptr) {
         return Part::Browser;
+    }
+    if (qobject_cast<const QTextEdit *>(&widget) != nullptr) {
+        return editorPart(widget);
     }
     if (qobject_cast<const QAbstractItemView *>(&widget) != nullptr) {
         return listPart(widget);

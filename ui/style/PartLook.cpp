@@ -450,7 +450,7 @@ RowLook rowLookOf(Part list)
     case Part::SetAsideList:
         return {.across = 8, .along = 6};
     case Part::Tree:
-        return {.across = 2, .along = 4, .hasRing = false};
+        return {.across = 5, .along = 4, .hasRing = false}; // as far in as the words of its header
     default: // the choices of a box
         return {.across = 6, .along = 5};
     }

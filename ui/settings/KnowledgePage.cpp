@@ -15,6 +15,7 @@ namespace wederhoor {
 
 namespace {
 constexpr int listWidth = 260;
+constexpr int leastListWidth = 180; ///< in a narrow window the fields need the room more
 constexpr int listHeight = 420;
 } // namespace
 
@@ -53,7 +54,8 @@ void KnowledgePage::makeLayout()
     m_new->setObjectName(QStringLiteral("newKnowledgeButton"));
     addHeadingButton(m_new);
     m_list->setObjectName(QStringLiteral("knowledgeTitles"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumWidth(leastListWidth);
+    m_list->setMaximumWidth(listWidth);
     m_list->setMinimumHeight(listHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_save->setObjectName(QStringLiteral("saveKnowledgeButton"));

@@ -61,12 +61,15 @@ MacroField::MacroField(QWidget *parent)
     row->addWidget(m_value, 1);
     row->addWidget(m_reason, 1);
     row->addWidget(m_add);
-    row->addWidget(m_remove);
+    auto *under = new QHBoxLayout;
+    under->setSpacing(sizes::gap);
+    under->addWidget(m_list, 1);
+    under->addWidget(m_remove, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes::gap);
     column->addLayout(row);
-    column->addWidget(m_list);
+    column->addLayout(under);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MacroField::showValue);
     connect(m_value, &QLineEdit::textChanged, this, &MacroField::showValue);
     connect(m_value, &QLineEdit::returnPressed, this, &MacroField::add);

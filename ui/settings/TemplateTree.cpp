@@ -118,8 +118,10 @@ void TemplateTree::setLeaves(const QList<Leaf> &leaves)
         item->setFirstColumnSpanned(true);
     }
     count();
+    bool hasFolders = false;
     for (QTreeWidgetItem *item : items()) {
         if (isFolder(item)) {
+            hasFolders = true;
             item->setExpanded(!m_closed.contains(folderAt(item)));
         }
         const bool isSame = before.isNull()
@@ -129,6 +131,7 @@ void TemplateTree::setLeaves(const QList<Leaf> &leaves)
             setCurrentItem(item);
         }
     }
+    setRootIsDecorated(hasFolders);
     m_silent = false;
 }
 

@@ -23,6 +23,7 @@ namespace wederhoor {
 
 namespace {
 constexpr int listWidth = 260;
+constexpr int leastListWidth = 180; ///< in a narrow window the fields need the room more
 constexpr int listHeight = 420;
 } // namespace
 
@@ -84,7 +85,8 @@ void TemplatesPage::makeLayout()
     m_new->setObjectName(QStringLiteral("newTemplateButton"));
     addHeadingButton(m_new);
     m_list->setObjectName(QStringLiteral("templateNames"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumWidth(leastListWidth);
+    m_list->setMaximumWidth(listWidth);
     m_list->setMinimumHeight(listHeight);
     m_save->setObjectName(QStringLiteral("saveTemplateButton"));
     m_delete->setObjectName(QStringLiteral("deleteTemplateButton"));

@@ -60,6 +60,7 @@ DecisionDialog::DecisionDialog(AtHand &atHand, QWidget *parent)
     layout->setSpacing(sizes::gapWide);
     layout->addLayout(m_form);
     layout->addWidget(m_notice);
+    layout->addStretch(1);
     layout->addWidget(foot.box);
     connect(m_what, &QComboBox::currentIndexChanged, this, &DecisionDialog::judge);
     connect(m_amount, &QLineEdit::textChanged, this, &DecisionDialog::judge);

@@ -28,7 +28,8 @@ BatchBar::BatchBar(InboxPresenter &inbox, BatchPresenter &batch, QWidget *parent
     m_none->setObjectName(QStringLiteral("batchNone"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(sizes::gapWide, 5, sizes::gap, 5);
-    layout->setSpacing(sizes::gap);
+    layout->setSpacing(sizes::gapTiny);
+    m_count->setWordWrap(true);
     layout->addWidget(m_count, 1);
     layout->addWidget(m_act);
     layout->addWidget(m_none);

@@ -51,8 +51,7 @@ CallbackDialog::CallbackDialog(CarePresenter &presenter, QWidget *parent)
     m_from->setObjectName(QStringLiteral("callbackFrom"));
     m_until->setObjectName(QStringLiteral("callbackUntil"));
     for (QDateTimeEdit *moment : {m_from, m_until}) {
-        moment->setCalendarPopup(true);
-        moment->setDisplayFormat(locale().dateTimeFormat(QLocale::ShortFormat));
+        spellDates(*moment);
     }
     m_subject->setObjectName(QStringLiteral("callbackSubject"));
     m_subject->setMaxLength(longestSubject);

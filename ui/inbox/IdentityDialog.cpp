@@ -39,8 +39,7 @@ IdentityDialog::IdentityDialog(CarePresenter &presenter, QWidget *parent)
         m_way->addItem(identityWayWord(way.name), way.name);
     }
     m_until->setObjectName(QStringLiteral("identityUntil"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(locale().dateTimeFormat(QLocale::ShortFormat));
+    spellDates(*m_until);
     m_note->setObjectName(QStringLiteral("identityNote"));
     m_note->setMaxLength(longestNote);
     makeLayout();

@@ -115,7 +115,7 @@ void KnowledgeEditor::makeFields()
     }
     for (QDateEdit *field : {m_from, m_until}) {
         field->setMinimumDate(noDay);
-        field->setCalendarPopup(true);
+        spellDates(*field);
     }
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLabel>
 
@@ -20,6 +21,13 @@ void setFieldLabel(const QFormLayout &form, QWidget *field, const QString &text)
     if (auto *label = qobject_cast<QLabel *>(form.labelForField(field))) {
         label->setText(text);
     }
+}
+
+void spellDates(QDateTimeEdit &field)
+{
+    field.setCalendarPopup(true);
+    field.setDisplayFormat(qobject_cast<QDateEdit *>(&field) != nullptr ? QStringLiteral("d MMM yyyy")
+                                                                        : QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 QLabel *makeHint(QWidget *parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QString;
@@ -13,6 +14,9 @@ void addField(QFormLayout &form, QWidget *field);
 
 /// What the label says, and what the field is called for those who do not see it, without the mark of its key.
 void setFieldLabel(const QFormLayout &form, QWidget *field, const QString &text);
+
+/// A calendar drops down, and the month is spelled: 1/5 is read in two ways.
+void spellDates(QDateTimeEdit &field);
 
 /// A small explanation that wraps.
 [[nodiscard]] QLabel *makeHint(QWidget *parent);

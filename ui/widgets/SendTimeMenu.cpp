@@ -3,6 +3,7 @@
 #include "core/domain/SendTimes.h"
 #include "ui/style/Sizes.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormFields.h"
 
 #include <QDateTimeEdit>
 #include <QDialog>
@@ -69,7 +70,7 @@ void SendTimeMenu::askForTime()
     auto *field = new QDateTimeEdit(now.addSecs(3600), dialog);
     field->setObjectName(QStringLiteral("sendTimeField"));
     field->setAccessibleName(tr("When the reply goes out"));
-    field->setCalendarPopup(true);
+    spellDates(*field);
     field->setMinimumDateTime(now);
     prompt->setBuddy(field);
     auto *hint

@@ -32,7 +32,7 @@ void LaterButton::refresh()
 void LaterButton::choose()
 {
     if (isVisible() && m_presenter.maySend()) {
-        m_times->popup(mapToGlobal(QPoint(0, -m_times->sizeHint().height())));
+        m_times->openAbove(*this);
     }
 }
 

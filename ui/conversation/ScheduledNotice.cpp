@@ -22,8 +22,7 @@ ScheduledNotice::ScheduledNotice(ConversationPresenter &presenter, const Clock &
 {
     connect(m_keep, &QPushButton::clicked, &presenter, &ConversationPresenter::keepScheduled);
     connect(m_now, &QPushButton::clicked, &presenter, &ConversationPresenter::sendScheduledNow);
-    connect(m_change, &QPushButton::clicked, this,
-            [this] { m_times->popup(m_change->mapToGlobal(QPoint(0, m_change->height()))); });
+    connect(m_change, &QPushButton::clicked, this, [this] { m_times->openBelow(*m_change); });
     connect(m_cancel, &QPushButton::clicked, &presenter, &ConversationPresenter::cancelScheduled);
     connect(m_times, &SendTimeMenu::chosen, &presenter, &ConversationPresenter::moveScheduled);
     connect(&presenter, &ConversationPresenter::opened, this, &ScheduledNotice::refresh);

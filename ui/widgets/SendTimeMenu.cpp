@@ -29,7 +29,18 @@ SendTimeMenu::SendTimeMenu(const Clock &clock, const QString &objectName, QWidge
     , m_clock(clock)
 {
     setObjectName(objectName);
-    connect(this, &QMenu::aboutToShow, this, &SendTimeMenu::fill);
+}
+
+void SendTimeMenu::openAbove(const QWidget &button)
+{
+    fill(); // how high it is depends on what it holds
+    popup(button.mapToGlobal(QPoint(0, -sizeHint().height())));
+}
+
+void SendTimeMenu::openBelow(const QWidget &button)
+{
+    fill();
+    popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 
 void SendTimeMenu::fill()

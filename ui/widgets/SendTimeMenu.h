@@ -14,6 +14,9 @@ class SendTimeMenu : public QMenu
 public:
     SendTimeMenu(const Clock &clock, const QString &objectName, QWidget *parent);
 
+    void openAbove(const QWidget &button);
+    void openBelow(const QWidget &button);
+
     /// The dialog with date and time.
     void askForTime();
 

@@ -309,6 +309,7 @@ void TemplatePicker::previewCurrent()
     if (!currentFolder().isEmpty()) {
         m_preview->setText(tr("Right opens the folder, Left closes it."));
         m_use->clear();
+        m_acts->hide();
     }
     if (const TemplateOffer *shown = current()) {
         const QString wording = shown->wordings.value(m_wording);

@@ -98,7 +98,7 @@ void InboxScreen::noteContact()
 void InboxScreen::openAtHand()
 {
     if (hasOpenCase()) {
-        m_parts->pane->composer().openAtHand();
+        m_parts->pane->writing().openAtHand();
     }
 }
 
@@ -111,7 +111,7 @@ void InboxScreen::openDecision()
         m_parts->pane->say(Tone::Plain, tr("You have no mandate here: ask a supervisor, who gives one in Settings."));
         return;
     }
-    m_parts->pane->composer().openDecision();
+    m_parts->pane->writing().openDecision();
 }
 
 void InboxScreen::openLinked(const CaseId &id)

@@ -67,7 +67,7 @@ void InboxScreen::askForCall()
         m_parts->pane->say(Tone::Plain, tr("The call is asked for, and copied for the call queue."));
         if (!words.isEmpty()) {
             m_parts->reply.insert(words);
-            m_parts->pane->composer().focusEditor();
+            m_parts->pane->writing().focusEditor();
         }
     });
     dialog->open();

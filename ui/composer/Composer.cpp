@@ -209,6 +209,11 @@ void Composer::connectEditor()
     connect(m_editor, &ReplyEditor::left, this, &Composer::left);
     connect(m_identity, &IdentityBar::checkWanted, this, &Composer::identityWanted);
     connect(m_parts, &PartsPreview::left, this, &Composer::focusEditor);
+    connect(m_guest, &GuestChoice::closed, this, [this] {
+        // Not every system gives the window back what a menu took.
+        window()->activateWindow();
+        focusEditor();
+    });
     connect(m_editor, &ReplyEditor::filesGiven, this, [this](const QStringList &paths) {
         for (const QString &path : paths) {
             m_presenter.pictures().add(path);

@@ -50,6 +50,7 @@ void GuestChoice::openMenu()
         action->setObjectName(QStringLiteral("guest.") + guest.name);
         connect(action, &QAction::triggered, this, [this, id = guest.id] { m_presenter.setGuest(id); });
     }
+    connect(menu, &QMenu::aboutToHide, this, &GuestChoice::closed);
     menu->setActiveAction(own);
     menu->popup(mapToGlobal(QPoint(0, height() + 2)));
 }

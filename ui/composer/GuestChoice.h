@@ -15,6 +15,10 @@ class GuestChoice : public QToolButton
 public:
     explicit GuestChoice(ReplyPresenter &presenter, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The menu is closed: one goes on writing.
+    void closed();
+
 protected:
     void changeEvent(QEvent *event) override;
 

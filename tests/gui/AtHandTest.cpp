@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -210,6 +211,22 @@ TEST_F(AtHandTest, AReplyOnAGuardedTopicAsksWhetherASpokespersonReleasedIt)
     const QList<CaseHistoryEntry> said = history(CaseHistoryEntry::Kind::Override);
     ASSERT_EQ(said.size(), 1);
     EXPECT_TRUE(said.constFirst().text.startsWith(QLatin1String("release: ")));
+}
+
+TEST_F(AtHandTest, AReplyThatGoesLaterKeepsItsTimeWhenItsReleaseIsAskedFor)
+{
+    ASSERT_TRUE(await(m_world.inbox().mandates().save(TopicRule{QStringLiteral("outage"), true})));
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("releaseLabel"); }));
+    m_world.write(QStringLiteral("We look into it."));
+    ASSERT_TRUE(waitUntil([this] { return m_world.find("sendLaterButton")->isEnabled(); }));
+    m_world.find<QAction>("action.write.later")->trigger();
+    auto *times = m_world.find<QMenu>("sendTimeMenu");
+    ASSERT_TRUE(waitUntil([times] { return times->isVisible(); }));
+    QTest::keyClick(times, Qt::Key_H);
+    ASSERT_TRUE(waitUntil([this] { return dialog<QMessageBox>("releaseQuestion") != nullptr; }));
+    press("releasedButton");
+    ASSERT_TRUE(waitUntil([this] { return m_world.outbox().size() == 1; }));
+    EXPECT_GT(m_world.outbox().constFirst().sendAt, m_world.clock().now() + 55min);
 }
 
 TEST_F(AtHandTest, ALineIsWrittenInTheSettingsAndAtHandInTheNextReply)

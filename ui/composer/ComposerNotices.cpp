@@ -99,10 +99,7 @@ void Composer::askForRelease(CaseEvent afterwards)
     question.act = tr("Released: send it");
     question.actName = QStringLiteral("releasedButton");
     question.leave = tr("Not yet");
-    ask(this, question, [this, afterwards] {
-        m_presenter.sayReleased();
-        m_presenter.send(afterwards);
-    });
+    ask(this, question, [this, afterwards] { m_presenter.sendReleased(afterwards); });
 }
 
 void Composer::askAboutNewer(const QString &author, const QString &words, CaseEvent afterwards)

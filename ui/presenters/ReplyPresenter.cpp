@@ -365,7 +365,7 @@ void ReplyPresenter::sendAt(Instant at)
 {
     if (maySend() && m_kind != DraftKind::Note) {
         m_sendAt = at;
-        sendReply(CaseEvent::ReplySentWaiting, false);
+        sendReply(m_resolvesWhenSent ? CaseEvent::ReplySentResolved : CaseEvent::ReplySentWaiting, false);
     }
 }
 
@@ -383,6 +383,14 @@ void ReplyPresenter::send(CaseEvent afterwards, bool acceptNewer)
         Q_EMIT releaseAsked(afterwards);
     } else {
         sendReply(afterwards, acceptNewer);
+    }
+}
+
+void ReplyPresenter::sendReleased(CaseEvent afterwards)
+{
+    m_released = true;
+    if (maySend()) {
+        sendReply(afterwards, false);
     }
 }
 

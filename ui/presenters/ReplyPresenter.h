@@ -122,8 +122,8 @@ public:
     [[nodiscard]] bool resolvesWhenSent() const { return m_resolvesWhenSent && m_kind != DraftKind::Note; }
     /// The macro was taken back.
     void forgetMacro();
-    /// Without a team: the writer says that a spokesperson has released it.
-    void sayReleased() { m_released = true; }
+    /// Without a team: the writer says that a spokesperson has released it. It goes when it was to go.
+    void sendReleased(CaseEvent afterwards);
     /// Not now: it goes out then.
     void sendAt(Instant at);
     /// What is newer has been read.

@@ -233,6 +233,25 @@ TEST_F(AfterwardsTest, AReplyIsDeletedAndWrittenAgainAndTheCustomerNeverReadsTwo
     EXPECT_EQ(posts().constFirst(), QStringLiteral("Uw pas komt woensdag. ^Erik"));
 }
 
+TEST_F(AfterwardsTest, ASignatureInWordsStandsOnceUnderWhatIsWrittenAgain)
+{
+    ASSERT_TRUE(await(erik().inbox().saveSignature({{}, {}, QStringLiteral("Erik, Webcare Team")})));
+    send("Uw pas komt dinsdag.");
+    QAction *rewrite = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (rewrite = offered(erik(), "rewriteAction")) != nullptr; }, 5s));
+    rewrite->trigger();
+    ASSERT_TRUE(waitUntil([&] { return erik().isShown("rewriteDialog"); }));
+    auto *words = erik().find<QPlainTextEdit>("rewriteWords");
+    words->setPlainText(words->toPlainText().replace(QLatin1String("dinsdag"), QLatin1String("woensdag")));
+    QTest::keyClicks(erik().find<QLineEdit>("rewriteReason"), QStringLiteral("dag was fout"));
+    ASSERT_TRUE(erik().click("rewriteConfirm"));
+    ASSERT_TRUE(waitUntil([&] { return erik().outbox().size() == 2; }, 5s)) << erik().says("actNotice").toStdString();
+    ASSERT_TRUE(erik().sendDue());
+    ASSERT_EQ(posts().size(), 1);
+    EXPECT_TRUE(posts().constFirst().startsWith(QLatin1String("Uw pas komt woensdag.")));
+    EXPECT_EQ(posts().constFirst().count(QLatin1String("Webcare Team")), 1) << posts().constFirst().toStdString();
+}
+
 TEST_F(AfterwardsTest, WordsThatMayNotGoOutDeleteNothing)
 {
     send("Uw pas komt dinsdag.");

@@ -93,8 +93,17 @@ void OwnReplyPresenter::rewrite(const MessageRef &ref, const QString &words, con
                 tr("Nothing was deleted: the new words are empty or too long, hold a gap, or personal data."));
             return;
         }
-        deleteThenSend(ref, request, why);
+        deleteThenSend(ref, withoutSignature(request, check->signature), why);
     });
+}
+
+/// What stood under the old words is put under the new ones by itself: it would stand there twice.
+ReplyRequest OwnReplyPresenter::withoutSignature(ReplyRequest request, const QString &signature)
+{
+    if (!signature.isEmpty() && request.body.endsWith(signature)) {
+        request.body = request.body.chopped(signature.size()).trimmed();
+    }
+    return request;
 }
 
 void OwnReplyPresenter::deleteThenSend(const MessageRef &ref, const ReplyRequest &request, const QString &why)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Message *find(const MessageRef &ref) const;
+    [[nodiscard]] static ReplyRequest withoutSignature(ReplyRequest request, const QString &signature);
     void deleteThenSend(const MessageRef &ref, const ReplyRequest &request, const QString &why);
     void send(const ReplyRequest &request);
 

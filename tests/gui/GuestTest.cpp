@@ -69,6 +69,20 @@ TEST_F(GuestTest, AGuestIsChosenAboveAReplyAndSignsIt)
     }));
 }
 
+TEST_F(GuestTest, ANewGuestThatIsSavedAgainIsStillOne)
+{
+    ASSERT_TRUE(addGuest(false));
+    auto *list = m_world.find<QTreeWidget>("guestList");
+    ASSERT_TRUE(waitUntil([list] { return list->currentItem() != nullptr; })) << "what was entered is chosen";
+    m_world.find<QLineEdit>("guestDepartment")->setText(QStringLiteral("Leningen"));
+    ASSERT_TRUE(m_world.click("guestSave"));
+    EXPECT_TRUE(waitUntil([this] {
+        const auto guests = await(readGuests(m_world.inbox().store()));
+        return guests && guests->constFirst().department == QLatin1String("Leningen");
+    }));
+    EXPECT_EQ(await(readGuests(m_world.inbox().store()))->size(), 1);
+}
+
 TEST_F(GuestTest, ThePageNamesThoseWhoAgreedAndWhoIsOnDuty)
 {
     ASSERT_TRUE(addGuest(true));

@@ -187,7 +187,7 @@ void GuestsPage::fill()
         auto *item = new QTreeWidgetItem(
             m_list, {guest.name, guest.department, guest.mayBeNamed ? tr("may be named") : tr("not named")});
         item->setData(0, Qt::UserRole, guest.id);
-        if (guest.id == before) {
+        if (guest.id == before || (before.isNull() && isEntered(guest))) {
             m_list->setCurrentItem(item);
         }
     }
@@ -261,6 +261,14 @@ void GuestsPage::refreshButtons()
     m_add->setEnabled(!m_text->text().trimmed().isEmpty());
     m_drop->setVisible(!m_guest.signatures.isEmpty());
     m_drop->setEnabled(m_signatures->currentItem() != nullptr);
+}
+
+/// A new one that was saved has its id now: saved again it is changed, not written beside itself.
+bool GuestsPage::isEntered(const Guest &guest) const
+{
+    Guest asNew = guest;
+    asNew.id = {};
+    return m_guest.id.isNull() && asNew == entered();
 }
 
 Guest GuestsPage::entered() const

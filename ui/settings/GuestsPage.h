@@ -37,6 +37,7 @@ private:
     void refreshButtons();
     [[nodiscard]] QUuid chosen() const;
     [[nodiscard]] Guest entered() const;
+    [[nodiscard]] bool isEntered(const Guest &guest) const;
 
     GuestsPresenter &m_presenter;
     Guest m_guest; ///< as it was chosen, with the signatures as they are now

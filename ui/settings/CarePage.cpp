@@ -59,7 +59,11 @@ CarePage::CarePage(CareSettings &presenter, QWidget *parent)
     makeWays();
     makeCalls();
     body()->addStretch();
-    connect(m_save, &QPushButton::clicked, this, [this] { m_presenter.save(entered(), m_days->value()); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_shown = entered();
+        m_shownDays = m_days->value();
+        m_presenter.save(*m_shown, m_shownDays);
+    });
     connect(&presenter, &CareSettings::changed, this, &CarePage::fill);
     connect(&presenter, &CareSettings::saved, this, [this] { tellDone(tr("Saved.")); });
     connect(&presenter, &CareSettings::failed, this, &CarePage::tellFailed);
@@ -194,12 +198,23 @@ void CarePage::retranslate()
 
 void CarePage::fill()
 {
+    // A way that was added is no reason to forget what was typed above it.
+    const bool isTyped = m_shown && (entered() != *m_shown || m_days->value() != m_shownDays);
+    if (!isTyped) {
+        showRules();
+    }
+    fillWays();
+}
+
+void CarePage::showRules()
+{
     const IdentityRules &rules = m_presenter.rules();
     m_asks->setCurrentIndex(m_asks->findData(accountTalkName(rules.asks)));
     m_level->setCurrentIndex(m_level->findData(guardLevelName(rules.level)));
     m_topics->setPlainText(rules.topics.join(u'\n'));
     m_days->setValue(m_presenter.keepDays());
-    fillWays();
+    m_shown = entered();
+    m_shownDays = m_days->value();
 }
 
 void CarePage::fillWays()

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/domain/Identity.h"
 #include "ui/settings/SettingsPage.h"
+
+#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -13,7 +16,6 @@ class QTreeWidget;
 namespace wederhoor {
 
 class CareSettings;
-struct IdentityRules;
 
 /// When the composer asks who the customer is, in which ways a team makes sure, and how long numbers to call are kept.
 class CarePage : public SettingsPage
@@ -32,6 +34,7 @@ private:
     void makeCalls();
     QFormLayout *makeFormCard();
     void fill();
+    void showRules();
     void fillWays();
     void showChosenWay();
     void saveWay();
@@ -39,6 +42,8 @@ private:
     [[nodiscard]] IdentityRules entered() const;
 
     CareSettings &m_presenter;
+    std::optional<IdentityRules> m_shown; ///< as they were filled in
+    int m_shownDays = 0;
     QPushButton *m_save;
     QFormLayout *m_ruleForm = nullptr;
     QComboBox *m_asks = nullptr;

@@ -107,7 +107,7 @@ TEST_F(ComposerTest, TheFootTellsLanguageSignatureAndWhenTheDraftWasSaved)
     EXPECT_EQ(m_world.textOf("languageLabel").toStdString(), "Dutch");
     EXPECT_FALSE(m_world.isShown("savedLabel"));
     m_world.write(QStringLiteral("Sorry, ik"));
-    EXPECT_TRUE(waitUntil([this] { return m_world.isShown("savedLabel"); }, 1s));
+    EXPECT_TRUE(waitUntil([this] { return m_world.isShown("savedLabel"); }));
     EXPECT_TRUE(m_world.textOf("savedLabel").startsWith(QLatin1String("saved ")));
     EXPECT_TRUE(waitUntil([this] { return m_world.textOf("signatureLabel") == QLatin1String("signed ^Erik"); }));
 }

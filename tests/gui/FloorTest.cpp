@@ -6,7 +6,9 @@
 #include "tests/gui/TeamWorld.h"
 #include "tests/support/Await.h"
 #include "tests/support/Printers.h"
+#include "ui/conversation/ConversationView.h"
 #include "ui/inbox/CaseListView.h"
+#include "ui/models/ConversationModel.h"
 
 #include <QAction>
 #include <QDir>
@@ -70,6 +72,17 @@ protected:
         return {};
     }
 
+    /// These words stand in the conversation that is open there.
+    [[nodiscard]] static bool shows(DeskWindow &one, const char *words)
+    {
+        const ConversationModel &model = one.find<ConversationView>("conversationView")->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.itemAt(row).text.contains(QString::fromUtf8(words))) {
+                return true;
+            }
+        }
+        return false;
+    }
     /// Answers a dialog that asks for a reason.
     static void answer(DeskWindow &one, const char *dialog, const char *button, const char *why)
     {
@@ -146,13 +159,17 @@ TEST_F(FloorTest, WhatTheCustomerWritesWhileOneTypesIsSaidAtOnceOnADeskThatDoesN
     EXPECT_TRUE(waitUntil(
         [&] { return sanne.says("newerNotice").contains(QLatin1String("Marieke de Wit wrote something new")); }, 5s))
         << sanne.says("newerNotice").toStdString();
+    ASSERT_TRUE(waitUntil([&] { return shows(sanne, "Het is inmiddels opgelost, dank!"); }))
+        << "only what stands in the conversation counts as read after a look";
     sanne.command("write.send");
     ASSERT_TRUE(waitUntil([&] { return sanne.isShown("newerQuestion"); }));
     EXPECT_TRUE(sanne.outbox().isEmpty());
     ASSERT_TRUE(sanne.click("lookFirstButton"));
     EXPECT_TRUE(waitUntil([&] { return !sanne.isShown("newerNotice"); }));
     sanne.command("write.send");
-    ASSERT_TRUE(waitUntil([&] { return !sanne.outbox().isEmpty(); }));
+    ASSERT_TRUE(waitUntil([&] { return !sanne.outbox().isEmpty(); }))
+        << sanne.says("actNotice").toStdString() << (sanne.isShown("newerQuestion") ? " asked again" : "")
+        << (sanne.find("sendButton")->isEnabled() ? "" : " may not send");
     ASSERT_TRUE(sanne.sendDue());
     EXPECT_EQ(postCount(), 1);
 }
@@ -307,7 +324,7 @@ TEST_F(FloorTest, ATraineeSendsNothingAlone)
     DeskWindow &erik = desk("erik");
     ASSERT_TRUE(erik.poll());
     DeskWindow &bram = desk("bram");
-    ASSERT_TRUE(bram.open(tessa));
+    ASSERT_TRUE(bram.open(tessa)) << "both are here before the team is away";
     ASSERT_TRUE(bram.open(marieke));
     ASSERT_TRUE(TeamWorld::setAway(true));
     ASSERT_TRUE(waitUntil([&] { return bram.says("teamLabel").contains(QLatin1String("Team away since")); }));

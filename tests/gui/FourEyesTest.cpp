@@ -62,17 +62,17 @@ protected:
             << bram.says("sendButton").toStdString();
         ASSERT_TRUE(waitUntil([&] { return bram.find("sendButton")->isEnabled(); }));
         bram.command("write.send");
-        ASSERT_TRUE(
-            waitUntil([&] { return bram.says("approvalNotice").contains(QLatin1String("waits for approval")); }, 5s))
-            << bram.says("approvalNotice").toStdString();
+        ASSERT_TRUE(waitUntil([&] {
+            return bram.says("approvalNotice").contains(QLatin1String("waits for approval"));
+        })) << bram.says("approvalNotice").toStdString();
         ASSERT_TRUE(bram.sync());
     }
     /// The panel with the waiting reply.
     static void look(DeskWindow &judge)
     {
         ASSERT_TRUE(judge.open(marieke));
-        ASSERT_TRUE(waitUntil([&] { return judge.isShown("approvalPanel"); }, 5s));
-        ASSERT_TRUE(waitUntil([&] { return judge.find("approveButton")->isEnabled(); }, 5s));
+        ASSERT_TRUE(waitUntil([&] { return judge.isShown("approvalPanel"); }));
+        ASSERT_TRUE(waitUntil([&] { return judge.find("approveButton")->isEnabled(); }));
     }
     [[nodiscard]] QList<FakePlatform::Post> posts()
     {
@@ -282,7 +282,8 @@ TEST_F(FourEyesTest, WithoutTheDatabaseNothingIsJudgedAndNothingIsLost)
     EXPECT_TRUE(waitUntil([&] { return bram.says("actNotice").contains(QLatin1String("database is away")); }, 30s));
     EXPECT_EQ(entryOf(bram)->state, OutboxState::AwaitingApproval);
     ASSERT_TRUE(TeamWorld::setAway(false));
-    ASSERT_TRUE(waitUntil([&] { return fatima.sync() && bram.sync(); }, 20s));
+    ASSERT_TRUE(waitUntil([&] { return fatima.sync() && bram.sync(); }));
+    ASSERT_TRUE(waitUntil([&] { return fatima.find("approveButton")->isEnabled(); })) << "it is checked anew";
     ASSERT_TRUE(fatima.click("approveButton"));
     ASSERT_TRUE(waitUntil([&] { return entryOf(fatima).has_value(); }, 30s));
     ASSERT_TRUE(fatima.sendDue());

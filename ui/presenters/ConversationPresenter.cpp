@@ -40,7 +40,8 @@ ConversationPresenter::ConversationPresenter(const InboxDoor &door, const Clock 
     m_reread.setInterval(std::chrono::milliseconds{30});
     connect(&m_reread, &QTimer::timeout, this, &ConversationPresenter::read);
     const auto rereadSoon = [this] {
-        if (!m_id.isNull()) {
+        // One that runs is left alone: changes that follow each other closely would put the reading off for ever.
+        if (!m_id.isNull() && !m_reread.isActive()) {
             m_reread.start();
         }
     };

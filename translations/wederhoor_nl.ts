@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The desk of who approved it may be sending it. Wait a minute and try again.</source>
-        <translation>Het bureau van de goedkeurder is er misschien mee bezig. Wacht een minuut en probeer het opnieuw.</translation>
+        <translation>De werkplek van de goedkeurder is er misschien nog mee bezig. Wacht een minuut en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Four eyes are needed: another supervisor approves this, or a spokesperson where the topic asks for one.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>nobody waits for a call</source>
-        <translation>niemand wacht op een telefoontje</translation>
+        <translation>er staat geen terugbelverzoek open</translation>
     </message>
     <message>
         <source>have the customer called; prints the reference that they are told</source>
-        <translation>laat de klant bellen; toont het kenmerk dat de klant hoort</translation>
+        <translation>de klant laten terugbellen; toont het kenmerk dat de klant krijgt</translation>
     </message>
     <message>
         <source>the telephone number; - reads standard input</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>who waits for a call, the first to be called first; numbers masked</source>
-        <translation>wie op een telefoontje wacht, de eerste bovenaan; nummers gemaskeerd</translation>
+        <translation>de openstaande terugbelverzoeken, de eerste bovenaan; nummers gemaskeerd</translation>
     </message>
     <message>
         <source>those that were called or cancelled too</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>what became of a call: %1</source>
-        <translation>wat er van een telefoontje werd: %1</translation>
+        <translation>wat er van een terugbelverzoek werd: %1</translation>
     </message>
     <message>
         <source>what the call queue reads, with the number; on the record unless the call or the case is yours</source>
-        <translation>wat de belwachtrij leest, met het nummer; wordt vastgelegd, tenzij het telefoontje of de zaak van jou is</translation>
+        <translation>wat de belwachtrij leest, met het nummer; wordt vastgelegd, tenzij het verzoek of de zaak van jou is</translation>
     </message>
 </context>
 <context>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>Identity checked until %1</source>
-        <translation>Identiteit gecontroleerd tot %1</translation>
+        <translation>Gecontroleerd tot %1</translation>
     </message>
     <message>
         <source>Identity check ended %1</source>
-        <translation>Identiteitscontrole verlopen %1</translation>
+        <translation>Controle verlopen %1</translation>
     </message>
     <message>
         <source>%1, by %2, until %3.</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>%1 asked for a telephone call: %2</source>
-        <translation>%1 vroeg een telefoontje aan: %2</translation>
+        <translation>%1 diende een terugbelverzoek in: %2</translation>
     </message>
     <message>
         <source>%1: call %2, nobody reached</source>
-        <translation>%1: telefoontje %2, niemand bereikt</translation>
+        <translation>%1: terugbelverzoek %2, niemand bereikt</translation>
     </message>
     <message>
         <source>%1: call %2 was made</source>
-        <translation>%1: telefoontje %2 is gepleegd</translation>
+        <translation>%1: terugbelverzoek %2, gebeld</translation>
     </message>
     <message>
         <source>%1 cancelled call %2</source>
-        <translation>%1 liet telefoontje %2 vervallen</translation>
+        <translation>%1 liet terugbelverzoek %2 vervallen</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>personal data as it was written, on the record; an agent&apos;s own cases, a supervisor&apos;s all</source>
-        <translation>persoonsgegevens zoals ze geschreven zijn, vastgelegd; een agent de eigen zaken, een supervisor alle</translation>
+        <translation>persoonsgegevens zoals ze geschreven zijn, vastgelegd; een medewerker de eigen zaken, een supervisor alle</translation>
     </message>
 </context>
 <context>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>the press office</source>
-        <translation>de persvoorlichting</translation>
+        <translation>persvoorlichting</translation>
     </message>
     <message>
         <source>the telephone</source>
-        <translation>de telefoon</translation>
+        <translation>telefonie</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Dismiss it, with the reason.</source>
-        <translation>Leg het opzij, met de reden.</translation>
+        <translation>Leg het weg, met de reden.</translation>
     </message>
     <message>
         <source>Answered in time</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Does to the case: %1</source>
-        <translation>Doet met de zaak: %1</translation>
+        <translation>Handelingen: %1</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5385,11 +5385,11 @@
     </message>
     <message>
         <source>Note who the customer is …</source>
-        <translation>Noteren wie de klant is …</translation>
+        <translation>Identiteit van de klant controleren …</translation>
     </message>
     <message>
         <source>Have the customer called …</source>
-        <translation>De klant laten bellen …</translation>
+        <translation>Terugbelverzoek voor de klant …</translation>
     </message>
     <message>
         <source>At hand …</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>%1 approved %2&apos;s reply at %3, and it was not heard of since: that desk may be gone.</source>
-        <translation>%1 keurde het antwoord van %2 goed om %3, en sindsdien is er niets van vernomen: dat bureau is misschien weg.</translation>
+        <translation>%1 keurde het antwoord van %2 goed om %3, en sindsdien is er niets van vernomen: die werkplek is misschien weg.</translation>
     </message>
     <message>
         <source>A reply by %1 waits for your word since %2.</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>It goes from this desk now; the platform is asked first whether it stands there.</source>
-        <translation>Het vertrekt nu van dit bureau; eerst wordt het platform gevraagd of het er al staat.</translation>
+        <translation>Het vertrekt nu vanaf deze werkplek; eerst wordt het platform gevraagd of het er al staat.</translation>
     </message>
 </context>
 <context>
@@ -6135,11 +6135,11 @@
     <name>wederhoor::CallbackDialog</name>
     <message>
         <source>Put what the customer is told into my reply</source>
-        <translation>Zet wat de klant hoort in mijn antwoord</translation>
+        <translation>Zet de tekst voor de klant in mijn antwoord</translation>
     </message>
     <message>
         <source>Have %1 called</source>
-        <translation>%1 laten bellen</translation>
+        <translation>Terugbelverzoek voor %1</translation>
     </message>
     <message>
         <source>&amp;Telephone number</source>
@@ -6167,11 +6167,11 @@
     </message>
     <message>
         <source>The call gets a reference, and what the call queue needs is copied. The number is erased some time after the case is closed.</source>
-        <translation>Het telefoontje krijgt een kenmerk, en wat de belwachtrij nodig heeft wordt gekopieerd. Het nummer wordt enige tijd na het sluiten van de zaak gewist.</translation>
+        <translation>Het verzoek krijgt een kenmerk, en wat de belwachtrij nodig heeft wordt gekopieerd. Het nummer wordt enige tijd na het sluiten van de zaak gewist.</translation>
     </message>
     <message>
         <source>Ask for the call</source>
-        <translation>Telefoontje aanvragen</translation>
+        <translation>Verzoek indienen</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>Opgeslagen.</translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Identity and calls</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>&amp;Ask for a check</source>
@@ -6279,6 +6279,13 @@
         <source>Topics one a line. “Ask first” goes out only when the writer wants it all the same, under their name in the case’s history; a trainee cannot.</source>
         <translation>Eén onderwerp per regel. Bij ‘Eerst vragen’ gaat het alleen weg als de schrijver dat toch wil, met naam in de geschiedenis van de zaak; een trainee kan dat niet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::CarePresenter</name>
@@ -6296,7 +6303,7 @@
     </message>
     <message>
         <source>Say in a few words what the call is about.</source>
-        <translation>Zeg in een paar woorden waar het telefoontje over gaat.</translation>
+        <translation>Zeg in een paar woorden waar het gesprek over gaat.</translation>
     </message>
     <message>
         <source>%1: identity checked</source>
@@ -6312,10 +6319,6 @@
     <message>
         <source>Who is this really?</source>
         <translation>Wie is dit echt?</translation>
-    </message>
-    <message>
-        <source>Checked …</source>
-        <translation>Gecontroleerd …</translation>
     </message>
     <message>
         <source>Note that it was made sure who the customer is</source>
@@ -6335,7 +6338,7 @@
     </message>
     <message>
         <source>Have them called …</source>
-        <translation>Laten bellen …</translation>
+        <translation>Terugbelverzoek …</translation>
     </message>
     <message>
         <source>Not checked.</source>
@@ -6347,15 +6350,11 @@
     </message>
     <message>
         <source>Copy call %1 for the call queue</source>
-        <translation>Telefoontje %1 kopiëren voor de belwachtrij</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
+        <translation>Terugbelverzoek %1 kopiëren voor de belwachtrij</translation>
     </message>
     <message>
         <source>What became of call %1</source>
-        <translation>Wat er van telefoontje %1 werd</translation>
+        <translation>Wat er van terugbelverzoek %1 werd</translation>
     </message>
     <message>
         <source>They were called</source>
@@ -6368,6 +6367,14 @@
     <message>
         <source>It is not needed any more</source>
         <translation>Het hoeft niet meer</translation>
+    </message>
+    <message>
+        <source>Check it …</source>
+        <translation>Controleren …</translation>
+    </message>
+    <message>
+        <source>Outcome …</source>
+        <translation>Uitkomst …</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7086,7 @@
     </message>
     <message>
         <source>Your word is kept in the case.</source>
-        <translation>Wat je zegt wordt in de zaak bewaard.</translation>
+        <translation>Je bevestiging wordt in de zaak vastgelegd.</translation>
     </message>
     <message>
         <source>Released: send it</source>
@@ -7904,7 +7911,7 @@
     <name>wederhoor::GuestsPage</name>
     <message>
         <source>Saved.</source>
-        <translation>Opgeslagen.</translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -7920,7 +7927,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8100,7 +8107,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Veranderen</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8159,11 +8166,11 @@
     </message>
     <message>
         <source>Nobody has checked who this is: it goes only on purpose.</source>
-        <translation>Niemand heeft gecontroleerd wie dit is: het gaat alleen met opzet weg.</translation>
+        <translation>Niemand heeft gecontroleerd wie dit is: het gaat alleen weg als je dat bevestigt.</translation>
     </message>
     <message>
         <source>Nobody has checked who this is: not before that.</source>
-        <translation>Niemand heeft gecontroleerd wie dit is: niet eerder dan dat.</translation>
+        <translation>Niemand heeft gecontroleerd wie dit is: eerst controleren, dan versturen.</translation>
     </message>
     <message>
         <source>Check it …</source>
@@ -8202,7 +8209,7 @@
     </message>
     <message>
         <source>It is them</source>
-        <translation>Het klopt</translation>
+        <translation>Dit is de klant</translation>
     </message>
 </context>
 <context>
@@ -8297,7 +8304,7 @@
     </message>
     <message>
         <source>The call is asked for, and copied for the call queue.</source>
-        <translation>Het telefoontje is aangevraagd en gekopieerd voor de belwachtrij.</translation>
+        <translation>Het terugbelverzoek is ingediend en gekopieerd voor de belwachtrij.</translation>
     </message>
     <message>
         <source>You have no mandate here: ask a supervisor, who gives one in Settings.</source>
@@ -8452,7 +8459,7 @@
     </message>
     <message>
         <source>What was agreed with the press office or the telephone, and facts: at hand on their topic where one writes, found with Ctrl+J. What ended is not inserted without asking.</source>
-        <translation>Wat met de persvoorlichting of de telefoon is afgesproken, en feiten: bij hun onderwerp bij de hand waar je schrijft, te vinden met Ctrl+J. Wat verlopen is, wordt niet ingevoegd zonder het te vragen.</translation>
+        <translation>Wat met persvoorlichting of telefonie is afgesproken, en feiten: bij hun onderwerp bij de hand waar je schrijft, te vinden met Ctrl+J. Wat verlopen is, wordt niet ongevraagd ingevoegd.</translation>
     </message>
     <message>
         <source>Agreed lines and facts</source>
@@ -8469,8 +8476,8 @@
     <message numerus="yes">
         <source>%n of yours ended or end soon: they stand at the top. Give each a new last day, or delete it.</source>
         <translation>
-            <numerusform>%n van jou is verlopen of loopt binnenkort af. Geef een nieuwe laatste dag, of verwijder hem.</numerusform>
-            <numerusform>%n van jou zijn verlopen of lopen binnenkort af. Geef elk een nieuwe laatste dag, of verwijder ze.</numerusform>
+            <numerusform>%n tekst of feit van jou is verlopen of loopt binnenkort af. Geef een nieuwe laatste dag, of verwijder het.</numerusform>
+            <numerusform>%n teksten of feiten van jou zijn verlopen of lopen binnenkort af. Geef elk een nieuwe laatste dag, of verwijder ze.</numerusform>
         </translation>
     </message>
     <message>
@@ -8487,7 +8494,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -8522,7 +8529,7 @@
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>“%1” is opgeslagen.</translation>
+        <translation>“%1” is bewaard.</translation>
     </message>
     <message>
         <source>“%1” is proposed; a supervisor approves it.</source>
@@ -8745,7 +8752,7 @@
     <name>wederhoor::MandatesPage</name>
     <message>
         <source>Mandates and topics</source>
-        <translation>Mandaten en onderwerpen</translation>
+        <translation>Mandaten en vrijgave</translation>
     </message>
     <message>
         <source>What may be decided without asking, and what waits for a spokesperson. A decision is recorded in its case, with the amount.</source>
@@ -8800,14 +8807,6 @@
         <translation>Tot hoeveel euro</translation>
     </message>
     <message>
-        <source>Lay it down</source>
-        <translation>Vastleggen</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message>
         <source>Only after release by a spokesperson</source>
         <translation>Alleen na vrijgave door een woordvoerder</translation>
     </message>
@@ -8832,20 +8831,24 @@
         <translation>Een onderwerp dat op een woordvoerder wacht</translation>
     </message>
     <message>
-        <source>Guard the topic</source>
-        <translation>Onderwerp bewaken</translation>
-    </message>
-    <message>
-        <source>Guard it no more</source>
-        <translation>Niet meer bewaken</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>elk</translation>
     </message>
     <message>
         <source>no amount</source>
         <translation>geen bedrag</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>Toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -9004,7 +9007,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Veranderen</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9626,7 +9629,7 @@
     </message>
     <message>
         <source>Something was written since this reply was scheduled for %1: it does not go as it is. Does it still fit?</source>
-        <translation>Er is iets geschreven sinds dit antwoord voor %1 is gepland: het gaat niet zoals het is. Klopt het nog?</translation>
+        <translation>Er is iets geschreven sinds dit antwoord voor %1 is gepland: het gaat zo niet weg. Klopt het nog?</translation>
     </message>
     <message>
         <source>This reply goes out %1, unless something newer is written; the clock runs on.</source>
@@ -9817,7 +9820,7 @@
     </message>
     <message>
         <source>Mandates and topics</source>
-        <translation>Mandaten en onderwerpen</translation>
+        <translation>Mandaten en vrijgave</translation>
     </message>
 </context>
 <context>
@@ -10776,7 +10779,7 @@
     </message>
     <message>
         <source>&amp;Does to the case</source>
-        <translation>&amp;Doet met de zaak</translation>
+        <translation>Handelin&amp;gen</translation>
     </message>
     <message>
         <source>With these it is a macro: done when it is chosen, all or nothing; nothing is ever sent by it</source>
@@ -10846,7 +10849,7 @@
     </message>
     <message>
         <source>Does to the case: %1</source>
-        <translation>Doet met de zaak: %1</translation>
+        <translation>Handelingen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,7 +96,7 @@ void CareSection::changeEvent(QEvent *event)
 void CareSection::retranslate()
 {
     m_identityHeading->setText(tr("Who is this really?"));
-    setButtonText(m_check, tr("Checked \u2026"));
+    setButtonText(m_check, tr("Check it \u2026"));
     m_check->setAccessibleName(tr("Note that it was made sure who the customer is"));
     setButtonText(m_withdraw, tr("Withdraw"));
     m_withdraw->setAccessibleName(tr("Withdraw the identity check"));
@@ -126,8 +125,7 @@ CareSection::Call CareSection::makeCall(int index)
     call.row = new QWidget(this);
     call.text = makeText(QStringLiteral("sideCall.%1").arg(index), call.row);
     call.copy = makeFlat(QStringLiteral("sideCallCopy.%1").arg(index), call.row);
-    call.outcome = new QToolButton(call.row);
-    call.outcome->setObjectName(QStringLiteral("sideCallOutcome.%1").arg(index));
+    call.outcome = makeFlat(QStringLiteral("sideCallOutcome.%1").arg(index), call.row);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(sizes::gap);
     acts->addWidget(call.copy);
@@ -140,7 +138,7 @@ CareSection::Call CareSection::makeCall(int index)
     column->addLayout(acts);
     connect(call.copy, &QPushButton::clicked, this,
             [this, index] { m_presenter.wantForm(m_presenter.callbacks().value(index)); });
-    connect(call.outcome, &QToolButton::clicked, this, [this, index] { openOutcomes(index); });
+    connect(call.outcome, &QPushButton::clicked, this, [this, index] { openOutcomes(index); });
     m_callRows->addWidget(call.row);
     return call;
 }
@@ -165,7 +163,7 @@ void CareSection::showCalls()
         call.text->setToolTip(request.subject);
         setButtonText(call.copy, tr("Copy"));
         call.copy->setAccessibleName(tr("Copy call %1 for the call queue").arg(request.reference));
-        call.outcome->setText(tr("Outcome"));
+        setButtonText(call.outcome, tr("Outcome \u2026"));
         call.outcome->setAccessibleName(tr("What became of call %1").arg(request.reference));
         call.copy->setVisible(request.isOpen());
         call.outcome->setVisible(request.isOpen());
@@ -188,7 +186,7 @@ void CareSection::openOutcomes(int index)
     add(State::NotReached, tr("Nobody was reached"));
     add(State::Cancelled, tr("It is not needed any more"));
     menu->setActiveAction(menu->actions().constFirst());
-    QToolButton *button = m_calls.at(index).outcome;
+    const QPushButton *button = m_calls.at(index).outcome;
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
 }
 

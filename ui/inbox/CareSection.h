@@ -4,7 +4,6 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace wederhoor {
@@ -33,7 +32,7 @@ private:
         QWidget *row = nullptr;
         QLabel *text = nullptr;
         QPushButton *copy = nullptr;
-        QToolButton *outcome = nullptr;
+        QPushButton *outcome = nullptr;
     };
     void retranslate();
     void refresh();

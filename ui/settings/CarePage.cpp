@@ -45,6 +45,13 @@ QString levelWord(GuardLevel level)
     Q_UNREACHABLE();
 }
 
+QString holdsWords(std::chrono::minutes holds)
+{
+    const int minutes = static_cast<int>(holds.count());
+    return minutes >= 60 && minutes % 60 == 0 ? CarePage::tr("%n hour(s)", nullptr, minutes / 60)
+                                              : CarePage::tr("%n minute(s)", nullptr, minutes);
+}
+
 } // namespace
 
 CarePage::CarePage(CareSettings &presenter, QWidget *parent)
@@ -222,8 +229,7 @@ void CarePage::fillWays()
     const QString chosen = chosenWay();
     m_ways->clear();
     for (const IdentityWay &way : m_presenter.ways()) {
-        auto *item = new QTreeWidgetItem(
-            m_ways, {identityWayWord(way.name), tr("%n minute(s)", nullptr, static_cast<int>(way.holds.count()))});
+        auto *item = new QTreeWidgetItem(m_ways, {identityWayWord(way.name), holdsWords(way.holds)});
         item->setData(0, Qt::UserRole, way.name);
         item->setData(1, Qt::UserRole, static_cast<int>(way.holds.count()));
         if (way.name == chosen) {

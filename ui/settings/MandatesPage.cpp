@@ -66,6 +66,10 @@ MandatesPage::MandatesPage(MandatesPresenter &presenter, QWidget *parent)
     connect(m_guard, &QPushButton::clicked, this, &MandatesPage::guardTopic);
     connect(m_newTopic, &QLineEdit::returnPressed, this, &MandatesPage::guardTopic);
     connect(m_free, &QPushButton::clicked, this, &MandatesPage::freeTopic);
+    for (const QLineEdit *field : {m_what, m_newTopic}) {
+        connect(field, &QLineEdit::textChanged, this, &MandatesPage::showActs);
+    }
+    connect(m_topics, &QListWidget::currentRowChanged, this, &MandatesPage::showActs);
     connect(&presenter, &MandatesPresenter::changed, this, &MandatesPage::fill);
     connect(&presenter, &MandatesPresenter::done, this, &MandatesPage::tellDone);
     connect(&presenter, &MandatesPresenter::failed, this, &MandatesPage::tellFailed);
@@ -75,15 +79,7 @@ MandatesPage::MandatesPage(MandatesPresenter &presenter, QWidget *parent)
 QWidget *MandatesPage::makeMandates()
 {
     m_mandatesHeading->setProperty("role", QStringLiteral("group"));
-    m_mandates->setObjectName(QStringLiteral("mandateTable"));
-    m_mandates->setColumnCount(ColumnCount);
-    m_mandates->setRootIsDecorated(false);
-    m_mandates->setUniformRowHeights(true);
-    m_mandates->setMinimumHeight(tableHeight);
-    m_mandates->setTabKeyNavigation(false);
-    m_mandates->header()->setSectionsMovable(false);
-    m_mandates->header()->setStretchLastSection(false);
-    m_mandates->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    makeColumns(*m_mandates, QStringLiteral("mandateTable"), ColumnCount, What, tableHeight);
     m_mandates->header()->setSectionResizeMode(Topic, QHeaderView::Stretch);
     m_mandates->setColumnWidth(Who, whoWidth);
     m_mandates->setColumnWidth(Most, mostWidth);
@@ -149,6 +145,7 @@ void MandatesPage::retranslate()
     m_mandatesHeading->setText(tr("Mandates").toUpper());
     m_mandates->setAccessibleName(tr("Mandates"));
     m_mandates->setHeaderLabels({tr("What"), tr("Topic"), tr("Who"), tr("Up to")});
+    m_mandates->headerItem()->setTextAlignment(Most, Qt::AlignRight | Qt::AlignVCenter);
     for (int row = 0; row < m_role->count(); ++row) {
         m_role->setItemText(row, teamRoleWord(m_role->itemData(row).toString()));
     }
@@ -159,8 +156,8 @@ void MandatesPage::retranslate()
     m_topic->setAccessibleName(tr("About which topic"));
     m_most->setPlaceholderText(tr("25.00"));
     m_most->setAccessibleName(tr("Up to how many euros"));
-    setButtonText(m_save, tr("Lay it down"));
-    setButtonText(m_remove, tr("Take it back"));
+    setButtonText(m_save, tr("Add or change"));
+    setButtonText(m_remove, tr("Take out"));
     m_topicsHeading->setText(tr("Only after release by a spokesperson").toUpper());
     m_topicsHint->setText(
         m_presenter.inTeam()
@@ -171,8 +168,8 @@ void MandatesPage::retranslate()
     m_topics->setAccessibleName(tr("Topics that wait for a spokesperson"));
     m_newTopic->setPlaceholderText(tr("A topic, as cases have it"));
     m_newTopic->setAccessibleName(tr("A topic that waits for a spokesperson"));
-    setButtonText(m_guard, tr("Guard the topic"));
-    setButtonText(m_free, tr("Guard it no more"));
+    setButtonText(m_guard, tr("Add"));
+    setButtonText(m_free, tr("Take out"));
     fill();
 }
 
@@ -210,7 +207,7 @@ void MandatesPage::showChosen()
 {
     const int row = m_mandates->indexOfTopLevelItem(m_mandates->currentItem());
     const QList<Mandate> &all = m_presenter.book().mandates;
-    m_remove->setEnabled(row >= 0);
+    showActs();
     if (row < 0 || row >= all.size()) {
         return;
     }
@@ -219,6 +216,14 @@ void MandatesPage::showChosen()
     m_what->setText(chosen.what);
     m_topic->setText(chosen.topic);
     m_most->setText(chosen.most.isNothing() ? QString() : chosen.most.toText());
+}
+
+void MandatesPage::showActs()
+{
+    m_save->setEnabled(!m_what->text().trimmed().isEmpty());
+    m_remove->setEnabled(m_mandates->currentItem() != nullptr);
+    m_guard->setEnabled(!m_newTopic->text().trimmed().isEmpty());
+    m_free->setEnabled(m_topics->currentItem() != nullptr);
 }
 
 Mandate MandatesPage::typed(Money most) const

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QWidget *makeTopics();
     void fill();
     void showChosen();
+    void showActs();
     void saveMandate();
     void removeMandate();
     void guardTopic();

@@ -70,10 +70,10 @@ bool fillFolders(WritingWorld &world)
 
 } // namespace
 
-bool showAtHand(const QString &look, const std::function<void(QWidget &, const char *)> &shoot)
+bool showAtHand(const QString &look, const QString &language, const std::function<void(QWidget &, const char *)> &shoot)
 {
     WritingWorld world;
-    if (!world.start(look) || !layDown(world) || !fillFolders(world)
+    if (!world.start(look, language) || !layDown(world) || !fillFolders(world)
         || !waitUntil([&world] { return world.isShown("atHand1") && world.isShown("releaseLabel"); })) {
         return false;
     }

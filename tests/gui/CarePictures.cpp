@@ -1,6 +1,5 @@
 #include "tests/gui/CarePictures.h"
 
-#include "app/Translations.h"
 #include "tests/gui/WritingWorld.h"
 #include "tests/support/Await.h"
 
@@ -14,8 +13,7 @@ namespace wederhoor::test {
 bool showCare(const QString &look, const QString &language, const std::function<void(QWidget &, const char *)> &shoot)
 {
     WritingWorld world;
-    installTranslations(*QCoreApplication::instance(), language);
-    if (!world.start(look)) {
+    if (!world.start(look, language)) {
         return false;
     }
     world.find<QAction>("action.write.private")->trigger();
@@ -62,6 +60,9 @@ bool showCare(const QString &look, const QString &language, const std::function<
     world.find<QCheckBox>("guestAgreed")->setChecked(true);
     opened = opened && world.click("guestAddSignature") && world.click("guestSave");
     shoot(world.window(), "settings-guests");
+    world.key(Qt::Key_Escape);
+    opened = opened && waitUntil([&] { return world.isShown("guestButton"); });
+    shoot(world.window(), "care-guest");
     opened = opened && world.openSettings(14);
     world.type("peopleOrganisation", QStringLiteral("Voorbeeldbank"));
     world.key(Qt::Key_Tab);

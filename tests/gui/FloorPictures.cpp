@@ -119,6 +119,7 @@ bool giveToColleague(TestInbox &inbox, Instant now)
 
 bool showFloor(GuiWorld &world, const Shoot &shoot)
 {
+    world.window().openCase(caseWith(world.inbox(), marieke).id); // claimed: the first view does not show it
     if (!world.waitForCase(marieke)
         || !waitUntil([&world] { return world.isShown("unsettledNotice") && world.isShown("takeOverButton"); })) {
         return false;

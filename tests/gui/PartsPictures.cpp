@@ -8,11 +8,11 @@ namespace wederhoor::test {
 
 using namespace std::chrono_literals;
 
-bool showParts(const QString &look, const std::function<void(QWidget &, const char *)> &take)
+bool showParts(const QString &look, const QString &language, const std::function<void(QWidget &, const char *)> &take)
 {
     WritingWorld world;
     const auto shoot = [&](const char *name) { take(world.window(), name); };
-    if (!world.start(look) || !world.writeLongAnswer()) {
+    if (!world.start(look, language) || !world.writeLongAnswer()) {
         return false;
     }
     shoot("parts");

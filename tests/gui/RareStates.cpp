@@ -1,6 +1,7 @@
 #include "tests/gui/RareStates.h"
 
 #include "core/domain/FetchPage.h"
+#include "core/store/ChannelTable.h"
 #include "core/store/MessageTable.h"
 #include "core/store/Transaction.h"
 #include "tests/gui/SampleInbox.h"
@@ -61,6 +62,17 @@ bool breakSearch(TestInbox &inbox)
 {
     return await(inbox.store().write<void>([](Transaction &transaction) {
                return transaction.connection().execute("DROP TABLE message_search");
+           }))
+        .has_value();
+}
+
+bool exposeSecret(TestInbox &inbox, Instant now)
+{
+    const ChannelExposure exposure{{{AgentId{QStringLiteral("kees")}, QStringLiteral("Kees Mulder"), now - 26h},
+                                    {AgentId{QStringLiteral("bram")}, QStringLiteral("Bram Visser"), now - 2h, false}}};
+    const ChannelId channel = sampleChannels().constFirst().id;
+    return await(inbox.store().write<void>([channel, exposure](Transaction &transaction) {
+               return ChannelTable(transaction.connection()).setExposure(channel, exposure);
            }))
         .has_value();
 }

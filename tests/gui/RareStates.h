@@ -17,6 +17,9 @@ class TestInbox;
 /// The search index is gone, as on a damaged disk.
 [[nodiscard]] bool breakSearch(TestInbox &inbox);
 
+/// Somebody who left knew the secret of the first channel, and a second one is a trainee now.
+[[nodiscard]] bool exposeSecret(TestInbox &inbox, Instant now);
+
 /// A thread under a post of our own: a picture, an answer that was deleted, one that was edited, one to nobody.
 [[nodiscard]] bool takeThread(TestInbox &inbox, Instant now);
 

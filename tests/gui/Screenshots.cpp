@@ -21,6 +21,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
@@ -299,13 +300,21 @@ private:
     [[nodiscard]] bool replies()
     {
         WritingWorld world;
-        installTranslations(*QCoreApplication::instance(), m_language);
-        if (!world.start(m_look)) {
+        if (!world.start(m_look, m_language)) {
             return false;
         }
         static_cast<void>(world.click("privateTab"));
         world.write(QStringLiteral("Wil je me je postcode sturen?"));
         shoot(world.window(), "private");
+        world.find<QAction>("action.write.later")->trigger();
+        auto *times = world.find<QMenu>("sendTimeMenu");
+        shoot(*times, "later");
+        times->findChild<QAction *>(QStringLiteral("sendTimeOther"))->trigger();
+        times->close();
+        shoot(*world.find("sendTimeDialog"), "later-at");
+        world.find<QDialog>("sendTimeDialog")->reject();
+        settle();
+        world.window().activateWindow();
         static_cast<void>(world.click("publicTab"));
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("app.png"));
@@ -343,9 +352,9 @@ private:
 
     [[nodiscard]] bool parts()
     {
-        installTranslations(*QCoreApplication::instance(), m_language);
         const auto take = [this](QWidget &widget, const char *name) { shoot(widget, name); };
-        return showParts(m_look, take) && showAtHand(m_look, take) && showCare(m_look, m_language, take);
+        return showParts(m_look, m_language, take) && showAtHand(m_look, m_language, take)
+            && showCare(m_look, m_language, take);
     }
 
     [[nodiscard]] bool trouble(WritingWorld &world, OutboxState state, const std::optional<Error> &error,
@@ -389,7 +398,16 @@ private:
         shoot(world.window(), "settings-small-templates");
         static_cast<void>(world.openSettings(0) && world.click("editChannelButton"));
         shoot(*world.find("channelEditor"), "channel-edit");
-        return true;
+        world.key(Qt::Key_Escape);
+        world.window().resize(1440, 900);
+        const bool exposed = exposeSecret(world.inbox(), world.clock().now()) && world.openSettings(0);
+        auto *channels = world.find("channelTable");
+        channels->setFocus();
+        for (int step = 0; step < 4; ++step) {
+            QTest::keyClick(channels, Qt::Key_Down);
+        }
+        shoot(world.window(), "settings-exposed");
+        return exposed;
     }
 
     [[nodiscard]] bool team()
@@ -410,8 +428,7 @@ private:
         world.closeWindow();
         WritingWorld alone;
         alone.floor = sampleFloor(alone, true);
-        installTranslations(*QCoreApplication::instance(), m_language);
-        return alone.start(m_look) && showAway(alone, shot) && good;
+        return alone.start(m_look, m_language) && showAway(alone, shot) && good;
     }
 
     /// What the connection assistant says to each outcome of its test.

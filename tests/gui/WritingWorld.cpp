@@ -1,5 +1,6 @@
 #include "tests/gui/WritingWorld.h"
 
+#include "app/Translations.h"
 #include "core/desk/SentReply.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/MessageTable.h"
@@ -10,8 +11,9 @@
 
 namespace wederhoor::test {
 
-bool WritingWorld::start(const QString &look)
+bool WritingWorld::start(const QString &look, const QString &language)
 {
+    installTranslations(*QCoreApplication::instance(), language);
     if (!open() || !await(inbox().store().setSetting(QStringLiteral("ui.theme"), look))
         || !fillSampleInbox(inbox(), clock().now()) || !show() || !waitForCase(QStringLiteral("Marieke de Wit"))) {
         return false;

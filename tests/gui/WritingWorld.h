@@ -11,7 +11,7 @@ class WritingWorld : public GuiWorld
 {
 public:
     /// `look`: as the setting ui.theme has it.
-    [[nodiscard]] bool start(const QString &look = {});
+    [[nodiscard]] bool start(const QString &look = {}, const QString &language = QStringLiteral("en"));
 
     [[nodiscard]] const Case &openCase() const { return m_case; }
     [[nodiscard]] QPlainTextEdit &editor() const { return *find<QPlainTextEdit>("replyEditor"); }

@@ -161,7 +161,7 @@ void ApprovalPanel::makeLayout()
     head->addWidget(m_later);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(sizes::gap);
-    foot->addWidget(m_remark, 1);
+    foot->addStretch(1);
     foot->addWidget(m_return);
     foot->addWidget(m_approve);
     auto *layout = new QVBoxLayout(this);
@@ -173,6 +173,7 @@ void ApprovalPanel::makeLayout()
     layout->addWidget(m_area);
     layout->addWidget(m_pictures);
     layout->addWidget(m_block);
+    layout->addWidget(m_remark);
     layout->addLayout(foot);
 }
 

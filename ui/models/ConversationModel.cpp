@@ -448,7 +448,8 @@ ConversationItem ConversationModel::ofReply(const OutboxEntry &entry) const
 {
     ConversationItem item;
     item.kind = ConversationItem::Kind::Leaving;
-    item.author = entry.author.value;
+    const CaseRow &row = m_shown.caseRow;
+    item.author = entry.author == row.value.owner ? row.ownerShown() : entry.author.value;
     item.facts = {Fact{momentText(entry.queuedAt, m_clock.now())}, Fact{kindWord(entry.kind)}};
     item.text = entry.fullText();
     item.at = entry.queuedAt;

@@ -60,7 +60,7 @@ bool showCare(const QString &look, const QString &language, const std::function<
     world.find<QCheckBox>("guestAgreed")->setChecked(true);
     opened = opened && world.click("guestAddSignature") && world.click("guestSave");
     shoot(world.window(), "settings-guests");
-    world.key(Qt::Key_Escape);
+    world.find<QAction>("action.go.inbox")->trigger();
     opened = opened && waitUntil([&] { return world.isShown("guestButton"); });
     shoot(world.window(), "care-guest");
     opened = opened && world.openSettings(14);

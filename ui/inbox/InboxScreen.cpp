@@ -106,6 +106,7 @@ void InboxScreen::makeLayout()
     p.splitter->setSizes({sizes::listWidth, 860});
     p.list->setMinimumWidth(260);
     p.list->setMaximumWidth(520);
+    p.pane->setMinimumWidth(500); // in a narrow window the list gives way first
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -175,7 +175,7 @@ TEST_F(AfterwardsTest, AReplyIsDeletedWithItsReasonAndEveryDeskSeesIt)
                    return message.outbound && message.deletedAt;
                });
     };
-    EXPECT_TRUE(waitUntil([&] { return isMarked(erik()) && isMarked(fatima) && isMarked(sanne); }, 5s));
+    EXPECT_TRUE(waitUntil([&] { return isMarked(erik()) && isMarked(fatima) && isMarked(sanne); }));
     const auto told = await(fatima.inbox().store().conversation(fatima.openCase().id));
     ASSERT_TRUE(told);
     EXPECT_TRUE(std::any_of(told->history.begin(), told->history.end(), [](const CaseHistoryEntry &entry) {

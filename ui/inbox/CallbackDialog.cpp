@@ -65,8 +65,10 @@ CallbackDialog::CallbackDialog(CarePresenter &presenter, QWidget *parent)
         Q_EMIT promised(form, m_tell->isChecked() ? words : QString());
         accept();
     });
-    connect(&presenter, &CarePresenter::refused, this,
-            [this](const QString &text) { m_refused->setNotice(Tone::Late, text); });
+    connect(&presenter, &CarePresenter::refused, this, [this](const QString &text) {
+        m_refused->setNotice(Tone::Late, text);
+        makeRoom(*this);
+    });
     m_number->setFocus();
 }
 

@@ -46,8 +46,10 @@ IdentityDialog::IdentityDialog(CarePresenter &presenter, QWidget *parent)
     followWay();
     connect(m_way, &QComboBox::currentIndexChanged, this, &IdentityDialog::followWay);
     connect(&presenter, &CarePresenter::checkedIdentity, this, &QDialog::accept);
-    connect(&presenter, &CarePresenter::refused, this,
-            [this](const QString &text) { m_refused->setNotice(Tone::Late, text); });
+    connect(&presenter, &CarePresenter::refused, this, [this](const QString &text) {
+        m_refused->setNotice(Tone::Late, text);
+        makeRoom(*this);
+    });
     m_way->setFocus();
 }
 

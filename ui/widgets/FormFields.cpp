@@ -5,6 +5,9 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLabel>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace wederhoor {
 
@@ -28,6 +31,15 @@ void spellDates(QDateTimeEdit &field)
     field.setCalendarPopup(true);
     field.setDisplayFormat(qobject_cast<QDateEdit *>(&field) != nullptr ? QStringLiteral("d MMM yyyy")
                                                                         : QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+void makeRoom(QWidget &dialog)
+{
+    QLayout *layout = dialog.layout();
+    layout->activate();
+    const int needed
+        = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width()) : layout->totalSizeHint().height();
+    dialog.resize(dialog.width(), std::max(dialog.height(), needed));
 }
 
 QLabel *makeHint(QWidget *parent)

@@ -18,6 +18,9 @@ void setFieldLabel(const QFormLayout &form, QWidget *field, const QString &text)
 /// A calendar drops down, and the month is spelled: 1/5 is read in two ways.
 void spellDates(QDateTimeEdit &field);
 
+/// As high as what stands in the dialog by now needs: wrapped words that came would press its fields together.
+void makeRoom(QWidget &dialog);
+
 /// A small explanation that wraps.
 [[nodiscard]] QLabel *makeHint(QWidget *parent);
 

@@ -282,10 +282,12 @@ TEST_F(FourEyesTest, WithoutTheDatabaseNothingIsJudgedAndNothingIsLost)
     EXPECT_TRUE(waitUntil([&] { return bram.says("actNotice").contains(QLatin1String("database is away")); }, 30s));
     EXPECT_EQ(entryOf(bram)->state, OutboxState::AwaitingApproval);
     ASSERT_TRUE(TeamWorld::setAway(false));
+    // Its pages have a connection of their own: what a person asks for is heard again when the window says so.
+    ASSERT_TRUE(waitUntil([&] { return fatima.says("teamLabel").contains(QLatin1String("Team connected")); }));
     ASSERT_TRUE(waitUntil([&] { return fatima.sync() && bram.sync(); }));
     ASSERT_TRUE(waitUntil([&] { return fatima.find("approveButton")->isEnabled(); })) << "it is checked anew";
     ASSERT_TRUE(fatima.click("approveButton"));
-    ASSERT_TRUE(waitUntil([&] { return entryOf(fatima).has_value(); }, 30s));
+    ASSERT_TRUE(waitUntil([&] { return entryOf(fatima).has_value(); }, 30s)) << fatima.says("actNotice").toStdString();
     ASSERT_TRUE(fatima.sendDue());
     EXPECT_EQ(posts().size(), 1);
 }

@@ -6,7 +6,7 @@
 #include "app/Platforms.h"
 #include "app/TeamLink.h"
 #include "core/desk/StarterTemplates.h"
-#include "core/domain/TeamRole.h"
+#include "core/domain/Role.h"
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/store/TeamErasure.h"
 #include "core/store/TeamTable.h"
@@ -165,9 +165,10 @@ void Inbox::takeRole(const QString &role)
 
 void Inbox::workAs(const QString &role)
 {
-    m_desk.setMayOverride(mayOverride(role));
+    const std::optional<Role> known = roleFromName(role);
+    m_desk.setMayOverride(mayOverride(known));
     ApprovalRule rule = m_desk.approvalRule();
-    rule.isTrainee = role == QLatin1String("trainee");
+    rule.isTrainee = known == Role::Trainee;
     m_desk.setApprovalRule(rule);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/desk/CaseAct.h"
 #include "core/desk/Intake.h"
+#include "core/desk/OwnRole.h"
 #include "core/domain/FetchPage.h"
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
@@ -9,7 +10,6 @@
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
 #include "core/store/TeamTable.h"
-#include "core/store/TextTables.h"
 #include "core/store/Transaction.h"
 
 namespace wederhoor {
@@ -28,15 +28,15 @@ Result<void> requireMay(Connection &connection, const CaseId &id, const std::opt
                         const AgentId &me)
 {
     const Result<bool> shared = TeamTable(connection).shares(id);
-    const Result<QString> role = SettingTable(connection).value(QStringLiteral("team.role"));
+    const Result<std::optional<Role>> role = ownRole(connection);
     if (!shared || !role) {
         return failure(shared ? role.error() : shared.error());
     }
-    if (!*shared || *role == u"supervisor") {
+    if (!*shared || *role == Role::Supervisor) {
         return {};
     }
     const bool isAnothers = entry && entry->author != me;
-    return *role == u"agent" && !isAnothers
+    return *role == Role::Agent && !isAnothers
         ? Result<void>()
         : failure(ErrorKind::Forbidden, QStringLiteral("a supervisor deletes what a colleague wrote"));
 }

@@ -1,8 +1,8 @@
 #include "core/desk/RepliesByHand.h"
 
 #include "core/desk/CaseAct.h"
+#include "core/desk/OwnRole.h"
 #include "core/domain/OnRecord.h"
-#include "core/domain/TeamRole.h"
 #include "core/store/CaseTable.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
@@ -51,15 +51,14 @@ Result<void> requireState(const OutboxEntry &entry, OutboxState state, const QSt
 Result<void> requireOverride(Connection &connection, const OutboxEntry &entry)
 {
     const Result<bool> shared = TeamTable(connection).shares(entry.caseId);
-    const Result<QString> role = TeamTable(connection).role();
+    const Result<std::optional<Role>> role = ownRole(connection);
     if (!shared || !role) {
         return failure(shared ? role.error() : shared.error());
     }
     if (!*shared) {
         return failure(ErrorKind::Invalid, QStringLiteral("no team is asked about it"));
     }
-    return mayOverride(*role) ? Result<void>()
-                              : failure(ErrorKind::Forbidden, QStringLiteral("not for this role: %1").arg(*role));
+    return mayOverride(*role) ? Result<void>() : failure(ErrorKind::Forbidden, QStringLiteral("not for this role"));
 }
 
 Result<void> requireNoTeam(Connection &connection, const OutboxEntry &entry)

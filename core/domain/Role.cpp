@@ -23,4 +23,9 @@ std::optional<Role> roleFromName(const QString &name)
     return names.value(name);
 }
 
+bool mayOverride(std::optional<Role> role)
+{
+    return role == Role::Agent || role == Role::Supervisor;
+}
+
 } // namespace wederhoor

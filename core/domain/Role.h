@@ -13,4 +13,8 @@ enum class Role { Trainee, Agent, Supervisor, Administrator };
 [[nodiscard]] QString roleName(Role role);
 [[nodiscard]] std::optional<Role> roleFromName(const QString &name);
 
+/// Whether the team lets a member of this role go past a guard of the level "confirm", or send while the team database
+/// is away. Nobody whose role it has not told yet.
+[[nodiscard]] bool mayOverride(std::optional<Role> role);
+
 } // namespace wederhoor

@@ -1,6 +1,6 @@
 #include "ui/conversation/ReplyTrouble.h"
 
-#include "core/domain/TeamRole.h"
+#include "core/domain/Role.h"
 #include "ui/presenters/ConversationPresenter.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ReasonQuestion.h"
@@ -80,7 +80,7 @@ void ReplyTrouble::setTeam(const std::optional<TeamState> &state)
 bool ReplyTrouble::mayGoAlone() const
 {
     return m_team && m_team->link == TeamState::Link::Away && m_team->sendingHeld.isEmpty()
-        && mayOverride(m_team->role);
+        && mayOverride(roleFromName(m_team->role));
 }
 
 QString ReplyTrouble::heldText() const

@@ -1,7 +1,6 @@
 #include "core/desk/Approvals.h"
 
 #include "core/desk/GivenBack.h"
-#include "core/desk/MandateDesk.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
@@ -34,14 +33,14 @@ Result<QList<OutboxEntry>> partsHere(OutboxTable &outbox, const OutboxId &reply)
 
 } // namespace
 
-Result<std::optional<ApprovalReason>> reasonToWait(Connection &connection, const Case &value, const ApprovalRule &rule)
+Result<void> findReasonToWait(Connection &connection, ReplyCheck &check, const CaseId &id, const ApprovalRule &rule)
 {
-    const Result<bool> shared = TeamTable(connection).shares(value.id);
-    const Result<MandateBook> book = mandateBook(connection);
-    if (!shared || !book) {
-        return failure(shared ? book.error() : shared.error());
+    const Result<bool> shared = TeamTable(connection).shares(id);
+    if (!shared) {
+        return failure(shared.error());
     }
-    return whyItWaits({*shared, rule.isTrainee, needsRelease(book->topics, value.topic)});
+    check.waits = whyItWaits({*shared, rule.isTrainee, check.needsRelease});
+    return {};
 }
 
 Result<void> requireNoneWaits(Connection &connection, const CaseId &id)

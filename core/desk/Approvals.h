@@ -11,9 +11,10 @@ class Transaction;
 // Replies under four eyes inside the inbox's transactions: put to the team, given back to their writer, taken up by the
 // desk of who approved them.
 
-/// Why a reply in this case has to wait, by the rule of whyItWaits(); nothing: it may go.
-[[nodiscard]] Result<std::optional<ApprovalReason>> reasonToWait(Connection &connection, const Case &value,
-                                                                 const ApprovalRule &rule);
+/// Fills in why a reply in this case has to wait, by the rule of whyItWaits(), where it is known whether its topic is
+/// guarded.
+[[nodiscard]] Result<void> findReasonToWait(Connection &connection, ReplyCheck &check, const CaseId &id,
+                                            const ApprovalRule &rule);
 /// Error::Conflict when another reply of the case waits already.
 [[nodiscard]] Result<void> requireNoneWaits(Connection &connection, const CaseId &id);
 /// The parts wait from here on, and the team is told of them.

@@ -153,19 +153,13 @@ Result<void> queueAgain(Transaction &transaction, OutboxEntry &entry, Instant no
 
 QFuture<Result<ReplyCheck>> CaseDesk::checkReply(const ReplyRequest &request)
 {
-    return m_store.read<ReplyCheck>(
-        [request, me = m_me, now = m_clock.now(), rule = m_rule](Snapshot &snapshot) -> Result<ReplyCheck> {
-            Result<ReplyPlan> plan = planReply(snapshot.connection(), request, me, now);
-            if (!plan) {
-                return failure(std::move(plan.error()));
-            }
-            const auto waits = reasonToWait(snapshot.connection(), plan->value, rule);
-            if (!waits) {
-                return failure(waits.error());
-            }
-            plan->check.waits = *waits;
-            return std::move(plan->check);
-        });
+    return m_store.read<ReplyCheck>([request, me = m_me, now = m_clock.now(),
+                                     rule = m_rule](Snapshot &snapshot) -> Result<ReplyCheck> {
+        Result<ReplyPlan> plan = planReply(snapshot.connection(), request, me, now);
+        const Result<void> judged
+            = plan ? findReasonToWait(snapshot.connection(), plan->check, plan->value.id, rule) : failure(plan.error());
+        return judged ? Result<ReplyCheck>(std::move(plan->check)) : failure(judged.error());
+    });
 }
 
 QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
@@ -179,14 +173,12 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
     const auto queue = [request, me = m_me, now = m_clock.now(), ids, keys, capabilitiesOf = m_capabilitiesOf,
                         mayOverride = m_mayOverride, rule = m_rule](Transaction &transaction) -> Result<OutboxEntry> {
         Result<ReplyPlan> plan = planReply(transaction.connection(), request, me, now);
-        if (!plan) {
-            return failure(plan.error());
+        const Result<void> judged = plan ? findReasonToWait(transaction.connection(), plan->check, plan->value.id, rule)
+                                         : failure(plan.error());
+        if (!judged) {
+            return failure(judged.error());
         }
-        const auto waits = reasonToWait(transaction.connection(), plan->value, rule);
-        if (!waits) {
-            return failure(waits.error());
-        }
-        plan->check.waits = *waits;
+        const std::optional<ApprovalReason> waits = plan->check.waits;
         Result<void> allowed = requireAllowed(*plan, request, me, capabilitiesOf(plan->channel));
         allowed = allowed ? requireGuarded(plan->check, request.accepted, mayOverride) : allowed;
         allowed = allowed ? requireIdentity(plan->check, request.acceptUnchecked, mayOverride) : allowed;
@@ -198,7 +190,7 @@ QFuture<Result<OutboxEntry>> CaseDesk::reply(const ReplyRequest &request)
         CaseAct act(transaction, me, now);
         // The team hears of the claim before it hears of the reply.
         Result<void> done = claimByReplying(act, plan->value, me);
-        done = done && *waits ? submitForApproval(transaction, entries, **waits, now) : done;
+        done = done && waits ? submitForApproval(transaction, entries, *waits, now) : done;
         OutboxEntry entry = entries.constFirst();
         for (const OutboxEntry &part : std::as_const(entries)) {
             done = done ? OutboxTable(transaction.connection()).save(part) : done;

@@ -1,9 +1,8 @@
 #include "core/desk/KnowledgeDesk.h"
 
 #include "core/desk/KnowledgeFile.h"
-#include "core/desk/SharedDesk.h"
+#include "core/desk/ThingDesk.h"
 #include "core/domain/Async.h"
-#include "core/store/OwnThingTable.h"
 #include "core/store/SharedTable.h"
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
@@ -20,7 +19,7 @@ Result<QList<Knowledge>> inUse(Connection &connection)
 {
     QList<Knowledge> all;
     for (const Kind kind : {Kind::AgreedLine, Kind::Fact}) {
-        const Result<QList<SharedThing>> things = OwnThingTable(connection).inUse(knowledgeKindName(kind));
+        const Result<QList<SharedThing>> things = thingsOf(connection, knowledgeKindName(kind));
         if (!things) {
             return failure(things.error());
         }
@@ -53,29 +52,6 @@ bool isNamesake(const Knowledge &one, const Knowledge &other)
 SharedRight KnowledgeBook::right(Kind kind) const
 {
     return shared.inTeam ? shared.right(knowledgeKindName(kind)) : SharedRight::Edit;
-}
-
-Result<void> layDown(Transaction &transaction, const SharedThings &known, const SharedThing &thing, const QUuid &act)
-{
-    OwnThingTable own(transaction.connection());
-    if (!known.inTeam) {
-        return own.save(thing);
-    }
-    const Result<void> shared = saveShared(transaction, known, thing, act);
-    // What the team has is the team's; a mere proposal leaves this desk's as it was.
-    const SharedThing *present = known.find(thing.id);
-    const bool writes = known.right(thing.kind) == SharedRight::Edit || (present != nullptr && known.mayEdit(*present));
-    return shared && writes ? own.remove(thing.id) : shared;
-}
-
-Result<void> takeAway(Transaction &transaction, const SharedThings &known, const QUuid &thing, const QUuid &act)
-{
-    const SharedThing *present = known.find(thing);
-    if (present == nullptr || present->version == 0) {
-        const Result<void> removed = OwnThingTable(transaction.connection()).remove(thing);
-        return removed && present != nullptr ? SharedTable(transaction.connection()).drop(thing) : removed;
-    }
-    return removeShared(transaction, known, thing, act);
 }
 
 KnowledgeDesk::KnowledgeDesk(Store &store, IdMaker &ids)

@@ -9,9 +9,7 @@
 
 namespace wederhoor {
 
-class Connection;
 class Store;
-class Transaction;
 
 /// What is at hand, as one desk knows it.
 struct KnowledgeBook
@@ -45,11 +43,5 @@ private:
     Store &m_store;
     IdMaker &m_ids;
 };
-
-/// Into the team, or onto this desk where there is none. `thing` has an id.
-[[nodiscard]] Result<void> layDown(Transaction &transaction, const SharedThings &known, const SharedThing &thing,
-                                   const QUuid &act);
-[[nodiscard]] Result<void> takeAway(Transaction &transaction, const SharedThings &known, const QUuid &thing,
-                                    const QUuid &act);
 
 } // namespace wederhoor

@@ -1,9 +1,8 @@
 #include "core/desk/MandateDesk.h"
 
-#include "core/desk/KnowledgeDesk.h"
 #include "core/desk/OwnRole.h"
+#include "core/desk/ThingDesk.h"
 #include "core/domain/Async.h"
-#include "core/store/OwnThingTable.h"
 #include "core/store/SharedTable.h"
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
@@ -23,11 +22,23 @@ bool mayLayDown(const SharedThings &known)
 
 } // namespace
 
+Result<QList<TopicRule>> topicRules(Connection &connection)
+{
+    const Result<QList<SharedThing>> things = thingsOf(connection, sharedKind::topics());
+    if (!things) {
+        return failure(things.error());
+    }
+    QList<TopicRule> rules;
+    for (const SharedThing &thing : *things) {
+        rules.append(topicRuleOf(thing));
+    }
+    return rules;
+}
+
 Result<MandateBook> mandateBook(Connection &connection)
 {
-    OwnThingTable things(connection);
-    const Result<QList<SharedThing>> mandates = things.inUse(sharedKind::mandates());
-    const Result<QList<SharedThing>> topics = things.inUse(sharedKind::topics());
+    const Result<QList<SharedThing>> mandates = thingsOf(connection, sharedKind::mandates());
+    const Result<QList<TopicRule>> topics = topicRules(connection);
     const Result<std::optional<Role>> role = ownRole(connection);
     const Result<SharedThings> known = SharedTable(connection).all();
     if (!mandates || !topics || !role || !known) {
@@ -42,9 +53,7 @@ Result<MandateBook> mandateBook(Connection &connection)
     std::sort(book.mandates.begin(), book.mandates.end(), [](const Mandate &a, const Mandate &b) {
         return std::tie(a.what, a.topic, a.role) < std::tie(b.what, b.topic, b.role);
     });
-    for (const SharedThing &thing : *topics) {
-        book.topics.append(topicRuleOf(thing));
-    }
+    book.topics = *topics;
     book.role = *role;
     book.mayEdit = mayLayDown(*known);
     return book;

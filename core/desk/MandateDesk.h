@@ -23,6 +23,8 @@ struct MandateBook
 };
 
 [[nodiscard]] Result<MandateBook> mandateBook(Connection &connection);
+/// Of it only the topics.
+[[nodiscard]] Result<QList<TopicRule>> topicRules(Connection &connection);
 
 /// Lays down what may be decided about which topic, and which topics wait for a spokesperson: for the team, or for this
 /// desk where there is none. Lives on the thread of the store.

@@ -13,11 +13,11 @@ constexpr auto word = QLatin1String("release: ");
 
 Result<void> findRelease(Connection &connection, const Case &value, ReplyCheck &check)
 {
-    const Result<MandateBook> book = mandateBook(connection);
-    if (!book) {
-        return failure(book.error());
+    const Result<QList<TopicRule>> topics = topicRules(connection);
+    if (!topics) {
+        return failure(topics.error());
     }
-    check.needsRelease = needsRelease(book->topics, value.topic);
+    check.needsRelease = needsRelease(*topics, value.topic);
     return {};
 }
 

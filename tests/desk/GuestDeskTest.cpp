@@ -57,7 +57,7 @@ TEST_F(GuestDeskTest, TheReplyGoesUnderTheGuestsSignatureAndTheCaseSaysWhoWroteA
 
 TEST_F(GuestDeskTest, AGuestWhoIsGoneSignsNothing)
 {
-    WEDERHOOR_ASSERT_OK(await(things->remove(guestKind(), anne.id)));
+    WEDERHOOR_ASSERT_OK(await(things->remove(anne.id)));
     const Result<OutboxEntry> refused = await(desk->reply(request(anne.id)));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::Invalid);

@@ -104,7 +104,7 @@ void CareSettings::removeWay(const QString &name)
         const bool isBuiltIn
             = std::any_of(builtIn.begin(), builtIn.end(), [&name](const IdentityWay &way) { return way.name == name; });
         if (!isBuiltIn && known) {
-            follow(m_inbox.things->remove(identityWayKind(), known->id));
+            follow(m_inbox.things->remove(known->id));
         } else if (isBuiltIn) {
             SharedThing thing = identityWayLeftOut(name);
             thing.id = known ? known->id : QUuid();

@@ -52,7 +52,7 @@ void GuestsPresenter::save(const Guest &guest)
 void GuestsPresenter::remove(const QUuid &id)
 {
     if (m_inbox.things != nullptr) {
-        follow(m_inbox.things->remove(guestKind(), id));
+        follow(m_inbox.things->remove(id));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/ports/ApprovalGate.h"
 #include "core/store/CaseTable.h"
 #include "core/store/ChannelTable.h"
+#include "core/store/OutboxTable.h"
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
 #include "core/store/WaitingReplyTable.h"
@@ -15,6 +16,7 @@
 
 #include <QDir>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,7 +24,7 @@ namespace wederhoor {
 
 namespace {
 
-/// Longer than any reply waits for its turn after it was approved.
+/// Longer than a judge looks at a reply; those of what is approved stay until it has left.
 constexpr int keepPicturesDays = 7;
 
 Error notInTeam()
@@ -99,18 +101,30 @@ QString wordsOf(const WaitingReply &reply)
     return bodies.join(QStringLiteral("\n\n"));
 }
 
-/// Those of replies that are long gone make room.
-void sweepPictures(const QDir &folder)
+/// Those of replies that are long gone make room; one that is to leave in a month keeps its own.
+Result<void> sweepPictures(Connection &connection, const QDir &folder)
 {
+    const Result<QList<OutboxEntry>> open = OutboxTable(connection).open();
+    if (!open) {
+        return failure(open.error());
+    }
+    QSet<QString> leaving;
+    for (const OutboxEntry &entry : *open) {
+        for (const ReplyAttachment &picture : entry.attachments) {
+            leaving.insert(picture.path);
+        }
+    }
     const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-keepPicturesDays);
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
-        if (file.lastModified() < old) {
+        if (file.lastModified() < old && !leaving.contains(file.filePath())) {
             QFile::remove(file.filePath());
         }
     }
+    return {};
 }
 
-Result<QStringList> putPictures(const WaitingReply &reply, const QString &folder, const QList<QByteArray> &pictures)
+Result<QStringList> putPictures(Connection &connection, const WaitingReply &reply, const QString &folder,
+                                const QList<QByteArray> &pictures)
 {
     if (pictures.size() != reply.pictures.size()) {
         return failure(ErrorKind::BadResponse, QStringLiteral("the team does not have all its pictures"));
@@ -118,7 +132,9 @@ Result<QStringList> putPictures(const WaitingReply &reply, const QString &folder
     if (!QDir().mkpath(folder)) {
         return failure(ErrorKind::Storage, QStringLiteral("cannot make %1").arg(folder));
     }
-    sweepPictures(QDir(folder));
+    if (const Result<void> swept = sweepPictures(connection, QDir(folder)); !swept) {
+        return failure(swept.error());
+    }
     QStringList paths;
     for (int n = 0; n < pictures.size(); ++n) {
         const QString path = waitingPicturePath(folder, reply, n);
@@ -303,7 +319,9 @@ QFuture<Result<QStringList>> ApprovalDesk::fetchPictures(const WaitingReply &rep
                    [this, reply, folder](const QList<QByteArray> &all) {
                        // On a thread of the store: the GUI's never touches files.
                        return m_store.read<QStringList>(
-                           [reply, folder, all](Snapshot &) { return putPictures(reply, folder, all); },
+                           [reply, folder, all](Snapshot &snapshot) {
+                               return putPictures(snapshot.connection(), reply, folder, all);
+                           },
                            Store::Priority::Background);
                    });
 }

@@ -60,7 +60,7 @@ QFuture<Result<OutboxEntry>> reschedule(Store &store, const Clock &clock, const 
         Store::Durability::Full);
 }
 
-QFuture<Result<OutboxEntry>> keepSchedule(Store &store, const Clock &, const Agent &me, const OutboxId &id)
+QFuture<Result<OutboxEntry>> keepSchedule(Store &store, const Agent &me, const OutboxId &id)
 {
     const auto change = [](OutboxEntry &part, const Case &value) { part.seen = value.newestMessage; };
     return store.write<OutboxEntry>(

@@ -18,7 +18,6 @@ class Store;
 [[nodiscard]] QFuture<Result<OutboxEntry>> reschedule(Store &store, const Clock &clock, const Agent &me,
                                                       const OutboxId &id, Instant sendAt);
 /// What was written since was read: it goes at its time all the same.
-[[nodiscard]] QFuture<Result<OutboxEntry>> keepSchedule(Store &store, const Clock &clock, const Agent &me,
-                                                        const OutboxId &id);
+[[nodiscard]] QFuture<Result<OutboxEntry>> keepSchedule(Store &store, const Agent &me, const OutboxId &id);
 
 } // namespace wederhoor

@@ -55,7 +55,7 @@ void ConversationPresenter::moveScheduled(Instant at)
 void ConversationPresenter::keepScheduled()
 {
     if (const auto entry = scheduled()) {
-        settleTrouble(keepSchedule(m_door.store, m_clock, m_door.desk.me(), entry->id), false);
+        settleTrouble(keepSchedule(m_door.store, m_door.desk.me(), entry->id), false);
     }
 }
 

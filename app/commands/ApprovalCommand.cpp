@@ -1,4 +1,3 @@
-#include "app/TeamLink.h"
 #include "app/commands/Checks.h"
 #include "app/commands/Commands.h"
 #include "app/commands/Input.h"
@@ -80,19 +79,16 @@ tl::expected<Inbox *, Exit> upToDate(Session &session, bool isStarted)
 {
     Output &out = session.out();
     const Result<Inbox *> inbox = isStarted ? session.startedInbox() : session.inbox();
-    const Result<TeamLink *> team = inbox ? session.team() : failure(inbox.error());
-    if (!team) {
-        return tl::unexpected<Exit>(out.failed(team.error()));
+    if (!inbox) {
+        return tl::unexpected<Exit>(out.failed(inbox.error()));
     }
-    if (*team == nullptr) {
-        out.say(Words::tr("This inbox belongs to no team; there is nobody whose replies wait."));
-        return tl::unexpected<Exit>(Exit::Failed);
+    const auto [team, exit]
+        = session.joinedTeam(Words::tr("This inbox belongs to no team; there is nobody whose replies wait."));
+    if (team == nullptr) {
+        return tl::unexpected<Exit>(exit);
     }
-    TeamLink *const link = *team;
-    const Result<void> read
-        = await(session.application().thread().ask<void>([link] { return link->sync().syncOnce(); }));
-    if (!read) {
-        return tl::unexpected<Exit>(out.failed(read.error()));
+    if (const Result<void> heard = session.hearTeam(); !heard) {
+        return tl::unexpected<Exit>(out.failed(heard.error()));
     }
     return *inbox;
 }

@@ -46,7 +46,12 @@ Exit print(Session &session, Inbox &inbox, const Case &value)
     return Exit::Done;
 }
 
-Exit perform(const Invocation &invocation, Session &session, const Act &act)
+using Refused = std::function<Exit(Output &, const Error &)>;
+
+/// `refused`: how it is said that it was not done.
+Exit perform(
+    const Invocation &invocation, Session &session, const Act &act,
+    const Refused &refused = [](Output &out, const Error &error) { return out.failed(error); })
 {
     Output &out = session.out();
     const Result<Inbox *> inbox = session.inbox();
@@ -62,7 +67,7 @@ Exit perform(const Invocation &invocation, Session &session, const Act &act)
     if (!changed) {
         return changed.error().kind == ErrorKind::NotFound
             ? out.wrong(QStringLiteral("ID"), Words::tr("there is no such case."))
-            : out.failed(changed.error());
+            : refused(out, changed.error());
     }
     return print(session, **inbox, *changed);
 }
@@ -126,10 +131,13 @@ Exit decide(const Invocation &invocation, Session &session)
         }
         decision.words = *text;
     }
-    // What the mandate says is said in full: it is refused like by any other guard.
-    const Exit exit = perform(invocation, session,
-                              [decision](CaseDesk &desk, const CaseId &id) { return desk.decide(id, decision); });
-    return exit == Exit::Failed ? Exit::Refused : exit;
+    return perform(
+        invocation, session, [decision](CaseDesk &desk, const CaseId &id) { return desk.decide(id, decision); },
+        [](Output &out, const Error &error) {
+            const Exit exit = out.failed(error);
+            // The mandate is a guard like any other.
+            return error.kind == ErrorKind::Forbidden ? Exit::Refused : exit;
+        });
 }
 
 Exit tag(const Invocation &invocation, Session &session)

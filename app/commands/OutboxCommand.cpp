@@ -70,6 +70,7 @@ Exit change(const Invocation &invocation, Session &session,
         return out.failed(inbox.error());
     }
     const Result<OutboxEntry> changed = await(act((*inbox)->desk(), OutboxId::fromString(invocation.operand("ID"))));
+    session.tellTeam();
     if (!changed) {
         return changed.error().kind == ErrorKind::NotFound
             ? out.wrong(QStringLiteral("ID"), Words::tr("there is no such reply."))

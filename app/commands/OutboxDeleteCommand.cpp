@@ -7,6 +7,7 @@
 #include "app/commands/ReplyGuardWords.h"
 #include "app/commands/SendParts.h"
 #include "app/commands/Session.h"
+#include "core/desk/CaseAct.h"
 #include "core/desk/ScheduledReplies.h"
 #include "core/store/OutboxTable.h"
 #include "core/store/Transaction.h"
@@ -52,6 +53,7 @@ tl::expected<ReplyRequest, Exit> newReply(const Invocation &invocation, Session 
     request.language = entry.language;
     request.acceptNewer = true;
     request.accepted = acceptedKinds(invocation.values("accept"));
+    request.released = invocation.values("accept").contains(QLatin1String("release"));
     const Result<ReplyCheck> check = await(inbox.desk().checkReply(request));
     if (!check) {
         return tl::unexpected<Exit>(out.failed(check.error()));
@@ -63,6 +65,15 @@ tl::expected<ReplyRequest, Exit> newReply(const Invocation &invocation, Session 
     if (check->empty || !check->unresolved.isEmpty() || !check->fits()) {
         out.say(Words::tr("nothing was deleted: the new words are empty or too long, or hold a gap."));
         return tl::unexpected<Exit>(Exit::Refused);
+    }
+    if (const Exit released = guardRelease(out, *check, request.released); released != Exit::Done) {
+        return tl::unexpected<Exit>(released);
+    }
+    const Result<Conversation> known = await(inbox.store().conversation(entry.caseId, 1));
+    const Result<void> free
+        = known ? requireMineOrFree(known->caseRow.value, inbox.desk().me().id) : failure(known.error());
+    if (!free) {
+        return tl::unexpected<Exit>(out.failed(free.error()));
     }
     return request;
 }
@@ -103,7 +114,12 @@ Exit remove(const Invocation &invocation, Session &session)
         return Exit::Done;
     }
     const Result<OutboxEntry> queued = await((*inbox)->desk().reply(*again));
-    return queued ? tellOutcome(out, *queued) : out.failed(queued.error());
+    session.tellTeam(); // it may wait for a colleague's word
+    if (!queued) {
+        out.say(Words::tr("the old reply is deleted, and the new one is not sent."));
+        return out.failed(queued.error());
+    }
+    return tellOutcome(out, *queued);
 }
 
 Exit schedule(const Invocation &invocation, Session &session)

@@ -230,11 +230,8 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
     if (const Exit checked = guardIdentity(out, check, request.acceptUnchecked, mayOverride); checked != Exit::Done) {
         return checked;
     }
-    if (check.needsRelease && !check.waits && !request.released) {
-        out.say(
-            Words::tr("not sent: replies about this topic leave only after release by a spokesperson. Has one released "
-                      "it: --accept release."));
-        return Exit::Refused;
+    if (const Exit released = guardRelease(out, check, request.released); released != Exit::Done) {
+        return released;
     }
     if (check.newerThanSeen && !request.acceptNewer) {
         const Message &newer = *check.newerThanSeen;
@@ -337,8 +334,8 @@ Exit reply(const Invocation &invocation, Session &session)
     if (!queued) {
         return explained(out, queued.error());
     }
-    if (queued->state == OutboxState::AwaitingApproval && session.team()) {
-        session.tellTeam(); // while it is away, it is told by whatever runs next
+    if (queued->state == OutboxState::AwaitingApproval) {
+        session.tellTeam();
     }
     return tellOutcome(out, *queued);
 }

@@ -78,6 +78,16 @@ Exit guardIdentity(Output &out, const ReplyCheck &check, bool accepted, bool may
     return mayGo ? Exit::Done : Exit::Refused;
 }
 
+Exit guardRelease(Output &out, const ReplyCheck &check, bool released)
+{
+    if (!check.needsRelease || check.waits || released) {
+        return Exit::Done;
+    }
+    out.say(Words::tr("not sent: replies about this topic leave only after release by a spokesperson. Has one released "
+                      "it: --accept release."));
+    return Exit::Refused;
+}
+
 QStringList acceptNames()
 {
     QStringList names{QStringLiteral("newer"), QStringLiteral("identity"), QStringLiteral("release")};

@@ -14,6 +14,9 @@ class Output;
 /// Says that nobody made sure who the customer is, where that matters; Done when it may go.
 [[nodiscard]] Exit guardIdentity(Output &out, const ReplyCheck &check, bool accepted, bool mayOverride);
 
+/// Says that its topic is not released, where nobody is asked for it; Done when it may go.
+[[nodiscard]] Exit guardRelease(Output &out, const ReplyCheck &check, bool released);
+
 /// All that --accept may name.
 [[nodiscard]] QStringList acceptNames();
 /// Those of them that are personal data.

@@ -95,11 +95,15 @@ Result<void> Session::hearTeam()
 
 void Session::tellTeam()
 {
-    if (!m_isOpen || m_application->inbox(kind()).team() == nullptr) {
+    const Result<TeamLink *> joined = m_isOpen ? team() : Result<TeamLink *>(nullptr);
+    if (joined && *joined == nullptr) {
         return;
     }
-    TeamLink *const link = m_application->inbox(kind()).team();
-    const Result<void> told = await(m_application->thread().ask<void>([link] { return link->sync().tellAll(); }));
+    Result<void> told = failure(ErrorKind::Network);
+    if (joined) {
+        TeamLink *const link = *joined;
+        told = await(m_application->thread().ask<void>([link] { return link->sync().tellAll(); }));
+    }
     if (!told) {
         m_out.say(Words::tr("The team database is away: it is told later."));
     }

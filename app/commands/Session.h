@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Joined joinedTeam(const QString &alone);
     /// Tells the team what waits and reads what is new; at once done without a team.
     [[nodiscard]] Result<void> hearTeam();
-    /// Tells the team what waits, for a moment; what cannot be told now is told by whoever comes next.
+    /// Tells the team what waits, for a moment, where the inbox belongs to one; what cannot be told now is told by
+    /// whoever comes next.
     void tellTeam();
     [[nodiscard]] Application &application() { return *m_application; }
 

@@ -3,13 +3,11 @@
 #include "app/commands/Json.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
+#include "core/domain/NameTable.h"
 #include "ui/models/SharedWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
-#include <array>
 
 namespace wederhoor {
 
@@ -23,22 +21,15 @@ struct Words
 };
 
 /// Stable, for --json.
-constexpr std::array<std::pair<State, const char *>, 9> stateNames{{{State::Team, "team"},
-                                                                    {State::Waiting, "waiting"},
-                                                                    {State::Clash, "clash"},
-                                                                    {State::NameTaken, "name_taken"},
-                                                                    {State::Refused, "refused"},
-                                                                    {State::Proposed, "proposed"},
-                                                                    {State::Returned, "returned"},
-                                                                    {State::TooLate, "approved_before"},
-                                                                    {State::TakenBack, "taken_back"}}};
-
-QString stateName(State state)
-{
-    const auto *const found
-        = std::find_if(stateNames.begin(), stateNames.end(), [state](const auto &pair) { return pair.first == state; });
-    return QString::fromLatin1(found->second);
-}
+constexpr NameTable<State, 9> stateNames{{{{State::Team, "team"},
+                                           {State::Waiting, "waiting"},
+                                           {State::Clash, "clash"},
+                                           {State::NameTaken, "name_taken"},
+                                           {State::Refused, "refused"},
+                                           {State::Proposed, "proposed"},
+                                           {State::Returned, "returned"},
+                                           {State::TooLate, "approved_before"},
+                                           {State::TakenBack, "taken_back"}}}};
 
 QString scopeName(const SharedThings &all, const QUuid &id)
 {
@@ -53,7 +44,7 @@ QJsonObject thingValue(const SharedThings &all, const SharedThing &thing)
             {QStringLiteral("name"), thing.name},
             {QStringLiteral("scope"), thing.scope.isNull() ? QJsonValue() : thing.scope.toString(QUuid::WithoutBraces)},
             {QStringLiteral("scope_name"), json::text(thing.scope.isNull() ? QString() : scopeName(all, thing.scope))},
-            {QStringLiteral("state"), stateName(thing.state)},
+            {QStringLiteral("state"), stateNames.name(thing.state)},
             {QStringLiteral("version"), static_cast<qint64>(thing.version)},
             {QStringLiteral("made_by"), json::text(all.nameOf(thing.changedBy))},
             {QStringLiteral("approved_by"), json::text(all.nameOf(thing.approvedBy))},

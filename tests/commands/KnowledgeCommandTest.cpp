@@ -178,6 +178,16 @@ TEST(KnowledgeCommand, AReplyOnAGuardedTopicAsksWhetherItIsReleased)
     const Outcome refused = program.practice(reply, "We look into it");
     EXPECT_EQ(refused.exit, 5) << testing::PrintToString(refused);
     EXPECT_TRUE(refused.err.contains("--accept release")) << testing::PrintToString(refused);
-    const Outcome sent = program.practice(reply + words("--accept release"), "We look into it");
+    const Outcome sent = program.practice(reply + words("--accept release --now --json"), "We look into it");
     EXPECT_EQ(sent.exit, 0) << testing::PrintToString(sent);
+    const QString first = sent.json().value(QStringLiteral("id")).toString();
+    const QStringList anew{QStringLiteral("outbox"),   QStringLiteral("delete"), first,
+                           QStringLiteral("--reason"), QStringLiteral("wrong"),  QStringLiteral("--text-file"),
+                           QStringLiteral("-")};
+    const Outcome kept = program.practice(anew, "We know more");
+    EXPECT_EQ(kept.exit, 5) << "before anything is deleted: " << testing::PrintToString(kept);
+    const QStringList show{QStringLiteral("case"), QStringLiteral("show"), id, QStringLiteral("--json")};
+    EXPECT_FALSE(program.practice(show).out.contains("\"platform_act\""));
+    EXPECT_EQ(program.practice(anew + words("--accept release"), "We know more").exit, 0);
+    EXPECT_TRUE(program.practice(show).out.contains("\"platform_act\""));
 }

@@ -235,6 +235,17 @@ TEST_F(TeamDeskCommandTest, ATraineesReplyWaitsAndASupervisorReturnsOrApprovesIt
         << "approved: it cannot be had back";
 }
 
+TEST_F(TeamDeskCommandTest, AMandateThatIsGivenIsTheTeamsAtOnce)
+{
+    ASSERT_EQ(sync(m_lead).exit, 0);
+    const Outcome given = m_lead.run({QStringLiteral("mandate"), QStringLiteral("set"), QStringLiteral("goodwill"),
+                                      QStringLiteral("--role"), QStringLiteral("agent"), QStringLiteral("--amount"),
+                                      QStringLiteral("25")});
+    ASSERT_EQ(given.exit, 0) << ::testing::PrintToString(given);
+    ASSERT_EQ(sync(m_one).exit, 0);
+    EXPECT_TRUE(m_one.run({QStringLiteral("mandate"), QStringLiteral("list")}).out.contains("goodwill"));
+}
+
 TEST_F(TeamDeskCommandTest, WithoutTheDatabaseWorkGoesOnAndIsToldLater)
 {
     ASSERT_EQ(sync(m_one).exit, 0);

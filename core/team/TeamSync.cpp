@@ -236,11 +236,11 @@ void TeamSync::takePlan(const Plan &plan)
         tell(plan);
         return;
     }
-    answer(m_waitingForTelling, std::nullopt);
     if (!plan.shared.isEmpty() && (here || asked)) {
         tellSharedThings(plan.shared);
         return;
     }
+    answer(m_waitingForTelling, std::nullopt);
     if (here && plan.pending > 0 && std::exchange(m_retryLater, false)) {
         onResult(this, m_store.write<void>([](Transaction &transaction) {
             return TeamTable(transaction.connection()).retryAll();

@@ -5,6 +5,7 @@
 #include "app/TeamAccount.h"
 #include "app/TeamLink.h"
 #include "app/TestHooks.h"
+#include "core/desk/StarterAtHand.h"
 #include "core/net/NetworkHttpClient.h"
 #include "core/platforms/practice/PracticeConnector.h"
 #include "core/platforms/practice/PracticeWorld.h"
@@ -12,6 +13,7 @@
 #include "core/store/Transaction.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace wederhoor {
 
@@ -29,6 +31,20 @@ QFuture<Result<void>> ensurePracticeChannel(Store &store)
             return failure(known.error());
         }
         return *known ? Result<void>() : channels.save(practiceChannel());
+    });
+}
+
+QByteArray practiceAtHand()
+{
+    QFile file(QStringLiteral(":/templates/practice-at-hand.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("{}");
+}
+
+/// The practice channel, and what lies at hand there.
+QFuture<Result<void>> furnishPractice(Store &store)
+{
+    return andThen(&store, ensurePracticeChannel(store), [&store] {
+        return andThen(&store, addStarterAtHand(store, practiceAtHand()), [](int) { return Result<void>(); });
     });
 }
 
@@ -75,7 +91,7 @@ QFuture<Result<OpenReport>> Application::open(Kind kind)
     m_practice = std::make_unique<Inbox>(parts, m_profile.practicePath(), m_profile.practiceLocks());
     Store &store = m_practice->store();
     return andThen(&store, m_practice->open(), [&store](const OpenReport &report) {
-        return andThen(&store, ensurePracticeChannel(store), [report] { return Result<OpenReport>(report); });
+        return andThen(&store, furnishPractice(store), [report] { return Result<OpenReport>(report); });
     });
 }
 

@@ -104,9 +104,8 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     door.identity = &inbox.identity();
     door.callbacks = &inbox.callbacks();
     door.things = &inbox.things();
-    Inbox &house = application.inbox(Kind::Real);
-    door.knowledge = &house.knowledge();
-    door.mandates = &house.mandates();
+    door.knowledge = &inbox.knowledge();
+    door.mandates = &inbox.mandates();
     if (kind == Kind::Real) {
         door.approvals = &inbox.approvals();
     }

@@ -33,7 +33,6 @@ class MandateDesk
 public:
     MandateDesk(Store &store, IdMaker &ids);
 
-    [[nodiscard]] Store &store() const { return m_store; }
     [[nodiscard]] QFuture<Result<MandateBook>> read();
     /// In place of what the role had for the same about the same topic. Invalid: it says not what; Forbidden: not for
     /// this member.

@@ -160,6 +160,24 @@ TEST_F(Laid, MandatesAndTopicsAreListedAndTakenBack)
     EXPECT_FALSE(program.run(words("topic list --json")).out.contains("Breach"));
 }
 
+TEST(KnowledgeCommand, PracticeHasLinesFactsAndMandatesOfItsOwn)
+{
+    const Program program;
+    const auto titles = [&program](const QStringList &global) {
+        QStringList found;
+        const Outcome listed = program.run(global + words("knowledge list --json"));
+        for (const auto &entry : listed.json().value(QStringLiteral("knowledge")).toArray()) {
+            found.append(entry.toObject().value(QStringLiteral("title")).toString());
+        }
+        return found;
+    };
+    const QStringList practice{QStringLiteral("--practice")};
+    EXPECT_TRUE(titles(practice).contains(QStringLiteral("Nepberichten")));
+    EXPECT_TRUE(titles(practice).contains(QStringLiteral("Fake messages")));
+    EXPECT_TRUE(program.run(practice + words("mandate list")).out.contains("goodwill"));
+    EXPECT_TRUE(titles({}).isEmpty()) << "none of it is the real inbox's";
+}
+
 TEST(KnowledgeCommand, AReplyOnAGuardedTopicAsksWhetherItIsReleased)
 {
     const Program program;

@@ -1,5 +1,7 @@
 #include "core/desk/KnowledgeDesk.h"
 #include "core/desk/KnowledgeFile.h"
+#include "core/desk/MandateDesk.h"
+#include "core/desk/StarterAtHand.h"
 #include "tests/desk/DeskFixture.h"
 
 using namespace wederhoor;
@@ -98,6 +100,25 @@ TEST_F(KnowledgeDeskTest, WhatWasExportedIsTakenOverAsItWasAndOnce)
     EXPECT_EQ(taken->added, 1);
     EXPECT_EQ(taken->changed, 1);
     EXPECT_EQ(all().constLast().text, QStringLiteral("EUR 250 a day."));
+}
+
+TEST_F(KnowledgeDeskTest, WhatLiesAtHandToBeginWithIsLaidOnceAndWhatWasTakenAwayStaysAway)
+{
+    const QByteArray starter = R"({"knowledge": [{"kind":"fact","title":"Hours","text":"From 8 to 21."}],
+        "mandates": [{"role":"agent","what":"goodwill","amount":"25.00"}]})";
+    EXPECT_EQ(await(addStarterAtHand(*store, starter)).value_or(-1), 2);
+    ASSERT_EQ(all().size(), 1);
+    MandateDesk mandates(*store, ids);
+    const QList<Mandate> given{{Role::Agent, {}, QStringLiteral("goodwill"), {2500}}};
+    EXPECT_EQ(await(mandates.read())->mandates, given);
+    ASSERT_TRUE(await(knowledge->remove(all().constFirst())));
+    EXPECT_EQ(await(addStarterAtHand(*store, starter)).value_or(-1), 0);
+    EXPECT_TRUE(all().isEmpty());
+    for (const char *bad : {R"({"mandates": [{"role":"king","what":"x","amount":"1.00"}]})",
+                            R"({"mandates": [{"role":"agent","what":"x","amount":"much"}]})",
+                            R"({"knowledge": [{"kind":"fact","title":"x"}]})"}) {
+        EXPECT_FALSE(await(addStarterAtHand(*store, bad))) << bad;
+    }
 }
 
 TEST_F(KnowledgeDeskTest, ABadEntryIsNamedAndNothingIsTakenOver)

@@ -63,8 +63,6 @@ bool GuiWorld::isPastFirstRun()
 bool GuiWorld::show(bool startInPractice)
 {
     WindowContext context{.clock = m_clock, .inbox = m_inbox->door(), .practice = m_practice->door()};
-    context.practice.knowledge = context.inbox.knowledge;
-    context.practice.mandates = context.inbox.mandates;
     context.capabilities = capabilitiesOf;
     context.startInPractice = startInPractice;
     context.platforms = {

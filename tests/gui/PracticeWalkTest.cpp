@@ -75,6 +75,29 @@ TEST_F(PracticeWalkTest, ANewcomerReadsClaimsAndAnswersByKeyboard)
     EXPECT_EQ(sent->caseRow.value.status, CaseStatus::WaitingCustomer);
 }
 
+TEST_F(PracticeWalkTest, WhatLiesAtHandInPracticeIsItsOwn)
+{
+    Knowledge fact;
+    fact.kind = Knowledge::Kind::Fact;
+    fact.title = QStringLiteral("Echt feit");
+    fact.text = QStringLiteral("Van 8 tot 21 uur.");
+    WEDERHOOR_ASSERT_OK(await(m_world.inbox().knowledge().save(fact)));
+    fact.title = QStringLiteral("Oefenfeit");
+    WEDERHOOR_ASSERT_OK(await(m_world.practice().knowledge().save(fact)));
+    WEDERHOOR_ASSERT_OK(
+        await(m_world.practice().mandates().save(Mandate{Role::Agent, {}, QStringLiteral("coulance"), {2500}})));
+    ASSERT_TRUE(m_world.show());
+    const QList<CaseRow> cases = m_world.practice().cases(CaseView::Unclaimed);
+    ASSERT_FALSE(cases.isEmpty());
+    ASSERT_TRUE(m_world.waitForCase(cases.at(0).value.customer.name));
+    m_world.key(Qt::Key_C);
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("atHand0"); }));
+    EXPECT_EQ(m_world.textOf("atHand0"), QStringLiteral("Oefenfeit"));
+    EXPECT_FALSE(m_world.isShown("atHand1")) << "what the bank says is not practised with";
+    EXPECT_TRUE(waitUntil([this] { return m_world.textOf("decideButton").contains(QLatin1String("25")); }))
+        << m_world.textOf("decideButton").toStdString();
+}
+
 TEST_F(PracticeWalkTest, TheInboxIsOneClickAwayAndLooksDifferent)
 {
     ASSERT_TRUE(m_world.show());

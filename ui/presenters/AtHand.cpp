@@ -42,8 +42,7 @@ void AtHand::read()
         m_book = *book;
         refresh();
     });
-    // What is decided in practice costs nothing, and nobody has a mandate there.
-    if (m_door.mandates == nullptr || &m_door.mandates->store() != &m_door.store) {
+    if (m_door.mandates == nullptr) {
         return;
     }
     onResult(this, m_door.mandates->read(), [this](const Result<MandateBook> &book) {

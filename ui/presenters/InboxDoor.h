@@ -59,8 +59,8 @@ struct InboxDoor
     CallbackDesk *callbacks = nullptr;
     /// What settings list beside it; null: nothing can be changed.
     ThingDesk *things = nullptr;
-    /// Agreed lines and facts, and what may be decided about which topic: those of the real inbox in practice too, so
-    /// that one practises with the words one will use. Null: there are none.
+    /// Agreed lines and facts, and what may be decided about which topic: practice has its own, about its own bank.
+    /// Null: there are none.
     KnowledgeDesk *knowledge = nullptr;
     MandateDesk *mandates = nullptr;
     /// Replies under four eyes; null: nobody judges any (practice).

@@ -1,6 +1,7 @@
 #include "core/desk/ChannelDesk.h"
 
 #include "core/domain/Async.h"
+#include "core/domain/Shared.h"
 #include "core/platforms/ConnectorRegistry.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/OutboxTable.h"
@@ -180,6 +181,7 @@ QFuture<Result<Channel>> ChannelDesk::save(const Channel &channel, const SignInR
     const auto write = [channel, profile, isNew](Transaction &transaction) -> Result<Channel> {
         Channel saved = channel;
         saved.profile = profile.profile;
+        saved.options = laidOver(saved.options, profile.options);
         if (saved.account.isEmpty()) {
             saved.account = profile.handle;
         }

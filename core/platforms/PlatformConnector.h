@@ -7,6 +7,7 @@
 #include "core/domain/Result.h"
 
 #include <QFuture>
+#include <QJsonObject>
 
 namespace wederhoor {
 
@@ -20,6 +21,9 @@ struct SignInResult
     ProfileId profile; ///< our own, stable
     QString handle;
     QString displayName;
+    /// What this server says of itself, laid over the channel's options: {"length": {"most": 5000, "per_link": 23}}
+    /// where its lengths are its own (see lengthSetting()).
+    QJsonObject options = {};
 };
 
 /// A reply as it leaves: everything the platform needs, nothing else of the case.

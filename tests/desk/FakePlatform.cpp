@@ -19,7 +19,7 @@ public:
             return ready<SignInResult>(failure(ErrorKind::Unauthorized, QStringLiteral("wrong password")));
         }
         return ready<SignInResult>(
-            SignInResult{{QStringLiteral("us")}, QStringLiteral("@bank"), QStringLiteral("The Bank")});
+            SignInResult{{QStringLiteral("us")}, QStringLiteral("@bank"), QStringLiteral("The Bank"), m_server.said});
     }
 
     QFuture<Result<FetchPage>> fetchSince(const Cursor &cursor) override

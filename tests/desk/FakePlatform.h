@@ -39,6 +39,7 @@ public:
     // What the test sets.
     Capabilities capabilities = Capability::PublicReply | Capability::PrivateMessage | Capability::PublicKeyEnforced
         | Capability::RereadMessages | Capability::Pictures | Capability::NeedsSignIn | Capability::DeleteOwn;
+    QJsonObject said; ///< of itself, at a sign-in
     QList<Message> timeline;
     QList<UnreadableItem> unreadable;
     int pageSize = 100;

@@ -3,6 +3,7 @@
 #include "core/desk/LockFilePollGate.h"
 #include "core/store/ChannelTable.h"
 #include "core/store/Transaction.h"
+#include "core/text/LengthRule.h"
 #include "tests/desk/DeskFixture.h"
 
 #include <unistd.h>
@@ -225,6 +226,34 @@ TEST_F(PollerTest, AChannelIsConnectedTestedAndRemoved)
     WEDERHOOR_ASSERT_OK(await(channels.remove(QStringLiteral("second"))));
     EXPECT_EQ(removed.size(), 2);
     EXPECT_EQ(await(channels.test(QStringLiteral("second"))).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(PollerTest, WhatAServerSaysOfItsLengthsIsKeptWithTheChannelAndCounts)
+{
+    QObject context;
+    ChannelDesk channels(
+        *store, registry, [](const ChannelId &) { return ready(Result<void>()); }, &context);
+    const auto mostOf = [this] { return lengthSetting(await(store->channels())->constFirst().options).most; };
+    EXPECT_EQ(mostOf(), std::nullopt);
+    const auto said = [](int most) {
+        return QJsonObject{{QStringLiteral("length"), QJsonObject{{QStringLiteral("most"), most}}}};
+    };
+    platform.said = said(20);
+    WEDERHOOR_ASSERT_OK(await(channels.renewSecret(channel.id, "right")));
+    EXPECT_EQ(mostOf(), 20);
+    const Message asked = post("m1", "ann", "Where is my card?", clock.now());
+    take({asked});
+    ReplyRequest request;
+    request.caseId = caseOf(asked)->id;
+    request.body = QStringLiteral("It is in the mail since yesterday");
+    const auto fits = [&] { return await(desk->checkReply(request))->fits(); };
+    EXPECT_FALSE(fits()) << "longer than this server takes";
+    platform.said = said(500);
+    WEDERHOOR_ASSERT_OK(await(channels.renewSecret(channel.id, "right")));
+    EXPECT_TRUE(fits());
+    platform.said = {};
+    WEDERHOOR_ASSERT_OK(await(channels.renewSecret(channel.id, "right")));
+    EXPECT_EQ(mostOf(), 500) << "a server that says nothing takes nothing back";
 }
 
 TEST_F(PollerTest, AnExposedSecretIsRenewedOnlyByAnotherAndWhenThePlatformTakesItNoMore)

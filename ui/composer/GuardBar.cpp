@@ -12,6 +12,9 @@ namespace wederhoor {
 
 namespace {
 
+/// More than any text holds that a platform takes in its parts.
+constexpr int mostMarks = 500;
+
 Tone toneOf(GuardNotice::Weight weight)
 {
     switch (weight) {
@@ -120,7 +123,8 @@ void GuardBar::mark()
             marks.append({static_cast<int>(at), static_cast<int>(at + gap.size()), TextMark::Unresolved});
         }
     }
-    m_editor.setMarks(marks, m_theme.palette());
+    // Nobody looks through more, and each of them moves along at each key.
+    m_editor.setMarks(marks.mid(0, mostMarks), m_theme.palette());
 }
 
 } // namespace wederhoor

@@ -193,6 +193,8 @@ private:
     bool m_sending = false;
     std::optional<Instant> m_sendAt; ///< of what is being sent; nothing: after its undo time
     int m_checkNumber = 0;
+    bool m_isChecking = false;
+    bool m_checkAgain = false; ///< what is typed is further than what is being checked
     PartsDraft m_parts;
     bool m_wroteInPublic = false; ///< the customer
     bool m_isInviting = false;

@@ -165,6 +165,10 @@
         <source>the replies that wait for a colleague&apos;s word; for a supervisor those of the whole team</source>
         <translation>de antwoorden die op het woord van een collega wachten; voor een supervisor die van het hele team</translation>
     </message>
+    <message>
+        <source>not approved: personal data in public: %1. Change the words (--text-file), or let it stand where that may be (--accept).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchWords</name>
@@ -2339,6 +2343,10 @@
         <source>a kind of personal data that may stand in the new words on purpose; may be given again</source>
         <translation>een soort persoonsgegeven dat met opzet in de nieuwe woorden mag staan; mag vaker</translation>
     </message>
+    <message>
+        <source>the old reply is deleted, and the new one is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2651,6 +2659,10 @@
             <numerusform>Deel %1 is %n tekens te lang.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your earlier reply in this case still waits for a colleague: take it back above to add to it. What you write here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReplyCommand</name>
@@ -2777,12 +2789,12 @@
         </translation>
     </message>
     <message>
-        <source>not sent: replies about this topic leave only after release by a spokesperson. Has one released it: --accept release.</source>
-        <translation>niet verstuurd: antwoorden over dit onderwerp gaan alleen weg na vrijgave door een woordvoerder. Is het vrijgegeven: --accept release.</translation>
-    </message>
-    <message>
         <source>send in spite of: newer (messages you have not seen), identity (nobody checked who they are), release (a spokesperson released it), or a kind of personal data that may stand in public on purpose; may be given again</source>
         <translation>versturen ondanks: newer (berichten die je niet hebt gezien), identity (niemand heeft nagegaan wie dit is), release (een woordvoerder heeft het vrijgegeven), of een soort persoonsgegevens die met opzet openbaar mag staan; mag vaker voorkomen</translation>
+    </message>
+    <message>
+        <source>not sent: your earlier reply in this case still waits for a colleague&apos;s word, and one at a time is judged. To add to it, take it back: outbox cancel %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2826,10 @@
     <message>
         <source>not sent: nobody has checked who this is (case identity).</source>
         <translation>niet verstuurd: niemand heeft gecontroleerd wie dit is (case identity).</translation>
+    </message>
+    <message>
+        <source>not sent: replies about this topic leave only after release by a spokesperson. Has one released it: --accept release.</source>
+        <translation type="unfinished">niet verstuurd: antwoorden over dit onderwerp gaan alleen weg na vrijgave door een woordvoerder. Is het vrijgegeven: --accept release.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7417,10 @@
     <message>
         <source>%1 was not sent. %2 What comes before it stands on the platform and is not sent again.</source>
         <translation>%1 is niet verstuurd. %2 Wat ervoor komt, staat op het platform en gaat niet opnieuw weg.</translation>
+    </message>
+    <message>
+        <source>The reply was not sent: by now its topic is answered only after release by a spokesperson. Back to the draft, and sent anew, it waits for one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include "app/commands/SendParts.h"
 #include "app/commands/Session.h"
 #include "app/commands/Table.h"
+#include "core/desk/ReplyGuard.h"
 #include "core/team/TeamErrors.h"
+#include "core/wording/PersonalDataWords.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +68,12 @@ Exit refused(Output &out, const Error &error)
         out.say(Words::tr("not approved: four eyes are needed. Another supervisor than its writer approves it, or a "
                           "spokesperson where the topic asks for one."));
         return Exit::Failed;
+    }
+    if (const QList<PersonalDataKind> kinds = kindsRefused(error); !kinds.isEmpty()) {
+        out.say(Words::tr("not approved: personal data in public: %1. Change the words (--text-file), or let it stand "
+                          "where that may be (--accept).")
+                    .arg(personalDataWords(kinds)));
+        return Exit::Refused;
     }
     if (error.kind == ErrorKind::Rejected) {
         (void)out.failed(error);

@@ -230,6 +230,12 @@ Exit guard(Output &out, const ReplyCheck &check, const ReplyRequest &request, bo
     if (const Exit checked = guardIdentity(out, check, request.acceptUnchecked, mayOverride); checked != Exit::Done) {
         return checked;
     }
+    if (check.waitsBehind) {
+        out.say(Words::tr("not sent: your earlier reply in this case still waits for a colleague's word, and one at a "
+                          "time is judged. To add to it, take it back: outbox cancel %1.")
+                    .arg(check.waitsBehind->toString()));
+        return Exit::Conflict;
+    }
     if (const Exit released = guardRelease(out, check, request.released); released != Exit::Done) {
         return released;
     }

@@ -31,6 +31,21 @@ Result<QList<OutboxEntry>> partsHere(OutboxTable &outbox, const OutboxId &reply)
     return *first ? outbox.partsOf(**first) : Result<QList<OutboxEntry>>(QList<OutboxEntry>());
 }
 
+/// The reply of this desk that waits in the case; nothing: none does.
+Result<std::optional<OutboxId>> waitingIn(Connection &connection, const CaseId &id)
+{
+    const Result<QList<OutboxEntry>> entries = OutboxTable(connection).ofCase(id);
+    if (!entries) {
+        return failure(entries.error());
+    }
+    for (const OutboxEntry &entry : *entries) {
+        if (entry.state == OutboxState::AwaitingApproval) {
+            return std::optional(entry.replyId());
+        }
+    }
+    return std::optional<OutboxId>();
+}
+
 } // namespace
 
 Result<void> findReasonToWait(Connection &connection, ReplyCheck &check, const CaseId &id, const ApprovalRule &rule)
@@ -40,26 +55,21 @@ Result<void> findReasonToWait(Connection &connection, ReplyCheck &check, const C
         return failure(shared.error());
     }
     check.waits = whyItWaits({*shared, rule.isTrainee, check.needsRelease});
-    return {};
-}
-
-Result<void> requireNoneWaits(Connection &connection, const CaseId &id)
-{
-    const Result<QList<OutboxEntry>> entries = OutboxTable(connection).ofCase(id);
-    if (!entries) {
-        return failure(entries.error());
+    const Result<std::optional<OutboxId>> earlier
+        = check.waits ? waitingIn(connection, id) : Result<std::optional<OutboxId>>(std::nullopt);
+    if (!earlier) {
+        return failure(earlier.error());
     }
-    const bool any = std::any_of(entries->begin(), entries->end(),
-                                 [](const OutboxEntry &entry) { return entry.state == OutboxState::AwaitingApproval; });
-    return any ? failure(ErrorKind::Conflict, QStringLiteral("another reply of the case waits for approval"))
-               : Result<void>();
+    check.waitsBehind = *earlier;
+    return {};
 }
 
 Result<void> submitForApproval(Transaction &transaction, QList<OutboxEntry> &parts, ApprovalReason reason, Instant now)
 {
-    const Result<void> free = requireNoneWaits(transaction.connection(), parts.constFirst().caseId);
-    if (!free) {
-        return free;
+    const Result<std::optional<OutboxId>> earlier = waitingIn(transaction.connection(), parts.constFirst().caseId);
+    if (!earlier || *earlier) {
+        return earlier ? failure(ErrorKind::Conflict, QStringLiteral("another reply of the case waits for approval"))
+                       : failure(earlier.error());
     }
     for (OutboxEntry &part : parts) {
         part.state = OutboxState::AwaitingApproval;
@@ -114,8 +124,14 @@ Result<void> queueApproved(Transaction &transaction, const WaitingReply &reply, 
 {
     OutboxTable outbox(transaction.connection());
     const Result<QList<OutboxEntry>> known = partsHere(outbox, reply.id);
-    if (!known || !known->isEmpty() || reply.parts.isEmpty()) {
-        return known ? Result<void>() : failure(known.error());
+    if (!known) {
+        return failure(known.error());
+    }
+    // What was approved here before, and waited anew since, has not left.
+    const bool isNew = std::all_of(known->begin(), known->end(),
+                                   [](const OutboxEntry &part) { return part.state == OutboxState::Cancelled; });
+    if (!isNew || reply.parts.isEmpty()) {
+        return {};
     }
     QStringList pictures;
     for (int n = 0; n < reply.pictures.size(); ++n) {

@@ -11,13 +11,12 @@ class Transaction;
 // Replies under four eyes inside the inbox's transactions: put to the team, given back to their writer, taken up by the
 // desk of who approved them.
 
-/// Fills in why a reply in this case has to wait, by the rule of whyItWaits(), where it is known whether its topic is
-/// guarded.
+/// Fills in why a reply in this case has to wait, by the rule of whyItWaits(), and behind which; it is known there
+/// whether its topic is guarded.
 [[nodiscard]] Result<void> findReasonToWait(Connection &connection, ReplyCheck &check, const CaseId &id,
                                             const ApprovalRule &rule);
-/// Error::Conflict when another reply of the case waits already.
-[[nodiscard]] Result<void> requireNoneWaits(Connection &connection, const CaseId &id);
-/// The parts wait from here on, and the team is told of them.
+/// The parts wait from here on, and the team is told of them. Error::Conflict when another reply of the case waits
+/// already.
 [[nodiscard]] Result<void> submitForApproval(Transaction &transaction, QList<OutboxEntry> &parts, ApprovalReason reason,
                                              Instant now);
 /// After it was refused or overtaken: the same, put to the team anew. Nothing where it never waited.

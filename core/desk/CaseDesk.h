@@ -73,10 +73,14 @@ struct ReplyCheck
     /// Something was written in the case after what the writer saw.
     std::optional<Message> newerThanSeen;
     std::optional<ApprovalReason> waits; ///< why a colleague approves it before it leaves
+    /// The writer's earlier reply in the case that has not left: one at a time is judged.
+    std::optional<OutboxId> waitsBehind;
     /// What of a person stands in it, and each one's level: hint in a private message.
     QList<GuardedFinding> personalData;
     /// The same in what was typed, before variables and signature: where it can be marked.
     QList<GuardedFinding> personalDataTyped;
+    /// Where what was typed has a character of an unknown encoding; -1: nowhere.
+    qsizetype unreadableTyped = -1;
     /// Nobody made sure who the customer is, though this is about their account: how much that matters.
     std::optional<GuardLevel> unchecked;
     /// The case's topic is answered only after a spokesperson's release.

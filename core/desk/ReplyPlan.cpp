@@ -148,6 +148,7 @@ Result<ReplyPlan> planReply(Connection &connection, const ReplyRequest &request,
     }
     plan.check.newerThanSeen = std::move(*newer);
     fillTexts(plan, request, me, *signature);
+    plan.check.unreadableTyped = unreadableAt(request.body);
     Result<void> judged = judgeTemplate(connection, plan, request, me);
     judged = judged ? planParts(connection, plan, request, me) : judged;
     judged = judged ? findPersonalData(connection, plan.check, request) : judged;

@@ -72,6 +72,11 @@ Result<void> TeamCalls::takeOverReply(const OutboxId &reply, const QUuid &desk)
     return act("SELECT wederhoor.take_over_reply($1, $2)", {teamValue(reply.value), teamValue(desk)});
 }
 
+Result<void> TeamCalls::waitForRelease(const OutboxId &reply)
+{
+    return act("SELECT wederhoor.wait_for_release($1)", {teamValue(reply.value)});
+}
+
 Result<QList<QByteArray>> TeamCalls::waitingPictures(const OutboxId &reply)
 {
     const Result<TeamRows> rows

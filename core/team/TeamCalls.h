@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<void> approve(const ApprovalGate::Approval &approval);
     [[nodiscard]] Result<void> giveBack(const OutboxId &reply, int revision, const QString &remark);
     [[nodiscard]] Result<void> takeOverReply(const OutboxId &reply, const QUuid &desk);
+    /// What was approved before its topic was marked waits anew, for a spokesperson.
+    [[nodiscard]] Result<void> waitForRelease(const OutboxId &reply);
     [[nodiscard]] Result<QList<QByteArray>> waitingPictures(const OutboxId &reply);
 
     [[nodiscard]] Result<TeamPollLease> acquirePoll(const ChannelId &channel, const QUuid &process, int program);

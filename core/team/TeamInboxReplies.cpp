@@ -127,7 +127,9 @@ Result<void> TeamInbox::takeReply(WaitingReply reply, const AgentId &me, bool is
         }
     }
     Result<void> done = table.save(reply);
-    if (done && hasEnded(reply.state) && m_desk.endWaiting) {
+    // Put back to wait, for a spokesperson: not from here any more.
+    const bool waitsAnew = reply.state == WaitingState::Waiting && reply.author != me;
+    if (done && (hasEnded(reply.state) || waitsAnew) && m_desk.endWaiting) {
         done = m_desk.endWaiting(m_transaction, reply, me, m_now);
     }
     const bool isMineToSend = isPublishedHere && reply.author != me

@@ -117,6 +117,10 @@ std::optional<Result<ReplyGate::Grant>> reserveForWriter(TeamCalls &calls, const
     const Result<TeamReservation> reservation = calls.reserve(requestOf(entry, 0));
     if (!reservation) {
         const std::optional<TeamRefusal> refusal = refusalOf(reservation.error());
+        if (refusal == TeamRefusal::WaitsForApproval && calls.waitForRelease(entry.replyId())) {
+            // What is told of it ends it on this desk; a spokesperson's publishes it.
+            static_cast<void>(calls.sendHint(QStringLiteral("cases"), {entry.caseId.value}));
+        }
         const bool isOrdinary = refusal == TeamRefusal::NotOwner || refusal == TeamRefusal::OldFence;
         return isOrdinary ? std::nullopt : std::optional(Result<ReplyGate::Grant>(failure(reservation.error())));
     }

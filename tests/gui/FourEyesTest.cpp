@@ -321,6 +321,60 @@ TEST_F(FourEyesTest, WhatWasApprovedOnADeskThatDiedGoesFromAnotherOne)
     EXPECT_TRUE(waitUntil([&] { return bram.says("approvalNotice").contains(QLatin1String("it was sent")); }, 5s));
 }
 
+TEST_F(FourEyesTest, WhatWasApprovedBeforeItsTopicWasMarkedGoesAfterASpokespersonsRelease)
+{
+    ASSERT_TRUE(TeamWorld::run("UPDATE wederhoor.member SET spokesperson = (name = 'hugo')"));
+    DeskWindow &bram = desk("bram");
+    DeskWindow &fatima = desk("fatima");
+    DeskWindow &hugo = desk("hugo");
+    ASSERT_TRUE(bram.open(marieke));
+    WEDERHOOR_ASSERT_OK(await(bram.inbox().desk().setTopic(bram.openCase().id, QStringLiteral("App outage"))));
+    submit(bram);
+    look(fatima);
+    fatima.command("write.send");
+    ASSERT_TRUE(waitUntil([&] { return entryOf(fatima).has_value(); }, 5s));
+    WEDERHOOR_ASSERT_OK(await(fatima.inbox().mandates().save(TopicRule{QStringLiteral("App outage"), true})));
+    ASSERT_TRUE(fatima.sync());
+    ASSERT_TRUE(fatima.sendDue());
+    EXPECT_TRUE(posts().isEmpty()) << "nobody released it";
+    EXPECT_TRUE(waitUntil([&] { return entryOf(fatima)->state == OutboxState::Cancelled; }, 5s))
+        << "it goes from here no more";
+    EXPECT_TRUE(
+        waitUntil([&] { return bram.says("approvalNotice").contains(QLatin1String("waits for approval")); }, 5s))
+        << bram.says("approvalNotice").toStdString();
+    look(hugo);
+    EXPECT_TRUE(hugo.says("approvalReason").contains(QLatin1String("spokesperson")))
+        << hugo.says("approvalReason").toStdString();
+    keepPicture(hugo.window(), "four-eyes-release");
+    hugo.command("write.send");
+    ASSERT_TRUE(waitUntil([&] { return entryOf(hugo).has_value(); }, 5s));
+    ASSERT_TRUE(hugo.sendDue());
+    ASSERT_EQ(posts().size(), 1);
+    EXPECT_TRUE(posts().constFirst().text.endsWith(QLatin1String("^Bram")));
+    ASSERT_TRUE(fatima.sendDue());
+    EXPECT_EQ(posts().size(), 1);
+}
+
+TEST_F(FourEyesTest, ASecondReplyIsToldThatTheFirstStillWaitsAndItsWordsAreKept)
+{
+    DeskWindow &bram = desk("bram");
+    submit(bram);
+    bram.write(QStringLiteral("En nog iets."));
+    ASSERT_TRUE(waitUntil([&] { return bram.says("blockNotice").contains(QLatin1String("earlier reply")); }, 5s))
+        << bram.says("blockNotice").toStdString();
+    EXPECT_FALSE(bram.find("sendButton")->isEnabled());
+    keepPicture(bram.window(), "four-eyes-second");
+    ASSERT_TRUE(bram.click("takeBackButton"));
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            const QString text = bram.find<QPlainTextEdit>("replyEditor")->toPlainText();
+            return text.startsWith(QString::fromUtf8(words)) && text.endsWith(QLatin1String("En nog iets."));
+        },
+        5s))
+        << "both are one reply now";
+    EXPECT_TRUE(waitUntil([&] { return bram.find("sendButton")->isEnabled(); }, 5s));
+}
+
 TEST_F(FourEyesTest, PartsAndAPictureWaitAndGoAsOneReply)
 {
     DeskWindow &bram = desk("bram");

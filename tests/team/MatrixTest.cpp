@@ -37,7 +37,9 @@ Matrix functions()
     declare(matrix, "as", "record_override record_override_v2 record_sent_alone permit_act permit_act_v2 note_deleted");
     declare(matrix, "asm", "run_retention put_my_key put_channel_secret secret_takers");
     declare(matrix, "s", "take_over_case assign_cases settle_reply approve_reply return_reply edit_waiting_reply");
-    declare(matrix, "s", "hold_sending hold_sending_v2 approve_reply_v2 return_reply_v2 take_over_reply");
+    declare(matrix, "s",
+            "hold_sending hold_sending_v2 approve_reply_v2 return_reply_v2 take_over_reply"
+            " wait_for_release");
     declare(matrix, "sm", "judge_proposal judge_proposal_v2 team_status team_status_v2 verify_history member_roles");
     declare(matrix, "m", "put_hub put_team put_channel remove_channel put_setting put_budget put_member remove_member");
     declare(matrix, "m", "apply_retention erase_customer begin_incarnation remove_team remove_hub put_team_member");

@@ -210,6 +210,51 @@ TEST_F(WaitingReplyTest, WhatIsToldTwiceWaitsOnceAndASecondReplyOfTheCaseWaitsIt
     WEDERHOOR_EXPECT_OK(submit(second)) << "returned: its place is free";
 }
 
+TEST_F(WaitingReplyTest, WhatWaitsOfWhoHasTheCaseNoMoreHoldsUpNobodyAndCanOnlyBeReturned)
+{
+    WEDERHOOR_ASSERT_OK(submit(submission()));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("trainee_one")).release(testCase(1)));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("supervisor_two")).claim(testCase(1)));
+    TeamSubmission second = submission();
+    second.reply.id = {testUuid(0xb0f1)};
+    second.reply.parts.first().id = second.reply.id;
+    second.reply.parts.first().key = QStringLiteral("key-9");
+    WEDERHOOR_ASSERT_OK(submit(second, "supervisor_two"));
+    TeamCalls judge(as("supervisor_one"));
+    EXPECT_EQ(refusalOf(judge.approve(approval()).error()), TeamRefusal::NotOwner);
+    WEDERHOOR_EXPECT_OK(judge.giveBack({testUuid(0xb001)}, 1, QStringLiteral("A colleague has it now")));
+    ApprovalGate::Approval other = approval();
+    other.reply = second.reply.id;
+    WEDERHOOR_EXPECT_OK(judge.approve(other));
+}
+
+TEST_F(WaitingReplyTest, WhatWasApprovedBeforeItsTopicWasMarkedWaitsAnewForASpokesperson)
+{
+    sql(root(), "UPDATE wederhoor.member SET spokesperson = (name = 'supervisor_two')");
+    sql(root(), "UPDATE wederhoor.cases SET topic = 'data breach'");
+    WEDERHOOR_ASSERT_OK(submit(submission()));
+    TeamCalls first(as("supervisor_one"));
+    const OutboxId id{testUuid(0xb001)};
+    WEDERHOOR_ASSERT_OK(first.approve(approval()));
+    EXPECT_EQ(refusalOf(first.waitForRelease(id).error()), TeamRefusal::WrongState) << "nobody asks for a release yet";
+    sql(as("supervisor_one"),
+        "SELECT wederhoor.put_document($1, 'topic', 'Data breach', NULL, NULL, '{\"needs_release\": true}')",
+        {teamValue(testUuid(0x70))});
+    EXPECT_EQ(refusalOf(first.reserve(publishing()).error()), TeamRefusal::WaitsForApproval);
+    WEDERHOOR_ASSERT_OK(first.waitForRelease(id));
+    WEDERHOOR_EXPECT_OK(first.waitForRelease(id)) << "an answer that was lost";
+    EXPECT_EQ(seenBy("trainee_one").state, WaitingState::Waiting);
+    EXPECT_EQ(seenBy("supervisor_two").reason, ApprovalReason::Topic);
+    EXPECT_EQ(first.approve(approval()).error().kind, ErrorKind::Forbidden);
+    TeamCalls spokesperson(as("supervisor_two"));
+    ApprovalGate::Approval release = approval();
+    release.desk = otherDesk;
+    WEDERHOOR_ASSERT_OK(spokesperson.approve(release));
+    EXPECT_EQ(refusalOf(spokesperson.waitForRelease(id).error()), TeamRefusal::WrongState) << "it is released";
+    EXPECT_FALSE(first.reserve(publishing()));
+    WEDERHOOR_EXPECT_OK(spokesperson.reserve(publishing()));
+}
+
 TEST_F(WaitingReplyTest, ADeskThatDiedAfterApprovingIsReplacedAndThePlatformIsAskedUnderTheSameKey)
 {
     WEDERHOOR_ASSERT_OK(submit(submission()));

@@ -339,6 +339,10 @@ QString ConversationPresenter::troubleText() const
             return tr("The reply was not sent: something newer stands in this conversation than you had seen. Read it, "
                       "then decide.");
         }
+        if (entry->error && refusalOf(*entry->error) == TeamRefusal::WaitsForApproval) {
+            return tr("The reply was not sent: by now its topic is answered only after release by a spokesperson. Back "
+                      "to the draft, and sent anew, it waits for one.");
+        }
         return tr("The reply was not sent. %1").arg(entry->error ? errorText(*entry->error) : QString());
     default:
         return tr("This reply should have gone at %1, more than a quarter of an hour ago. It goes only when you say "

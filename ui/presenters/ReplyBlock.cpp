@@ -2,7 +2,6 @@
 
 #include "core/desk/CaseDesk.h"
 #include "core/domain/CaseQuery.h"
-#include "core/text/guard/HiddenCharacters.h"
 
 #include <QCoreApplication>
 
@@ -96,11 +95,16 @@ std::optional<ReplyBlock> blockOf(const ReplyCheck &check, const Draft &draft, c
             ? std::nullopt
             : std::optional(ReplyBlock{ReplyBlockWords::tr("A picture alone is no answer: write a line with it.")});
     }
+    if (check.waitsBehind) {
+        return ReplyBlock{ReplyBlockWords::tr(
+            "Your earlier reply in this case still waits for a colleague: take it back above to add "
+            "to it. What you write here is kept.")};
+    }
     if (me.name.isEmpty() || check.signature.isEmpty()) {
         return ReplyBlock{ReplyBlockWords::tr("Nobody signs this reply yet: say who you are, and how you sign."),
                           Remedy::Preferences};
     }
-    if (const qsizetype at = unreadableAt(draft.text); at >= 0) {
+    if (const qsizetype at = check.unreadableTyped; at >= 0) {
         return ReplyBlock{
             ReplyBlockWords::tr("Some characters came in an unknown encoding and cannot be read: type them "
                                 "anew."),

@@ -330,7 +330,11 @@ BEGIN
     WHEN 'returned', 'withdrawn', 'sent', 'not_sent' THEN
         PERFORM refuse('WH008', 'the reply is ' || v_reply.state, v_reply.state);
     WHEN 'approved' THEN
-        -- The approver's desk publishes; the case stays with the author.
+        -- The approver's desk publishes; the case stays with the author. Another's may have the words that a colleague
+        -- approved before.
+        IF v_reply.approved_by <> v_me THEN
+            PERFORM refuse('WH001', 'a colleague approved it', v_reply.approved_by);
+        END IF;
         IF v_role <> 'supervisor' OR v_case.owner NOT IN ('', v_me, v_reply.author) THEN
             PERFORM refuse('WH001', 'a colleague has the case', v_case.owner);
         END IF;

@@ -38,8 +38,9 @@ BEGIN
 END $$;
 GRANT SELECT ON wederhoor.reply_picture TO wederhoor_trainee, wederhoor_agent, wederhoor_supervisor;
 
--- A reply that waits, told by its author's desk; told again it is there already, whatever became of it since. One of a
--- case waits at a time: two would be judged without each other. Pictures as they are to be sent, in their order.
+-- A reply that waits, told by its author's desk; told again it is there already, whatever became of it since. Of one
+-- author in a case one waits at a time: two would be judged without each other. What waits of somebody who has the case
+-- no more can only be returned, and holds up nobody. Pictures as they are to be sent, in their order.
 CREATE FUNCTION wederhoor.submit_reply_v2(p_reply uuid, p_case uuid, p_kind text, p_body text, p_content jsonb,
                                           p_picture_types text[], p_pictures bytea[], p_seen_instance text,
                                           p_seen_remote text, p_afterwards text, p_why text) RETURNS void
@@ -65,7 +66,8 @@ BEGIN
     IF v_case.owner <> v_me THEN
         PERFORM refuse('WH001', 'the case is not yours', v_case.owner);
     END IF;
-    IF EXISTS (SELECT FROM reply WHERE case_id = p_case AND state IN ('awaiting_approval', 'approved')) THEN
+    IF EXISTS (SELECT FROM reply
+               WHERE case_id = p_case AND author = v_me AND state IN ('awaiting_approval', 'approved')) THEN
         PERFORM refuse('WH005', 'another reply of the case waits for approval', p_case::text);
     END IF;
     PERFORM require_seen(p_case, p_reply, v_me, p_seen_instance, p_seen_remote);
@@ -219,6 +221,27 @@ BEGIN
            approved_by = session_user::text, publisher = coalesce(p_desk, my_desk())
         WHERE id = p_reply;
     PERFORM append_history(v_reply.case_id, 'reply_adopted', v_reply.approved_by);
+END $$;
+
+-- What was approved before its topic was marked waits anew, for a spokesperson; asked by the desk that was to publish it
+-- and may not.
+CREATE FUNCTION wederhoor.wait_for_release(p_reply uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+DECLARE
+    v_reply reply;
+BEGIN
+    PERFORM begin_act('supervisor');
+    v_reply := lock_reply(p_reply);
+    IF v_reply.state = 'awaiting_approval' THEN
+        RETURN; -- an answer that was lost
+    END IF;
+    IF v_reply.state <> 'approved' OR NOT needs_release(v_reply.case_id) OR is_spokesperson(v_reply.approved_by) THEN
+        PERFORM refuse('WH008', 'the reply is ' || v_reply.state, v_reply.state);
+    END IF;
+    UPDATE reply SET state = 'awaiting_approval', four_eyes = 'topic', approved_by = NULL, judged_by = '',
+           judged_at = NULL, publisher = NULL
+        WHERE id = p_reply;
+    PERFORM append_history(v_reply.case_id, 'reply_submitted', p_reply::text);
 END $$;
 
 -- See 0019. The approver's desk holds no lease: the case is its author's.
@@ -397,4 +420,5 @@ GRANT EXECUTE ON FUNCTION
     TO wederhoor_trainee, wederhoor_agent, wederhoor_supervisor;
 GRANT EXECUTE ON FUNCTION
     wederhoor.approve_reply_v2(uuid, integer, text, jsonb, text, text, text, uuid),
-    wederhoor.return_reply_v2(uuid, integer, text), wederhoor.take_over_reply(uuid, uuid) TO wederhoor_supervisor;
+    wederhoor.return_reply_v2(uuid, integer, text), wederhoor.take_over_reply(uuid, uuid),
+    wederhoor.wait_for_release(uuid) TO wederhoor_supervisor;

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>not approved: personal data in public: %1. Change the words (--text-file), or let it stand where that may be (--accept).</source>
-        <translation type="unfinished"></translation>
+        <translation>niet goedgekeurd: persoonsgegevens in het openbaar: %1. Wijzig de woorden (--text-file), of laat ze staan waar dat mag (--accept).</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>the old reply is deleted, and the new one is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>het oude antwoord is verwijderd, en het nieuwe is niet verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Your earlier reply in this case still waits for a colleague: take it back above to add to it. What you write here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vorige antwoord in deze zaak wacht nog op een collega: neem het hierboven terug om er iets aan toe te voegen. Wat je hier schrijft, blijft bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>not sent: your earlier reply in this case still waits for a colleague&apos;s word, and one at a time is judged. To add to it, take it back: outbox cancel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>niet verstuurd: je vorige antwoord in deze zaak wacht nog op het woord van een collega, en er wordt er één tegelijk beoordeeld. Wil je er iets aan toevoegen, neem het dan terug: outbox cancel %1.</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>not sent: replies about this topic leave only after release by a spokesperson. Has one released it: --accept release.</source>
-        <translation type="unfinished">niet verstuurd: antwoorden over dit onderwerp gaan alleen weg na vrijgave door een woordvoerder. Is het vrijgegeven: --accept release.</translation>
+        <translation>niet verstuurd: antwoorden over dit onderwerp gaan alleen weg na vrijgave door een woordvoerder. Is het vrijgegeven: --accept release.</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7420,7 @@
     </message>
     <message>
         <source>The reply was not sent: by now its topic is answered only after release by a spokesperson. Back to the draft, and sent anew, it waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is niet verstuurd: antwoorden over dit onderwerp gaan inmiddels alleen weg na vrijgave door een woordvoerder. Zet het terug in het concept en verstuur het opnieuw: dan wacht het op een woordvoerder.</translation>
     </message>
 </context>
 <context>

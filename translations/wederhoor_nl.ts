@@ -5028,6 +5028,14 @@
         <source>never in public</source>
         <translation>nooit in het openbaar</translation>
     </message>
+    <message>
+        <source>some characters show nothing, or turn the direction in which it is read</source>
+        <translation>sommige tekens tonen niets, of keren de leesrichting om</translation>
+    </message>
+    <message>
+        <source>the character at %1 is of an unknown encoding</source>
+        <translation>het teken op plaats %1 is van een onbekende codering</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>

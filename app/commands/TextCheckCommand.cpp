@@ -9,6 +9,7 @@
 #include "core/text/Signature.h"
 #include "core/text/TemplateRenderer.h"
 #include "core/text/ThreadSplitter.h"
+#include "core/text/guard/HiddenCharacters.h"
 #include "core/wording/PersonalDataWords.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ struct Findings
     QStringList parts; ///< none: it cannot be cut so that it fits
     QList<PersonalDataFinding> personalData;
     QList<Rendered::Unresolved> unresolved;
+    bool hidden = false; ///< of its characters some show nothing
+    qsizetype unreadableAt = -1;
 };
 
 void printLength(Output &out, const Findings &findings)
@@ -84,7 +87,10 @@ void printLength(Output &out, const Findings &findings)
 void print(Output &out, const Findings &findings, const PersonalDataGuard &guard)
 {
     if (out.isJson()) {
-        QJsonObject value{{QStringLiteral("unresolved"), json::unresolved(findings.unresolved)},
+        QJsonObject value{{QStringLiteral("hidden_characters"), findings.hidden},
+                          {QStringLiteral("unreadable_at"),
+                           findings.unreadableAt < 0 ? QJsonValue() : QJsonValue(qint64{findings.unreadableAt})},
+                          {QStringLiteral("unresolved"), json::unresolved(findings.unresolved)},
                           {QStringLiteral("personal_data"), json::personalData(findings.personalData)},
                           {QStringLiteral("parts"), QJsonArray::fromStringList(findings.parts)}};
         json::merge(value, json::length(findings.length));
@@ -100,6 +106,12 @@ void print(Output &out, const Findings &findings, const PersonalDataGuard &guard
     }
     for (const Rendered::Unresolved &variable : findings.unresolved) {
         out.text(Words::tr("{{%1}} at %2 needs a value").arg(variable.name).arg(variable.start));
+    }
+    if (findings.hidden) {
+        out.text(Words::tr("some characters show nothing, or turn the direction in which it is read"));
+    }
+    if (findings.unreadableAt >= 0) {
+        out.text(Words::tr("the character at %1 is of an unknown encoding").arg(findings.unreadableAt));
     }
 }
 
@@ -173,7 +185,9 @@ Findings findingsIn(const QString &text, const Sender &sender, const LengthOf &l
     OutboxEntry reply;
     reply.body = text;
     reply.signature = sender.signature;
-    Findings findings{lengthOf(reply.fullText()), {}, guard.find(text), renderTemplate(text, {}).unresolved};
+    Findings findings{lengthOf(reply.fullText()), {},
+                      guard.find(text),           renderTemplate(text, {}).unresolved,
+                      hasHiddenCharacters(text),  unreadableAt(text)};
     const Result<QList<ThreadPart>> parts = splitThread(text, lengthOf, {sender.signature, ThreadSignature::Last});
     for (const ThreadPart &part : parts.value_or(QList<ThreadPart>())) {
         findings.parts.append(part.text);
@@ -210,7 +224,8 @@ Exit check(const Invocation &invocation, Session &session)
     // Between two people nothing is public: what was found is told, and stands in nobody's way.
     const bool isGuarded = kind == ReplyKind::Public
         && guard->strictest(findings.personalData).value_or(GuardLevel::Hint) != GuardLevel::Hint;
-    return findings.length.fits && findings.unresolved.isEmpty() && !isGuarded ? Exit::Done : Exit::Refused;
+    const bool mayGo = findings.length.fits && findings.unresolved.isEmpty() && findings.unreadableAt < 0;
+    return mayGo && !isGuarded ? Exit::Done : Exit::Refused;
 }
 
 } // namespace

@@ -38,11 +38,24 @@ TEST(TextCheck, CountsStandardInputByThePlatformsRule)
     const Program program;
     const Outcome outcome = program.run(check({QStringLiteral("bluesky")}), "Bedankt 👨‍👩‍👧‍👦!\n");
     EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(outcome);
-    EXPECT_EQ(keysOf(outcome.json()), QStringLiteral("fits length limit parts personal_data unit unresolved"));
+    EXPECT_EQ(keysOf(outcome.json()),
+              QStringLiteral("fits hidden_characters length limit parts personal_data unit unreadable_at unresolved"));
     EXPECT_EQ(outcome.json().value(QStringLiteral("length")).toInt(), 10);
     EXPECT_EQ(outcome.json().value(QStringLiteral("limit")).toInt(), 300);
     EXPECT_EQ(outcome.json().value(QStringLiteral("unit")).toString(), QStringLiteral("graphemes"));
     EXPECT_TRUE(outcome.json().value(QStringLiteral("fits")).toBool());
+}
+
+TEST(TextCheck, TellsCharactersThatHideAndThoseOfAnUnknownEncoding)
+{
+    const Program program;
+    const Outcome turned = program.run(check({QStringLiteral("x")}), "Bel \u202e8765 en\u200b dan");
+    EXPECT_EQ(turned.exit, 0) << testing::PrintToString(turned);
+    EXPECT_TRUE(turned.json().value(QStringLiteral("hidden_characters")).toBool());
+    const Outcome broken = program.run(check({QStringLiteral("x")}), "Geachte \uFFFD heer");
+    EXPECT_EQ(broken.exit, 5) << testing::PrintToString(broken);
+    EXPECT_EQ(broken.json().value(QStringLiteral("unreadable_at")).toInt(), 8);
+    EXPECT_FALSE(broken.json().value(QStringLiteral("hidden_characters")).toBool());
 }
 
 TEST(TextCheck, RefusesATextThatIsTooLong)

@@ -254,6 +254,23 @@ private:
         world.window().openChannelDialog();
         settle();
         shoot(*world.find("channelDialog"), "channel");
+        world.find<QDialog>("channelDialog")->reject();
+        return later(world);
+    }
+
+    /// The times at which a reply can go.
+    [[nodiscard]] bool later(GuiWorld &world)
+    {
+        world.find<QPlainTextEdit>("replyEditor")->setPlainText(QStringLiteral("Vanavond weten we meer."));
+        if (!waitUntil([&] { return world.find("sendLaterButton")->isEnabled(); })) {
+            return false;
+        }
+        world.find<QAction>("action.write.later")->trigger();
+        auto *times = world.find<QMenu>("sendTimeMenu");
+        shoot(*times, "later");
+        times->findChild<QAction *>(QStringLiteral("sendTimeOther"))->trigger();
+        times->close();
+        shoot(*world.find("sendTimeDialog"), "later-at");
         return true;
     }
 
@@ -306,15 +323,6 @@ private:
         static_cast<void>(world.click("privateTab"));
         world.write(QStringLiteral("Wil je me je postcode sturen?"));
         shoot(world.window(), "private");
-        world.find<QAction>("action.write.later")->trigger();
-        auto *times = world.find<QMenu>("sendTimeMenu");
-        shoot(*times, "later");
-        times->findChild<QAction *>(QStringLiteral("sendTimeOther"))->trigger();
-        times->close();
-        shoot(*world.find("sendTimeDialog"), "later-at");
-        world.find<QDialog>("sendTimeDialog")->reject();
-        settle();
-        world.window().activateWindow();
         static_cast<void>(world.click("publicTab"));
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("app.png"));

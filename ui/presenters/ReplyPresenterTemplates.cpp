@@ -21,14 +21,19 @@ void ReplyPresenter::readUses(const std::function<void(const QList<TemplateUse> 
 
 void ReplyPresenter::readTemplates()
 {
-    readUses([this](const QList<TemplateUse> &uses) {
-        onResult(this, m_door.store.templates(), [this, uses](const Result<QList<Template>> &all) {
-            if (!all) {
-                Q_EMIT failed(errorText(all.error()));
-                return;
-            }
-            Q_EMIT templatesRead(offersFor(m_case, *all, uses));
+    const auto read = andThen(this, m_door.store.templateUses(m_case.id), [this](const QList<TemplateUse> &uses) {
+        return andThen(this, m_door.store.templates(), [this, uses](const QList<Template> &all) {
+            return Result<QList<TemplateOffer>>(offersFor(m_case, all, uses));
         });
+    });
+    onResult(this, read, [this, id = m_case.id](const Result<QList<TemplateOffer>> &offers) {
+        if (!offers) {
+            Q_EMIT failed(errorText(offers.error()));
+        } else if (id == m_case.id) {
+            Q_EMIT templatesRead(*offers);
+        } else {
+            readTemplates(); // the next case was opened meanwhile: the list that stands there is for that one
+        }
     });
 }
 

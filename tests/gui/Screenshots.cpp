@@ -9,6 +9,7 @@
 #include "tests/gui/RareStates.h"
 #include "tests/gui/SampleInbox.h"
 #include "tests/gui/SampleTeam.h"
+#include "tests/gui/TrainingPictures.h"
 #include "tests/gui/WritingWorld.h"
 #include "tests/support/Await.h"
 #include "ui/inbox/CaseListView.h"
@@ -37,10 +38,11 @@ using namespace std::chrono_literals;
 class Photographer
 {
 public:
-    Photographer(QString folder, QString look, QString language)
+    Photographer(QString folder, QString look, QString language, QString only)
         : m_folder(std::move(folder))
         , m_look(std::move(look))
         , m_language(std::move(language))
+        , m_only(std::move(only))
     {
     }
 
@@ -56,8 +58,9 @@ public:
               Part{"replies", &Photographer::replies}, Part{"settings", &Photographer::settings},
               Part{"first run", &Photographer::firstRun}, Part{"team", &Photographer::team},
               Part{"floor", &Photographer::floor}, Part{"verdicts", &Photographer::verdicts},
-              Part{"rare", &Photographer::rare}}) {
-            if (!(this->*part)()) {
+              Part{"training", &Photographer::training}, Part{"rare", &Photographer::rare}}) {
+            const bool isWanted = m_only.isEmpty() || m_only == QLatin1String(name);
+            if (isWanted && !(this->*part)()) {
                 std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
                 good = false;
             }
@@ -224,6 +227,13 @@ private:
         static_cast<void>(world.click("inboxSwitch"));
         shoot(world.window(), "nothing-connected");
         return true;
+    }
+
+    [[nodiscard]] bool training()
+    {
+        GuiWorld world;
+        return keepSampleResults(world) && start(world, false, true)
+            && showTraining(world, [this](QWidget &widget, const char *name) { shoot(widget, name); });
     }
 
     [[nodiscard]] bool dialogs()
@@ -461,6 +471,7 @@ private:
     QString m_folder;
     QString m_look;
     QString m_language;
+    QString m_only; ///< a part by its name; empty: all
 };
 
 } // namespace
@@ -474,8 +485,8 @@ int main(int argc, char **argv)
     }
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 4 || !QDir().mkpath(arguments.at(1))) {
-        std::fputs("screenshots FOLDER [light|dark|contrast [en|nl]]\n", stderr);
+    if (arguments.size() < 2 || arguments.size() > 5 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("screenshots FOLDER [light|dark|contrast [en|nl [PART]]]\n", stderr);
         return 2;
     }
     bool good = true;
@@ -484,7 +495,7 @@ int main(int argc, char **argv)
             if (arguments.value(2, look) != look || arguments.value(3, language) != language) {
                 continue;
             }
-            good = wederhoor::test::Photographer(arguments.at(1), look, language).all() && good;
+            good = wederhoor::test::Photographer(arguments.at(1), look, language, arguments.value(4)).all() && good;
         }
     }
     return good ? 0 : 1;

@@ -11,7 +11,6 @@
 #include "core/training/ExerciseWatch.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 
 namespace wederhoor {
 
@@ -29,7 +28,7 @@ Result<TrainingBook> readBook(const Profile &profile)
     return TrainingBook{training::readShelf(profile.scenariosFolder()), std::move(*results)};
 }
 
-/// What customers and their company said.
+/// What stands in the conversations by now.
 qsizetype linesIn(const Playthrough &played)
 {
     qsizetype count = 0;
@@ -181,7 +180,7 @@ QFuture<Result<ExerciseDoor>> TrainingRoom::start(const std::shared_ptr<const tr
     if (const Result<void> removed = removeInbox(m_profile.exercisePath()); !removed) {
         return ready<ExerciseDoor>(failure(removed.error()));
     }
-    const quint32 seed = QRandomGenerator::global()->generate();
+    const quint32 seed = m_parts.ids.uuid().data1; // each try chooses other wordings
     m_running = std::make_unique<Running>(m_parts, m_profile,
                                           std::make_shared<Exercise>(scenario, seed, m_parts.clock, speed));
     return andThen(&m_practiceStore, m_running->open(m_practice.me(), m_practiceStore),

@@ -11760,10 +11760,6 @@
         <translation>Overgeslagen: %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11798,6 +11794,10 @@
     <message>
         <source>certificate.pdf</source>
         <translation>certificaat.pdf</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 van %3</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,12 @@ public:
     void frame()
     {
         const qreal thick = m_area.height() / 150;
-        m_painter.setPen(QPen(Qt::black, thick));
+        QPen pen; // black ink
+        pen.setWidthF(thick);
+        m_painter.setPen(pen);
         m_painter.drawRect(m_area.adjusted(thick, thick, -thick, -thick));
-        m_painter.setPen(QPen(Qt::black, thick / 4));
+        pen.setWidthF(thick / 4);
+        m_painter.setPen(pen);
         m_painter.drawRect(m_area.adjusted(3 * thick, 3 * thick, -3 * thick, -3 * thick));
     }
 

@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "core/training/ScenarioShelf.h"
 #include "core/training/TrainingResults.h"
 #include "tests/gui/GuiWorld.h"
@@ -157,6 +158,21 @@ TEST_F(TrainingTest, ASecondTryIsComparedWithTheFirst)
     ASSERT_TRUE(waitUntil([this] { return results().size() == 2; }));
     EXPECT_TRUE(
         m_world.textOf("scoreSummary").contains(QStringLiteral("The try before: %1 %.").arg(results().first().total)));
+}
+
+TEST_F(TrainingTest, TheLanguageChangesWhileAnExerciseRuns)
+{
+    ASSERT_TRUE(openProgramme());
+    ASSERT_TRUE(start(question, QStringLiteral("Mirte Aalbers")));
+    installTranslations(*QCoreApplication::instance(), QStringLiteral("nl"));
+    EXPECT_TRUE(waitUntil([this] { return m_world.textOf("hintButton") == QStringLiteral("Hint (5 punten)"); }));
+    ASSERT_TRUE(endAndScore());
+    EXPECT_TRUE(m_world.textOf("scoreSummary").startsWith(QStringLiteral("Geslaagd vanaf 70 %.")));
+    EXPECT_EQ(m_world.textOf("remainingText"), QStringLiteral("Nog 24 scenario's:"));
+    installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+    EXPECT_TRUE(
+        waitUntil([this] { return m_world.textOf("remainingText") == QStringLiteral("24 scenarios remain:"); }));
+    EXPECT_TRUE(m_world.textOf("scoreSummary").startsWith(QStringLiteral("Passed from 70 %.")));
 }
 
 TEST_F(TrainingTest, AHintCostsPointsAndIsShown)

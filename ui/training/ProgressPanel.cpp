@@ -15,7 +15,7 @@
 namespace wederhoor {
 
 namespace {
-constexpr int panelWidth = 290;
+constexpr int panelWidth = 260;
 constexpr qsizetype mostNamed = 8;
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "ui/training/TextColumn.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -51,8 +52,8 @@ ScoreView::ScoreView(TrainingPresenter &presenter, const Theme &theme, QWidget *
     : QWidget(parent)
     , m_presenter(presenter)
     , m_theme(theme)
-    , m_title(new QLabel(this))
-    , m_summary(new QLabel(this))
+    , m_title(new WrappedLabel(this))
+    , m_summary(new WrappedLabel(this))
     , m_total(new Pill(theme, this))
     , m_again(new QPushButton(this))
     , m_back(new QPushButton(this))
@@ -74,8 +75,11 @@ ScoreView::ScoreView(TrainingPresenter &presenter, const Theme &theme, QWidget *
     head->setSpacing(sizes::gapWide);
     head->addLayout(words, 1);
     head->addWidget(m_total, 0, Qt::AlignVCenter);
-    head->addWidget(m_back, 0, Qt::AlignVCenter);
-    head->addWidget(m_again, 0, Qt::AlignVCenter);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(sizes::gapWide);
+    foot->addWidget(m_again);
+    foot->addWidget(m_back);
+    foot->addStretch(1);
     auto *inside = new QWidget(this);
     inside->setMaximumWidth(widest);
     m_place = new QVBoxLayout(inside);
@@ -91,6 +95,7 @@ ScoreView::ScoreView(TrainingPresenter &presenter, const Theme &theme, QWidget *
     layout->setSpacing(sizes::gapWide);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
+    layout->addLayout(foot);
     connect(m_again, &QPushButton::clicked, this, &ScoreView::againWanted);
     connect(m_back, &QPushButton::clicked, &presenter, &TrainingPresenter::closeReport);
     connect(&presenter, &TrainingPresenter::pageChanged, this, &ScoreView::refresh);

@@ -10,7 +10,7 @@
 namespace wederhoor {
 
 namespace {
-constexpr int nameWidth = 92;
+constexpr int nameWidth = 96;
 } // namespace
 
 TextColumn::TextColumn(QWidget *widget, const Theme &theme)

@@ -10,6 +10,7 @@
 #include "ui/training/ScenarioPage.h"
 #include "ui/training/ScoreView.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
@@ -27,7 +28,7 @@ namespace wederhoor {
 
 namespace {
 
-constexpr int sideWidth = 340;
+constexpr int sideWidth = 372;
 enum Column { Title, State, ColumnCount };
 
 Tone toneOf(training::ScenarioProgress::State state)
@@ -112,7 +113,6 @@ QWidget *TrainingScreen::makeSide()
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(0);
     m_tree->setTabKeyNavigation(false);
-    m_tree->setWordWrap(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
@@ -170,6 +170,7 @@ void TrainingScreen::refresh()
     }
     fillTree();
     showMiddle();
+    tabByLayout(*this);
 }
 
 void TrainingScreen::fillTree()
@@ -182,13 +183,12 @@ void TrainingScreen::fillTree()
         if (week.scenarios == 0) {
             continue;
         }
-        auto *head
-            = new QTreeWidgetItem(m_tree, {weekWord(week.week), tr("%1 of %2").arg(week.passed).arg(week.scenarios)});
+        auto *head = new QTreeWidgetItem(
+            m_tree, {tr("%1 \u00b7 %2 of %3").arg(weekWord(week.week)).arg(week.passed).arg(week.scenarios)});
+        head->setFirstColumnSpanned(true);
         head->setFlags(Qt::ItemIsEnabled);
-        for (const int column : {Title, State}) {
-            head->setFont(column, m_theme.font(Theme::Font::Group));
-            head->setForeground(column, m_theme.palette().faint);
-        }
+        head->setFont(Title, m_theme.font(Theme::Font::Group));
+        head->setForeground(Title, m_theme.palette().faint);
         for (const training::ScenarioProgress &progress : programme.scenarios) {
             if (progress.week != week.week) {
                 continue;
@@ -196,6 +196,7 @@ void TrainingScreen::fillTree()
             const QString title = m_presenter.shelf().find(progress.scenario)->title;
             auto *item = new QTreeWidgetItem(head, {title, progressWord(progress)});
             item->setData(Title, Qt::UserRole, progress.scenario);
+            item->setToolTip(Title, title);
             item->setData(Title, Qt::AccessibleTextRole, tr("%1, %2").arg(title, progressWord(progress)));
             const bool isLocked = progress.state == training::ScenarioProgress::State::Locked;
             item->setForeground(

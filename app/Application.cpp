@@ -5,6 +5,7 @@
 #include "app/TeamAccount.h"
 #include "app/TeamLink.h"
 #include "app/TestHooks.h"
+#include "app/TrainingRoom.h"
 #include "core/desk/StarterAtHand.h"
 #include "core/net/NetworkHttpClient.h"
 #include "core/platforms/practice/PracticeConnector.h"
@@ -70,6 +71,7 @@ Application::Application(Profile profile)
 Application::~Application()
 {
     m_teamAccount.reset();
+    m_training.reset();
     m_practice.reset();
     m_real.reset();
     m_thread.runAndWait([this] {
@@ -225,6 +227,15 @@ TeamAccount &Application::teamAccount()
                 [this](const QString &name) { return removeSecret(name); }});
     }
     return *m_teamAccount;
+}
+
+TrainingRoom &Application::training()
+{
+    if (!m_training) {
+        m_training = std::make_unique<TrainingRoom>(Inbox::Parts{m_clock, m_ids, *m_probe, m_fault.get(), m_thread},
+                                                    m_profile, m_practice->desk(), m_practice->store());
+    }
+    return *m_training;
 }
 
 QFuture<Result<TeamLink *>> Application::joinTeam()

@@ -15,6 +15,7 @@ class HttpClient;
 class ProfileSecrets;
 class TeamAccount;
 class TeamLink;
+class TrainingRoom;
 struct KeychainProbe;
 struct NetworkOptions;
 
@@ -55,6 +56,9 @@ public:
     /// Ties the inbox to the team that its settings name, once; from then on it follows them. Null: they name none.
     [[nodiscard]] QFuture<Result<TeamLink *>> joinTeam();
 
+    /// Where one trains; the practice inbox was opened before.
+    [[nodiscard]] TrainingRoom &training();
+
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] EngineThread &thread() { return m_thread; }
@@ -80,6 +84,7 @@ private:
     bool m_followsTeam = false;
     std::unique_ptr<TeamAccount> m_teamAccount; ///< on the store of m_real
     std::unique_ptr<Inbox> m_practice;
+    std::unique_ptr<TrainingRoom> m_training; ///< beside m_practice
 };
 
 } // namespace wederhoor

@@ -7,6 +7,7 @@
 #include "app/TeamBackstage.h"
 #include "app/TeamFloorDoor.h"
 #include "app/TerminationWatch.h"
+#include "app/TrainingRoom.h"
 #include "app/Translations.h"
 #include "app/WindowDoors.h"
 #include "app/WindowScript.h"
@@ -140,6 +141,7 @@ private:
             .data = dataDoor(m_application),
             .team = teamDoor(),
             .floor = teamFloor(m_application.inbox(Kind::Real), m_application.thread()),
+            .training = m_application.training().door(),
             .startInPractice = m_globals.practice,
         };
     }

@@ -53,8 +53,10 @@ Inbox::Inbox(const Parts &parts, const QString &storePath, QString lockFolder)
     : m_parts(parts)
     , m_lockFolder(std::move(lockFolder))
     , m_store(Store::Options{storePath, 2, parts.fault}, parts.clock)
-    , m_desk(m_store, parts.clock, parts.ids, systemAgent(),
-             [](const Channel &channel) { return capabilitiesOf(channel.platform); })
+    , m_desk(
+          m_store, parts.clock, parts.ids, systemAgent(),
+          parts.capabilities ? parts.capabilities
+                             : [](const Channel &channel) { return capabilitiesOf(channel.platform); })
     , m_approvals(m_store, parts.clock, m_desk)
     , m_templates(m_store, parts.ids)
     , m_shared(m_store, parts.ids)

@@ -38,6 +38,8 @@ public:
         StepProbe &probe;
         StoreFault *fault;
         EngineThread &thread;
+        /// What a channel can do; empty: as its platform can.
+        CaseDesk::CapabilitiesOf capabilities = {};
     };
 
     Inbox(const Parts &parts, const QString &storePath, QString lockFolder);

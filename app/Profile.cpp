@@ -46,7 +46,7 @@ Result<void> Profile::make() const
         }
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    for (const QString &locks : {inboxLocks(), practiceLocks()}) {
+    for (const QString &locks : {inboxLocks(), practiceLocks(), exerciseLocks()}) {
         if (!QDir().mkpath(locks)) {
             return failure(ErrorKind::Storage, QStringLiteral("--profile: %1 cannot be made").arg(m_folder));
         }

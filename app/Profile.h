@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString inboxPath() const { return path("inbox.sqlite"); }
     [[nodiscard]] QString practicePath() const { return path("practice.sqlite"); }
     [[nodiscard]] QString practiceStatePath() const { return path("practice-world.json"); }
+    /// The inbox of one exercise, made anew for each.
+    [[nodiscard]] QString exercisePath() const { return path("exercise.sqlite"); }
+    [[nodiscard]] QString exerciseLocks() const { return path("exercise-locks"); }
     /// Scenarios of the organisation's own; need not be there.
     [[nodiscard]] QString scenariosFolder() const { return path("scenarios"); }
     [[nodiscard]] QString trainingResultsPath() const { return path("training-results.jsonl"); }

@@ -47,13 +47,14 @@ DataPresenter::Sizes sizesOf(const Profile &profile)
     sizes.free = profile.freeBytes();
     const QString inbox = QFileInfo(profile.inboxPath()).fileName();
     const QString practice = QFileInfo(profile.practicePath()).fileName();
+    const QString exercise = QFileInfo(profile.exercisePath()).fileName();
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
         const QString name = file.fileName();
         if (name.contains(QLatin1String("-backup-"))) {
             sizes.backups += file.size();
         } else if (name.startsWith(inbox)) {
             sizes.inbox += file.size();
-        } else if (name.startsWith(practice)) {
+        } else if (name.startsWith(practice) || name.startsWith(exercise)) {
             sizes.practice += file.size();
         }
     }
@@ -62,30 +63,20 @@ DataPresenter::Sizes sizesOf(const Profile &profile)
 
 } // namespace
 
-InboxDoor inboxDoor(Application &application, Kind kind)
+InboxDoor inboxDoor(Inbox &inbox, EngineThread &thread, const Clock &clock)
 {
-    Inbox &inbox = application.inbox(kind);
-    const auto poll = [&application, kind] {
-        Engine *const engine = application.inbox(kind).engine();
-        application.thread().post([engine] { (void)engine->poller().pollOnce(); });
-    };
-    InboxDoor door{inbox.store(), inbox.desk(), poll,
+    InboxDoor door{inbox.store(), inbox.desk(),
+                   [&inbox, &thread] { thread.post([engine = inbox.engine()] { (void)engine->poller().pollOnce(); }); },
                    [&inbox](const SignatureRule &rule) { return inbox.saveSignature(rule); }};
-    // Practice never touches the network.
-    if (kind == Kind::Real) {
-        door.fetchPicture = [&application](const QUrl &url) { return application.fetchPicture(url); };
-    }
-    door.like = [&application, kind](const ChannelId &id, const Message &message) {
-        Engine *const engine = application.inbox(kind).engine();
-        return application.thread().ask<void>([engine, id, message]() -> QFuture<Result<void>> {
+    door.like = [&inbox, &thread](const ChannelId &id, const Message &message) {
+        return thread.ask<void>([engine = inbox.engine(), id, message]() -> QFuture<Result<void>> {
             PlatformConnector *const connector = engine->poller().connector(id);
             return connector == nullptr ? ready<void>(failure(ErrorKind::NotFound, QStringLiteral("no such channel")))
                                         : connector->act(PlatformAct::Like, message);
         });
     };
-    door.hide = [&application, kind, &inbox](const CaseId &caseId, const ChannelId &channel, const Message &message) {
-        Engine *const engine = application.inbox(kind).engine();
-        const auto hidden = application.thread().ask<void>([engine, &inbox, caseId, channel, message] {
+    door.hide = [&inbox, &thread](const CaseId &caseId, const ChannelId &channel, const Message &message) {
+        const auto hidden = thread.ask<void>([engine = inbox.engine(), &inbox, caseId, channel, message] {
             return actOnPlatform(*engine, inbox.team(), {caseId, channel, message, PlatformAct::Hide, {}});
         });
         const auto noted = andThen(&inbox.store(), hidden, [&inbox, caseId, ref = message.ref] {
@@ -93,11 +84,9 @@ InboxDoor inboxDoor(Application &application, Kind kind)
         });
         return andThen(&inbox.store(), noted, [](const Case &) { return Result<void>(); });
     };
-    door.removeOwn = [&application, &inbox](const MessageRef &ref, const QString &why) {
-        return removeOwnReply(inbox, application.thread(), application.clock(), ref, why);
+    door.removeOwn = [&inbox, &thread, &clock](const MessageRef &ref, const QString &why) {
+        return removeOwnReply(inbox, thread, clock, ref, why);
     };
-    door.profileAddress
-        = [](const PlatformId &platform, const Author &author) { return profileAddressOf(platform, author); };
     door.saveTemplate = [&inbox](const Template &value) { return inbox.templates().save(value); };
     door.removeTemplate = [&inbox](const TemplateId &id) { return inbox.templates().remove(id); };
     door.shared = &inbox.shared();
@@ -106,7 +95,18 @@ InboxDoor inboxDoor(Application &application, Kind kind)
     door.things = &inbox.things();
     door.knowledge = &inbox.knowledge();
     door.mandates = &inbox.mandates();
+    return door;
+}
+
+InboxDoor inboxDoor(Application &application, Kind kind)
+{
+    Inbox &inbox = application.inbox(kind);
+    InboxDoor door = inboxDoor(inbox, application.thread(), application.clock());
+    door.profileAddress
+        = [](const PlatformId &platform, const Author &author) { return profileAddressOf(platform, author); };
     if (kind == Kind::Real) {
+        // Practice never touches the network.
+        door.fetchPicture = [&application](const QUrl &url) { return application.fetchPicture(url); };
         door.approvals = &inbox.approvals();
     }
     return door;

@@ -747,6 +747,16 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ExerciseBand</name>
+    <message numerus="yes">
+        <source>Hint (%n point(s))</source>
+        <translation>
+            <numerusform>Hint (%n point)</numerusform>
+            <numerusform>Hint (%n points)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::InboxPresenter</name>
     <message numerus="yes">
         <source>%n case(s) found in time; there may be more</source>
@@ -831,12 +841,49 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ProgressPanel</name>
+    <message numerus="yes">
+        <source>%n scenario(s) remain:</source>
+        <translation>
+            <numerusform>%n scenario remains:</numerusform>
+            <numerusform>%n scenarios remain:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ReplyPictures</name>
     <message numerus="yes">
         <source>Up to %n picture(s) of at most %1 each: JPEG, PNG, WebP or GIF.</source>
         <translation>
             <numerusform>Up to %n picture of at most %1: JPEG, PNG, WebP or GIF.</numerusform>
             <numerusform>Up to %n pictures of at most %1 each: JPEG, PNG, WebP or GIF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ScenarioPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ScoreView</name>
+    <message numerus="yes">
+        <source>%1 Hints cost %n point(s).</source>
+        <translation>
+            <numerusform>%1 Hints cost %n point.</numerusform>
+            <numerusform>%1 Hints cost %n points.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,6 +972,16 @@
         <translation>
             <numerusform>%n template moved.</numerusform>
             <numerusform>%n templates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TrainingPresenter</name>
+    <message numerus="yes">
+        <source>passed all %n scenario(s) of the programme, with an average of %1 %.</source>
+        <translation>
+            <numerusform>passed the %n scenario of the programme, with an average of %1 %.</numerusform>
+            <numerusform>passed all %n scenarios of the programme, with an average of %1 %.</numerusform>
         </translation>
     </message>
 </context>

@@ -5190,6 +5190,165 @@
     </message>
 </context>
 <context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Angry crowd</source>
+        <translation>Boze menigte</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Phishing</translation>
+    </message>
+    <message>
+        <source>Personal data in public</source>
+        <translation>Persoonsgegevens in het openbaar</translation>
+    </message>
+    <message>
+        <source>Moving to private</source>
+        <translation>Verder in privé</translation>
+    </message>
+    <message>
+        <source>With a SPOC</source>
+        <translation>Met een SPOC</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pers</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Overlijden</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Dreiging</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>Minderjarige</translation>
+    </message>
+    <message>
+        <source>Rumour</source>
+        <translation>Gerucht</translation>
+    </message>
+    <message>
+        <source>Busy hour</source>
+        <translation>Druk uur</translation>
+    </message>
+    <message>
+        <source>Outage drill</source>
+        <translation>Storingsoefening</translation>
+    </message>
+    <message>
+        <source>Week 1: first replies</source>
+        <translation>Week 1: eerste antwoorden</translation>
+    </message>
+    <message>
+        <source>Week 2: difficult conversations</source>
+        <translation>Week 2: lastige gesprekken</translation>
+    </message>
+    <message>
+        <source>Week 3: with the help of others</source>
+        <translation>Week 3: met hulp van anderen</translation>
+    </message>
+    <message>
+        <source>Week 4: under pressure</source>
+        <translation>Week 4: onder druk</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>op slot</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>tried, %1 %</source>
+        <translation>geprobeerd, %1 %</translation>
+    </message>
+    <message>
+        <source>passed, %1 %</source>
+        <translation>geslaagd, %1 %</translation>
+    </message>
+    <message>
+        <source>Public reply</source>
+        <translation>Openbaar antwoord</translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <translation>Privébericht</translation>
+    </message>
+    <message>
+        <source>Asks %1</source>
+        <translation>Vraagt %1</translation>
+    </message>
+    <message>
+        <source>Adds the tag %1</source>
+        <translation>Geeft het label %1</translation>
+    </message>
+    <message>
+        <source>Likes the message</source>
+        <translation>Vindt het bericht leuk</translation>
+    </message>
+    <message>
+        <source>Hides the message</source>
+        <translation>Verbergt het bericht</translation>
+    </message>
+    <message>
+        <source>Dismisses it: %1</source>
+        <translation>Legt het weg: %1</translation>
+    </message>
+    <message>
+        <source>Takes a hint</source>
+        <translation>Neemt een hint</translation>
+    </message>
+    <message>
+        <source>Looks up “%1”</source>
+        <translation>Zoekt ‘%1’ op</translation>
+    </message>
+    <message>
+        <source>Makes sure who the customer is</source>
+        <translation>Controleert wie de klant is</translation>
+    </message>
+    <message>
+        <source>Hands the case over</source>
+        <translation>Draagt de zaak over</translation>
+    </message>
+    <message>
+        <source>Calls the customer</source>
+        <translation>Belt de klant</translation>
+    </message>
+    <message>
+        <source>Writes a note</source>
+        <translation>Schrijft een notitie</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Next case</source>
@@ -5430,6 +5589,10 @@
     <message>
         <source>Awaiting approval</source>
         <translation>Wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7764,117 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ExerciseBand</name>
+    <message>
+        <source>%1 has answered: see beside the case.</source>
+        <translation>%1 heeft geantwoord: zie naast de zaak.</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hint: %1</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>OEFENEN</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Resterende tijd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hint (%n point(s))</source>
+        <translation>
+            <numerusform>Hint (%n punt)</numerusform>
+            <numerusform>Hint (%n punten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Geen hints meer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ExercisePanel</name>
+    <message>
+        <source>What happened before</source>
+        <translation>Wat vooraf ging</translation>
+    </message>
+    <message>
+        <source>What the bank knows (CRM)</source>
+        <translation>Wat de bank weet (CRM)</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Opzoeken</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>geldt tot %1</translation>
+    </message>
+    <message>
+        <source>holds until further notice</source>
+        <translation>geldt tot nader bericht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask a SPOC</source>
+        <translation>Een SPOC vragen</translation>
+    </message>
+    <message>
+        <source>Asked; no answer yet.</source>
+        <translation>Gevraagd; nog geen antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ExercisePresenter</name>
+    <message>
+        <source>Exercise on an imitated %1: nothing leaves this computer</source>
+        <translation>Oefening op een nagebootst %1: niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>Exercise on an imitated %1, %2 times as fast: nothing leaves this computer</source>
+        <translation>Oefening op een nagebootst %1, %2 keer zo snel: niets verlaat deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ExerciseWing</name>
+    <message>
+        <source>The exercise stands still</source>
+        <translation>De oefening staat stil</translation>
+    </message>
+    <message>
+        <source>Its clock does too. What was written so far is kept.</source>
+        <translation>De klok ook. Wat tot nu toe geschreven is, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::FileField</name>
     <message>
         <source>Choose</source>
@@ -8775,6 +9049,30 @@
         <source>&amp;Why</source>
         <translation>&amp;Waarom</translation>
     </message>
+    <message>
+        <source>Wederhoor · training</source>
+        <translation>Wederhoor · training</translation>
+    </message>
+    <message>
+        <source>End the exercise</source>
+        <translation>De oefening beëindigen</translation>
+    </message>
+    <message>
+        <source>End the exercise and see the score?</source>
+        <translation>De oefening beëindigen en de score zien?</translation>
+    </message>
+    <message>
+        <source>It is scored as it stands. What was typed and not sent does not count.</source>
+        <translation>De score gaat over wat er nu ligt. Wat getypt en niet verstuurd is, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>End and score</source>
+        <translation>Beëindigen en score zien</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::MandatesPage</name>
@@ -9132,6 +9430,10 @@
         <source>%1 unclaimed, %2 mine</source>
         <translation>%1 niet geclaimd, %2 van mij</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::NotificationsPage</name>
@@ -9454,6 +9756,98 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ProgressPanel</name>
+    <message>
+        <source>Your progress</source>
+        <translation>Jouw voortgang</translation>
+    </message>
+    <message>
+        <source>Before going live</source>
+        <translation>Voor je live mag</translation>
+    </message>
+    <message>
+        <source>Everything is passed. Your supervisor decides when you go live, under four eyes.</source>
+        <translation>Je bent voor alles geslaagd. Je supervisor bepaalt wanneer je live gaat, onder vier ogen.</translation>
+    </message>
+    <message>
+        <source>Save the certificate …</source>
+        <translation>Certificaat bewaren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) remain:</source>
+        <translation>
+            <numerusform>Nog %n scenario:</numerusform>
+            <numerusform>Nog %n scenario&apos;s:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then a supervisor lets you work live, under four eyes.</source>
+        <translation>Daarna laat een supervisor je live werken, onder vier ogen.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>After each exercise</source>
+        <translation>Na elke oefening</translation>
+    </message>
+    <message>
+        <source>A score for each criterion with the sentence it rests on, a reply to compare, and what is left for your supervisor to judge. Only the figures are kept.</source>
+        <translation>Een score per criterium met de zin waarop die rust, een voorbeeld om mee te vergelijken, en wat je supervisor nog beoordeelt. Alleen de cijfers worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::QuestionDialog</name>
+    <message>
+        <source>Ask a SPOC</source>
+        <translation>Een SPOC vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Question to %1</source>
+        <translation>&amp;Vraag aan %1</translation>
+    </message>
+    <message>
+        <source>Question to %1</source>
+        <translation>Vraag aan %1</translation>
+    </message>
+    <message>
+        <source>What must they know to answer, and by when?</source>
+        <translation>Wat moeten ze weten om te antwoorden, en voor wanneer?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ReplyEditor</name>
     <message>
         <source>Your text</source>
@@ -9638,6 +10032,92 @@
     </message>
 </context>
 <context>
+    <name>wederhoor::ScenarioPage</name>
+    <message>
+        <source>Clock of the exercise</source>
+        <translation>Klok van de oefening</translation>
+    </message>
+    <message>
+        <source>On the real clock</source>
+        <translation>Op de echte klok</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 keer zo snel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Start the exercise</source>
+        <translation>Oefening beginnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Duurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Passed from</source>
+        <translation>Geslaagd vanaf</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Opens when these are passed</source>
+        <translation>Gaat open als je hiervoor geslaagd bent</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Waar de score over gaat</translation>
+    </message>
+    <message>
+        <source>Earlier tries</source>
+        <translation>Eerdere pogingen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>%1 %, passed</source>
+        <translation>%1 %, geslaagd</translation>
+    </message>
+    <message>
+        <source>%1 %, not passed</source>
+        <translation>%1 %, niet geslaagd</translation>
+    </message>
+</context>
+<context>
     <name>wederhoor::ScheduledNotice</name>
     <message>
         <source>It still fits</source>
@@ -9662,6 +10142,96 @@
     <message>
         <source>This reply goes out %1, unless something newer is written; the clock runs on.</source>
         <translation>Dit antwoord vertrekt %1, tenzij er iets nieuwers wordt geschreven; de klok loopt door.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::ScoreView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Back to the programme</source>
+        <translation>Terug naar het programma</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>passed, %1</source>
+        <translation>geslaagd, %1</translation>
+    </message>
+    <message>
+        <source>not passed, %1</source>
+        <translation>niet geslaagd, %1</translation>
+    </message>
+    <message>
+        <source>Passed from %1 %.</source>
+        <translation>Geslaagd vanaf %1 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Hints cost %n point(s).</source>
+        <translation>
+            <numerusform>%1 Hints kostten %n punt.</numerusform>
+            <numerusform>%1 Hints kostten %n punten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The try before: %2 %.</source>
+        <translation>%1 De vorige poging: %2 %.</translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation>Waar de score op rust</translation>
+    </message>
+    <message>
+        <source>was %1 %</source>
+        <translation>was %1 %</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>Beter: %1</translation>
+    </message>
+    <message>
+        <source>Mended since the try before: %1</source>
+        <translation>Verbeterd sinds de vorige poging: %1</translation>
+    </message>
+    <message>
+        <source>Left to your supervisor</source>
+        <translation>Voor je supervisor</translation>
+    </message>
+    <message>
+        <source>The program does not understand these sentences and did not score them.</source>
+        <translation>Het programma begrijpt deze zinnen niet en heeft ze niet meegerekend.</translation>
+    </message>
+    <message>
+        <source>The conversation again: %1</source>
+        <translation>Het gesprek nog eens: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>%1, in private</source>
+        <translation>%1, privé</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Waarom: %1</translation>
+    </message>
+    <message>
+        <source>Heard in: %1</source>
+        <translation>Gehoord in: %1</translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Wat ervan kwam: %1</translation>
+    </message>
+    <message>
+        <source>A model to compare</source>
+        <translation>Een voorbeeld om mee te vergelijken</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11681,123 @@
     <message>
         <source>Remove this tag</source>
         <translation>Dit label weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TrainingPresenter</name>
+    <message>
+        <source>The score could not be kept: %1</source>
+        <translation>De score kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Webcare training</source>
+        <translation>Webcaretraining</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed all %n scenario(s) of the programme, with an average of %1 %.</source>
+        <translation>
+            <numerusform>is geslaagd voor het %n scenario van het programma, met gemiddeld %1 %.</numerusform>
+            <numerusform>is geslaagd voor alle %n scenario&apos;s van het programma, met gemiddeld %1 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Talen: %1</translation>
+    </message>
+    <message>
+        <source>Completed on %1</source>
+        <translation>Afgerond op %1</translation>
+    </message>
+    <message>
+        <source>The supervisor grants the step to live work, under four eyes.</source>
+        <translation>De supervisor bepaalt de stap naar live werken, onder vier ogen.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The certificate is written to %1.</source>
+        <translation>Het certificaat staat in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::TrainingScreen</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Languages you will work in</source>
+        <translation>Talen waarin je gaat werken</translation>
+    </message>
+    <message>
+        <source>Dutch and English</source>
+        <translation>Nederlands en Engels</translation>
+    </message>
+    <message>
+        <source>Scenarios by week</source>
+        <translation>Scenario&apos;s per week</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenarios passed</source>
+        <translation>voor %1 van %2 scenario&apos;s geslaagd</translation>
+    </message>
+    <message>
+        <source>Week %1 of 4 · %2</source>
+        <translation>Week %1 van 4 · %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Overgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The scenarios are being read</source>
+        <translation>De scenario&apos;s worden gelezen</translation>
+    </message>
+    <message>
+        <source>Your results cannot be read</source>
+        <translation>Je resultaten kunnen niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>There are no scenarios</source>
+        <translation>Er zijn geen scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Choose another language above the list.</source>
+        <translation>Kies boven de lijst een andere taal.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Certificaat bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>certificate.pdf</source>
+        <translation>certificaat.pdf</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 van %3</translation>
     </message>
 </context>
 <context>

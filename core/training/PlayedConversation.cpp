@@ -300,6 +300,13 @@ private:
 
 } // namespace
 
+bool PlayedConversation::did(ExerciseAct act, const QString &value) const
+{
+    return std::any_of(acts.begin(), acts.end(), [&](const ExerciseEvent &event) {
+        return event.act == act && (value.isEmpty() || event.value == value);
+    });
+}
+
 PlayedConversation playConversation(const Scenario &scenario, const ScenarioConversation &conversation,
                                     const QList<ExerciseEvent> &events, quint32 seed, std::chrono::seconds until)
 {

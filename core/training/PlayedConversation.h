@@ -49,6 +49,9 @@ struct PlayedConversation
     int mood = 3;
     QString ending;
     QString consequence; ///< what came of it
+
+    /// With this value; an empty one: with any.
+    [[nodiscard]] bool did(ExerciseAct act, const QString &value) const;
 };
 
 /// Plays one conversation up to `until`. `events`: those of this conversation, in the order of their times.

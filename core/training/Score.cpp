@@ -55,11 +55,7 @@ void addMissedMusts(const Judged &judged, ExerciseScore &score)
         }
     }
     for (const ExpectedAct &act : judged.script.acts) {
-        const bool isDone
-            = std::any_of(judged.played.acts.begin(), judged.played.acts.end(), [&act](const ExerciseEvent &event) {
-                  return event.act == act.act && (act.value.isEmpty() || event.value == act.value);
-              });
-        if (act.must && !isDone) {
+        if (act.must && !judged.played.did(act.act, act.value)) {
             score.knockOuts.append(score_words::mustDo(act.says));
         }
     }

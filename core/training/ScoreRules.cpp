@@ -87,8 +87,7 @@ ScorePart scoreTime(const Judged &judged)
 ScorePart scoreDismissal(const Judged &judged)
 {
     ScorePart part;
-    const bool isDismissed = std::any_of(judged.played.acts.begin(), judged.played.acts.end(),
-                                         [](const ExerciseEvent &event) { return event.act == ExerciseAct::Dismiss; });
+    const bool isDismissed = judged.played.did(ExerciseAct::Dismiss, {});
     if (!judged.played.replies.empty()) {
         part.percent = 30;
         part.note(Remark::AnsweredNoise, false, {}, judged.played.replies.front().text);
@@ -271,10 +270,7 @@ PointShare pointShare(const Judged &judged, Criterion criterion)
         if (act.criterion != criterion) {
             continue;
         }
-        const bool isDone
-            = std::any_of(judged.played.acts.begin(), judged.played.acts.end(), [&act](const ExerciseEvent &event) {
-                  return event.act == act.act && (act.value.isEmpty() || event.value == act.value);
-              });
+        const bool isDone = judged.played.did(act.act, act.value);
         part.note(isDone ? Remark::ActDone : Remark::ActMissed, isDone, act.says);
         made += isDone ? act.weight : 0;
         weights += act.weight;

@@ -1,8 +1,126 @@
 #include "core/training/SoFar.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wederhoor::training {
+
+namespace {
+
+/// Asked of the replies since the customer's last message: one of them must fit.
+struct AskOfReply
+{
+    Ask ask;
+    bool (*fits)(const ReplyReading &);
+};
+
+template <Sign sign> bool hears(const ReplyReading &reply)
+{
+    return reply.counts() && reply.hears(sign);
+}
+
+constexpr std::array asksOfReplies{
+    AskOfReply{Ask::Replied, [](const ReplyReading &reply) { return reply.counts(); }},
+    AskOfReply{Ask::Asks, [](const ReplyReading &reply) { return reply.counts() && !reply.question.isEmpty(); }},
+    AskOfReply{Ask::Greeting, hears<Sign::Greeting>},
+    AskOfReply{Ask::Apology, hears<Sign::Apology>},
+    AskOfReply{Ask::Empathy,
+               [](const ReplyReading &reply) { return reply.counts() && reply.feeling >= Feeling::Plain; }},
+    AskOfReply{Ask::OwnWords,
+               [](const ReplyReading &reply) { return reply.counts() && reply.feeling == Feeling::Own; }},
+    AskOfReply{Ask::Stock, [](const ReplyReading &reply) { return reply.counts() && reply.feeling == Feeling::Stock; }},
+    AskOfReply{Ask::Thanks, hears<Sign::Thanks>},
+    AskOfReply{Ask::Dismissive, hears<Sign::Dismissive>},
+    AskOfReply{Ask::Jargon, hears<Sign::Jargon>},
+    AskOfReply{Ask::WrongForm, [](const ReplyReading &reply) { return reply.isWrongForm; }},
+    AskOfReply{Ask::WrongTone, [](const ReplyReading &reply) { return reply.counts() && reply.hasWrongTone(); }},
+    AskOfReply{Ask::InvitesPrivate, hears<Sign::InvitesPrivate>},
+    AskOfReply{Ask::InvitesCall, hears<Sign::InvitesCall>},
+    AskOfReply{Ask::AsksData,
+               [](const ReplyReading &reply) { return !reply.isPrivate && reply.hears(Sign::AsksData); }},
+    AskOfReply{Ask::RevealsData, [](const ReplyReading &reply) { return !reply.personalData.isEmpty(); }},
+    AskOfReply{Ask::Signed, [](const ReplyReading &reply) { return reply.counts() && !reply.signature.isEmpty(); }},
+    AskOfReply{Ask::Unread, [](const ReplyReading &reply) { return reply.isUnread; }},
+    AskOfReply{Ask::NotSent, [](const ReplyReading &reply) { return !reply.isSent; }},
+    AskOfReply{Ask::Copied, [](const ReplyReading &reply) { return reply.isCopied; }},
+    AskOfReply{Ask::WordList, [](const ReplyReading &reply) { return reply.isWordList; }},
+    AskOfReply{Ask::WrongLanguage, [](const ReplyReading &reply) { return reply.isOtherLanguage; }},
+    AskOfReply{Ask::Shouting, [](const ReplyReading &reply) { return reply.isShouting; }},
+    AskOfReply{Ask::Unclear,
+               [](const ReplyReading &reply) {
+                   return reply.counts() && reply.said.isEmpty() && !reply.notUnderstood.isEmpty();
+               }},
+    AskOfReply{Ask::Public, [](const ReplyReading &reply) { return reply.counts() && !reply.isPrivate; }},
+    AskOfReply{Ask::Private, [](const ReplyReading &reply) { return reply.counts() && reply.isPrivate; }},
+};
+
+/// Asked of what was done since the conversation began.
+struct AskOfAct
+{
+    Ask ask;
+    ExerciseAct act;
+    bool isOfValue = false; ///< this tag, this SPOC; without one: any
+};
+
+constexpr std::array asksOfActs{
+    AskOfAct{Ask::Escalated, ExerciseAct::Escalate, true},
+    AskOfAct{Ask::Tagged, ExerciseAct::Tag, true},
+    AskOfAct{Ask::Liked, ExerciseAct::Like},
+    AskOfAct{Ask::Hidden, ExerciseAct::Hide},
+    AskOfAct{Ask::Dismissed, ExerciseAct::Dismiss, true},
+    AskOfAct{Ask::CheckedIdentity, ExerciseAct::CheckIdentity},
+    AskOfAct{Ask::HandedOver, ExerciseAct::HandOver},
+    AskOfAct{Ask::LookedUp, ExerciseAct::LookUp, true},
+    AskOfAct{Ask::Called, ExerciseAct::Call},
+};
+
+/// Asked of the conversation as a whole.
+constexpr std::array asksOfWhole{Ask::Says,    Ask::Answered,     Ask::Partly,     Ask::Missed,     Ask::Late,
+                                 Ask::TooLate, Ask::SpocAnswered, Ask::MoodAtMost, Ask::MoodAtLeast};
+
+constexpr const AskOfReply *askOfReply(Ask ask)
+{
+    for (const AskOfReply &each : asksOfReplies) {
+        if (each.ask == ask) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
+constexpr const AskOfAct *askOfAct(Ask ask)
+{
+    for (const AskOfAct &each : asksOfActs) {
+        if (each.ask == ask) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
+constexpr bool isAsked(Ask ask)
+{
+    for (const Ask each : asksOfWhole) {
+        if (each == ask) {
+            return true;
+        }
+    }
+    return askOfReply(ask) != nullptr || askOfAct(ask) != nullptr;
+}
+
+/// A new condition that nothing here answers is refused when this is compiled.
+constexpr bool isEachAsked()
+{
+    for (int ask = 0; ask <= static_cast<int>(Ask::MoodAtLeast); ++ask) {
+        if (!isAsked(static_cast<Ask>(ask))) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(isEachAsked());
+
+} // namespace
 
 bool SoFar::holds(const Conditions &conditions) const
 {
@@ -12,18 +130,6 @@ bool SoFar::holds(const Conditions &conditions) const
 bool SoFar::anySince(const std::function<bool(const ReplyReading &)> &fits) const
 {
     return std::any_of(since.begin(), since.end(), [&](std::size_t index) { return fits(played.replies[index]); });
-}
-
-bool SoFar::hears(Sign sign) const
-{
-    return anySince([sign](const ReplyReading &reply) { return reply.counts() && reply.hears(sign); });
-}
-
-bool SoFar::did(ExerciseAct act, const QString &value) const
-{
-    return std::any_of(played.acts.begin(), played.acts.end(), [&](const ExerciseEvent &event) {
-        return event.act == act && (value.isEmpty() || event.value == value);
-    });
 }
 
 QString SoFar::sentenceFor(const QString &id) const
@@ -53,6 +159,17 @@ std::pair<int, int> SoFar::answerPoints() const
 
 bool SoFar::holds(const Condition &condition) const
 {
+    if (const AskOfReply *const ask = askOfReply(condition.ask)) {
+        return anySince(ask->fits);
+    }
+    if (const AskOfAct *const ask = askOfAct(condition.ask)) {
+        return played.did(ask->act, ask->isOfValue ? condition.argument : QString());
+    }
+    return holdsOfWhole(condition);
+}
+
+bool SoFar::holdsOfWhole(const Condition &condition) const
+{
     const auto [said, all] = answerPoints();
     switch (condition.ask) {
     case Ask::Says:
@@ -67,114 +184,15 @@ bool SoFar::holds(const Condition &condition) const
         return !since.empty() && lastDelay > script.within;
     case Ask::TooLate:
         return !since.empty() && lastDelay > 4 * script.within;
+    case Ask::SpocAnswered:
+        return std::any_of(played.questions.begin(), played.questions.end(),
+                           [](const PlayedQuestion &question) { return question.answered.has_value(); });
     case Ask::MoodAtMost:
         return played.mood <= condition.number;
     case Ask::MoodAtLeast:
         return played.mood >= condition.number;
     default:
-        return holdsOfText(condition.ask) || holdsOfFlaws(condition.ask) || holdsOfActs(condition);
-    }
-}
-
-bool SoFar::holdsOfText(Ask ask) const
-{
-    const auto counted = [this](const std::function<bool(const ReplyReading &)> &fits) {
-        return anySince([&fits](const ReplyReading &reply) { return reply.counts() && fits(reply); });
-    };
-    switch (ask) {
-    case Ask::Replied:
-        return counted([](const ReplyReading &) { return true; });
-    case Ask::Asks:
-        return counted([](const ReplyReading &reply) { return !reply.question.isEmpty(); });
-    case Ask::Greeting:
-        return hears(Sign::Greeting);
-    case Ask::Apology:
-        return hears(Sign::Apology);
-    case Ask::Empathy:
-        return counted([](const ReplyReading &reply) { return reply.feeling >= Feeling::Plain; });
-    case Ask::OwnWords:
-        return counted([](const ReplyReading &reply) { return reply.feeling == Feeling::Own; });
-    case Ask::Stock:
-        return counted([](const ReplyReading &reply) { return reply.feeling == Feeling::Stock; });
-    case Ask::Thanks:
-        return hears(Sign::Thanks);
-    case Ask::InvitesPrivate:
-        return hears(Sign::InvitesPrivate);
-    case Ask::InvitesCall:
-        return hears(Sign::InvitesCall);
-    case Ask::Signed:
-        return counted([](const ReplyReading &reply) { return !reply.signature.isEmpty(); });
-    case Ask::Public:
-        return counted([](const ReplyReading &reply) { return !reply.isPrivate; });
-    case Ask::Private:
-        return counted([](const ReplyReading &reply) { return reply.isPrivate; });
-    default:
-        return false;
-    }
-}
-
-bool SoFar::holdsOfFlaws(Ask ask) const
-{
-    switch (ask) {
-    case Ask::Dismissive:
-        return hears(Sign::Dismissive);
-    case Ask::Jargon:
-        return hears(Sign::Jargon);
-    case Ask::AsksData:
-        return anySince([](const ReplyReading &reply) { return !reply.isPrivate && reply.hears(Sign::AsksData); });
-    case Ask::RevealsData:
-        return anySince([](const ReplyReading &reply) { return !reply.personalData.isEmpty(); });
-    case Ask::WrongForm:
-        return anySince([](const ReplyReading &reply) { return reply.isWrongForm; });
-    case Ask::WrongTone:
-        return anySince([](const ReplyReading &reply) { return reply.counts() && reply.hasWrongTone(); });
-    case Ask::Shouting:
-        return anySince([](const ReplyReading &reply) { return reply.isShouting; });
-    case Ask::Unread:
-        return anySince([](const ReplyReading &reply) { return reply.isUnread; });
-    case Ask::NotSent:
-        return anySince([](const ReplyReading &reply) { return !reply.isSent; });
-    case Ask::Copied:
-        return anySince([](const ReplyReading &reply) { return reply.isCopied; });
-    case Ask::WordList:
-        return anySince([](const ReplyReading &reply) { return reply.isWordList; });
-    case Ask::WrongLanguage:
-        return anySince([](const ReplyReading &reply) { return reply.isOtherLanguage; });
-    case Ask::Unclear:
-        return anySince([](const ReplyReading &reply) {
-            return reply.counts() && reply.said.isEmpty() && !reply.notUnderstood.isEmpty();
-        });
-    default:
-        return false;
-    }
-}
-
-bool SoFar::holdsOfActs(const Condition &condition) const
-{
-    switch (condition.ask) {
-    case Ask::Escalated:
-        return did(ExerciseAct::Escalate, condition.argument);
-    case Ask::SpocAnswered:
-        return std::any_of(played.questions.begin(), played.questions.end(),
-                           [](const PlayedQuestion &question) { return question.answered.has_value(); });
-    case Ask::Tagged:
-        return did(ExerciseAct::Tag, condition.argument);
-    case Ask::Liked:
-        return did(ExerciseAct::Like, {});
-    case Ask::Hidden:
-        return did(ExerciseAct::Hide, {});
-    case Ask::Dismissed:
-        return did(ExerciseAct::Dismiss, condition.argument);
-    case Ask::CheckedIdentity:
-        return did(ExerciseAct::CheckIdentity, {});
-    case Ask::HandedOver:
-        return did(ExerciseAct::HandOver, {});
-    case Ask::LookedUp:
-        return did(ExerciseAct::LookUp, condition.argument);
-    case Ask::Called:
-        return did(ExerciseAct::Call, {});
-    default:
-        return false;
+        Q_UNREACHABLE(); // it stands in a table above, see isAsked()
     }
 }
 

@@ -20,12 +20,8 @@ struct SoFar
 
 private:
     [[nodiscard]] bool holds(const Condition &condition) const;
-    [[nodiscard]] bool holdsOfText(Ask ask) const;
-    [[nodiscard]] bool holdsOfFlaws(Ask ask) const;
-    [[nodiscard]] bool holdsOfActs(const Condition &condition) const;
+    [[nodiscard]] bool holdsOfWhole(const Condition &condition) const;
     [[nodiscard]] bool anySince(const std::function<bool(const ReplyReading &)> &fits) const;
-    [[nodiscard]] bool hears(Sign sign) const;
-    [[nodiscard]] bool did(ExerciseAct act, const QString &value) const;
     [[nodiscard]] QString sentenceFor(const QString &id) const;
     /// How many points of the answer were made, and how many there are.
     [[nodiscard]] std::pair<int, int> answerPoints() const;

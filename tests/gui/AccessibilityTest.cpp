@@ -214,6 +214,22 @@ TEST_F(AccessibilityTest, EverySectionOfTheSettingsIsNamedAndReached)
     }
 }
 
+TEST_F(AccessibilityTest, ProgrammeExerciseAndScoreAreNamedAndReached)
+{
+    ASSERT_NO_FATAL_FAILURE(open());
+    ASSERT_TRUE(m_world.click("trainingSwitch"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("scenarioPage"); }));
+    expectGood(m_world.window());
+    ASSERT_TRUE(m_world.click("startExerciseButton"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("exercisePanel"); }));
+    expectGood(m_world.window());
+    ASSERT_TRUE(m_world.click("endExerciseButton"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("endAndScore"); }));
+    ASSERT_TRUE(m_world.click("endAndScore"));
+    ASSERT_TRUE(waitUntil([this] { return m_world.isShown("scoreView"); }));
+    expectGood(m_world.window());
+}
+
 TEST_F(AccessibilityTest, TheFirstStepsAreNamedAndReached)
 {
     m_world.isFirstRun = true;

@@ -43,10 +43,17 @@ GuiWorld::GuiWorld()
     m_channels = std::make_unique<ChannelDesk>(
         m_inbox->store(), m_inbox->registry(), [](const ChannelId &) { return ready<void>({}); }, &m_context);
     m_quarantine = std::make_unique<Quarantine>(m_inbox->store(), m_inbox->registry(), m_clock, &m_context);
+    m_training = std::make_unique<TrainingRoom>(Inbox::Parts{m_clock, m_ids, m_probe, nullptr, m_thread}, profile(),
+                                                m_practice->desk(), m_practice->store());
     probeKeyring = [] { return ready(Result<KeyringState>(KeyringState::Ready)); };
 }
 
 GuiWorld::~GuiWorld() = default;
+
+Profile GuiWorld::profile() const
+{
+    return Profile::locate(m_folder.path());
+}
 
 bool GuiWorld::open()
 {
@@ -78,6 +85,7 @@ bool GuiWorld::show(bool startInPractice)
     context.setLanguage = [](const QString &language) { installTranslations(*QCoreApplication::instance(), language); };
     context.team = team;
     context.floor = floor;
+    context.training = m_training->door();
     context.place = await(m_inbox->store().setting(QStringLiteral("ui.window"))).value_or(QString());
     m_window = std::make_unique<MainWindow>(std::move(context));
     m_window->show();

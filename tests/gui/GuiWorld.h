@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/EngineThread.h"
+#include "app/TrainingRoom.h"
 #include "core/desk/ChannelDesk.h"
 #include "core/desk/Quarantine.h"
 #include "core/domain/IdMaker.h"
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] TestInbox &inbox() { return *m_inbox; }
     [[nodiscard]] TestInbox &practice() { return *m_practice; }
     [[nodiscard]] TestClock &clock() { return m_clock; }
+    /// Where training keeps its files.
+    [[nodiscard]] Profile profile() const;
 
     template <class T = QWidget> [[nodiscard]] T *find(const char *objectName) const
     {
@@ -74,6 +78,9 @@ private:
     std::unique_ptr<HttpClient> m_network;
     std::unique_ptr<ChannelDesk> m_channels;
     std::unique_ptr<Quarantine> m_quarantine;
+    NoProbe m_probe;
+    EngineThread m_thread; ///< of the exercises
+    std::unique_ptr<TrainingRoom> m_training;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -9,6 +9,7 @@
 #include "tests/gui/RareStates.h"
 #include "tests/gui/SampleInbox.h"
 #include "tests/gui/SampleTeam.h"
+#include "tests/gui/TrainingPictures.h"
 #include "tests/gui/WritingWorld.h"
 #include "tests/support/Await.h"
 #include "ui/inbox/CaseListView.h"
@@ -56,7 +57,7 @@ public:
               Part{"replies", &Photographer::replies}, Part{"settings", &Photographer::settings},
               Part{"first run", &Photographer::firstRun}, Part{"team", &Photographer::team},
               Part{"floor", &Photographer::floor}, Part{"verdicts", &Photographer::verdicts},
-              Part{"rare", &Photographer::rare}}) {
+              Part{"training", &Photographer::training}, Part{"rare", &Photographer::rare}}) {
             if (!(this->*part)()) {
                 std::fprintf(stderr, "%s, %s: a state was not reached\n", qPrintable(m_look), name);
                 good = false;
@@ -224,6 +225,13 @@ private:
         static_cast<void>(world.click("inboxSwitch"));
         shoot(world.window(), "nothing-connected");
         return true;
+    }
+
+    [[nodiscard]] bool training()
+    {
+        GuiWorld world;
+        return keepSampleResults(world) && start(world, false, true)
+            && showTraining(world, [this](QWidget &widget, const char *name) { shoot(widget, name); });
     }
 
     [[nodiscard]] bool dialogs()

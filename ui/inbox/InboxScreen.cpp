@@ -140,6 +140,8 @@ void InboxScreen::connectPresenters()
 
     connect(&p.conversation, &ConversationPresenter::opened, this,
             [this] { m_parts->reply.attach(*m_parts->conversation.conversation()); });
+    connect(&p.conversation, &ConversationPresenter::opened, this,
+            [this] { Q_EMIT caseOpened(m_parts->conversation.caseId()); });
     connect(&p.conversation, &ConversationPresenter::refreshed, this,
             [this] { m_parts->reply.follow(*m_parts->conversation.conversation()); });
     connect(&p.conversation, &ConversationPresenter::closed, &p.reply, &ReplyPresenter::detach);
@@ -203,6 +205,11 @@ void InboxScreen::connectWidgets()
     connect(&p.pane->composer(), &Composer::left, this, &InboxScreen::focusList);
     connect(p.undoBar, &UndoBar::undone, this, &InboxScreen::undo);
     connect(p.undoBar, &UndoBar::sentNow, &p.pending, &PendingReplies::sendLatestNow);
+}
+
+void InboxScreen::addBesideCase(QWidget *section)
+{
+    m_parts->panel->addSection(section);
 }
 
 void InboxScreen::nextCase()

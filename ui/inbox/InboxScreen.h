@@ -90,11 +90,16 @@ public:
     /// Counts and "mine" follow the agent's name.
     void agentChanged();
 
+    /// Beside every case of this inbox, below who the customer is; the screen's from now on.
+    void addBesideCase(QWidget *section);
+
     /// Starts saving what was typed; true when something is still on its way to the disk, allSaved() follows.
     [[nodiscard]] bool flush();
 
 Q_SIGNALS:
     void countsChanged(const wederhoor::ViewCounts &counts);
+    /// Another case is in front of the agent.
+    void caseOpened(const wederhoor::CaseId &id);
     void allSaved();
     void linkOpened(const QUrl &url);
     void connectWanted();

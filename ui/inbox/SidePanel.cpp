@@ -141,6 +141,8 @@ void SidePanel::makeParts()
     column->setSpacing(sizes::gapTiny);
     m_content->setObjectName(QStringLiteral("sideContent"));
     makeHead(column);
+    m_sections = new QVBoxLayout;
+    column->addLayout(m_sections);
     column->addWidget(m_care);
     m_clocksHeading = heading(column);
     m_clocks = new QGridLayout;
@@ -174,6 +176,11 @@ void SidePanel::makeParts()
     column->addWidget(m_similar);
     column->addWidget(m_similarOpen);
     column->addStretch(1);
+}
+
+void SidePanel::addSection(QWidget *section)
+{
+    m_sections->addWidget(section);
 }
 
 void SidePanel::changeEvent(QEvent *event)

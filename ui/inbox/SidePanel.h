@@ -35,6 +35,9 @@ public:
     SidePanel(SidePresenter &presenter, CarePresenter &care, SearchAssistant &assistant, const Theme &theme,
               QWidget *parent = nullptr);
 
+    /// Below who the customer is; the panel's from now on.
+    void addSection(QWidget *section);
+
 Q_SIGNALS:
     void caseWanted(const wederhoor::CaseId &id);
     void linkOpened(const QUrl &url);
@@ -61,6 +64,7 @@ private:
     SidePresenter &m_presenter;
     const Theme &m_theme;
     QWidget *m_content;
+    QVBoxLayout *m_sections; ///< what others put here
     CareSection *m_care;
     Avatar *m_avatar;
     ElidedLabel *m_name;

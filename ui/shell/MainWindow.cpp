@@ -10,6 +10,7 @@
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/TrayIcon.h"
 #include "ui/style/Icons.h"
+#include "ui/training/TrainingScreen.h"
 #include "ui/widgets/KeyButton.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     makeActions();
     connectParts();
     connectAttention();
+    connectTraining();
     m_parts->settings.load();
     m_parts->memory.readKeys();
     m_parts->wing.attention().load();
@@ -60,12 +62,15 @@ MainWindow::~MainWindow()
 {
     // Their presenters are parts of the window.
     delete m_parts->screen;
+    delete m_parts->trainingScreen;
+    m_parts->exercise.reset();
     delete m_parts->wing.screen();
 }
 
 const InboxDoor &MainWindow::door(bool practice) const
 {
-    return practice ? m_parts->context.practice : m_parts->context.inbox;
+    const Parts &p = *m_parts;
+    return !practice ? p.context.inbox : p.exercise ? p.exercise->inbox() : p.context.practice;
 }
 
 bool MainWindow::isPractice() const
@@ -105,11 +110,12 @@ void MainWindow::makeActions()
 {
     WindowCommands commands;
     commands.screen = [this] {
-        showPlace(false); // what is done to cases is done where they are seen
+        showCases(); // what is done to cases is done where they are seen
         return m_parts->screen;
     };
     commands.showInbox = [this] { showInbox(); };
     commands.showPractice = [this] { showPractice(); };
+    commands.showTraining = [this] { showTraining(); };
     commands.pollNow = [this] {
         if (const auto &poll = door(m_parts->practice).pollNow) {
             poll();
@@ -172,7 +178,7 @@ void MainWindow::connectParts()
     connect(p.status, &StatusStrip::resumeWanted, this, [this] { m_parts->floor.holdSending({}); });
     tellSending();
     connect(p.status, &StatusStrip::outboxWanted, this, [this] {
-        showPlace(false);
+        showCases();
         m_parts->screen->showDraftsAndOutbox();
     });
     connect(&p.wing, &SettingsWing::channelConnected, this, &MainWindow::takeConnected);
@@ -211,14 +217,18 @@ void MainWindow::retranslate()
     p.status->tell(&p.shell());
     tellTeam();
     explainPractice();
+    if (p.exercise) {
+        p.exercise->retranslate();
+    }
 }
 
 void MainWindow::sayTitle()
 {
     const Parts &p = *m_parts;
-    const QString where = p.inSettings ? tr("Wederhoor \u00b7 settings")
-        : p.practice                   ? tr("Wederhoor \u00b7 practice")
-                                       : tr("Wederhoor");
+    const QString where = p.where == Where::Settings ? tr("Wederhoor \u00b7 settings")
+        : p.where == Where::Training                 ? tr("Wederhoor \u00b7 training")
+        : p.practice                                 ? tr("Wederhoor \u00b7 practice")
+                                                     : tr("Wederhoor");
     const int count = m_parts->wing.attention().count();
     setWindowTitle(count > 0 ? tr("(%1) %2").arg(QLocale().toString(count), where) : where);
 }

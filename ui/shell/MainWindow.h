@@ -24,6 +24,7 @@ public:
     void showInbox();
     void showPractice();
     [[nodiscard]] bool isPractice() const;
+    void showTraining();
     void showSettings();
     /// Who you are, language, where to begin; the rest waits.
     void showFirstRun();
@@ -41,6 +42,8 @@ protected:
 
 private:
     class Parts;
+    /// What is seen beside the rail.
+    enum class Where { Cases, Training, Settings };
     void retranslate();
     void makeLayout();
     void makeActions();
@@ -48,7 +51,16 @@ private:
     void startOn(bool practice);
     void showDoor(bool practice);
     void makeScreen(bool practice);
-    void showPlace(bool isSettings);
+    void goTo(Where where);
+    void showCases();
+    void showExercise();
+    void connectTraining();
+    void offerTraining();
+    void startExercise(const ExerciseDoor &door);
+    void pauseExercise(bool paused);
+    void askToEndExercise();
+    void endExercise();
+    void takeOutcome(const ExerciseOutcome &outcome);
     void takeConnected();
     void leaveFirstRun();
     void connectAttention();

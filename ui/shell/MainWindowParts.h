@@ -5,8 +5,10 @@
 #include "ui/presenters/PendingReplies.h"
 #include "ui/presenters/SettingsPresenter.h"
 #include "ui/presenters/ShellPresenter.h"
+#include "ui/presenters/TrainingPresenter.h"
 #include "ui/presenters/WindowMemory.h"
 #include "ui/shell/ActionCollection.h"
+#include "ui/shell/ExerciseWing.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsWing.h"
 #include "ui/shell/WindowActions.h"
@@ -23,6 +25,7 @@ class CommandPalette;
 class NavigationRail;
 class PracticeBand;
 class StatusStrip;
+class TrainingScreen;
 
 /// Presenters of both doors and the widgets of the shell.
 class MainWindow::Parts
@@ -40,6 +43,7 @@ public:
         , practiceShell(context.practice, true, context.clock)
         , wing(context, settings, theme)
         , floor(context.floor)
+        , training(context.training, context.inbox, context.clock)
     {
     }
 
@@ -52,8 +56,10 @@ public:
         return given;
     }
 
-    ShellPresenter &shell() { return practice ? practiceShell : inboxShell; }
-    PendingReplies &replies() { return practice ? practiceReplies : inboxReplies; }
+    /// In practice that of the exercise, while one runs.
+    ShellPresenter &shell() { return !practice ? inboxShell : exercise ? exercise->shell() : practiceShell; }
+    PendingReplies &replies() { return !practice ? inboxReplies : exercise ? exercise->replies() : practiceReplies; }
+    [[nodiscard]] bool isInExercise() const { return practice && exercise; }
 
     WindowContext context;
     Theme theme;
@@ -67,6 +73,9 @@ public:
     ShellPresenter practiceShell;
     SettingsWing wing;
     FloorPresenter floor;
+    TrainingPresenter training;
+    std::unique_ptr<ExerciseWing> exercise; ///< while one runs
+    TrainingScreen *trainingScreen = nullptr;
     QStackedWidget *stack = nullptr; ///< the window as it works, and the first steps
     QWidget *normal = nullptr;
     NavigationRail *rail = nullptr;
@@ -79,8 +88,8 @@ public:
     WindowMemory::Place place; ///< where the window stood last, and the inbox before practice
     bool placeKept = false;
     bool practice = false;
-    bool inSettings = false;
-    bool placeShown = false; ///< what is seen and which keys do something are those of inSettings and practice
+    Where where = Where::Cases;
+    bool placeShown = false; ///< what is seen and which keys do something are those of where and practice
     bool hasChannels = true;
     bool closing = false;
 };

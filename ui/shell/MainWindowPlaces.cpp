@@ -5,6 +5,7 @@
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PracticeBand.h"
+#include "ui/training/TrainingScreen.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -36,7 +37,7 @@ void MainWindow::showDoor(bool practice)
     if (m_parts->screen == nullptr || practice != m_parts->practice) {
         makeScreen(practice);
     }
-    showPlace(false);
+    showCases();
     if (m_parts->stack->currentWidget() == m_parts->normal) {
         m_parts->screen->focusList();
     }
@@ -51,31 +52,43 @@ void MainWindow::showSettings()
     if (m_parts->screenPlace->indexOf(&screen) < 0) {
         m_parts->screenPlace->addWidget(&screen, 1);
     }
-    showPlace(true);
+    goTo(Where::Settings);
     screen.focusSections();
 }
 
-/// The settings, or the inbox that was chosen last: one of them is seen, and only its keys do something.
-void MainWindow::showPlace(bool isSettings)
+void MainWindow::showCases()
+{
+    goTo(Where::Cases);
+}
+
+/// The settings, the training, or the inbox that was chosen last: one of them is seen, and only its keys do something.
+void MainWindow::goTo(Where where)
 {
     using Place = NavigationRail::Place;
     Parts &p = *m_parts;
-    if (p.placeShown && p.inSettings == isSettings) {
+    if (p.placeShown && p.where == where) {
         return;
     }
     p.placeShown = true;
-    p.inSettings = isSettings;
+    p.where = where;
     const bool isFirstRun = p.stack->currentWidget() != p.normal;
-    p.theme.setPractice(p.practice && !isSettings && !isFirstRun);
-    p.rail->showChosen(isSettings ? Place::Settings : p.practice ? Place::Practice : Place::Inbox);
+    const bool isCases = where == Where::Cases;
+    p.theme.setPractice(isCases && p.practice && !isFirstRun);
+    p.rail->showChosen(where == Where::Settings       ? Place::Settings
+                           : where == Where::Training ? Place::Training
+                           : p.practice               ? Place::Practice
+                                                      : Place::Inbox);
     for (const char *group : {"case.", "write."}) {
-        p.actions->setEnabled(QLatin1String(group), !isSettings && !isFirstRun);
+        p.actions->setEnabled(QLatin1String(group), isCases && !isFirstRun);
     }
-    p.band->setVisible(p.practice && !isSettings);
+    p.band->setVisible(isCases && p.practice && !p.exercise);
     if (SettingsScreen *settings = p.wing.screen()) {
-        settings->setVisible(isSettings);
+        settings->setVisible(where == Where::Settings);
     }
-    p.screen->setVisible(!isSettings);
+    if (p.trainingScreen != nullptr) {
+        p.trainingScreen->setVisible(where == Where::Training);
+    }
+    showExercise();
     retranslate();
 }
 
@@ -87,9 +100,13 @@ void MainWindow::makeScreen(bool practice)
     delete p.screen;
     // Before the screen is made: what there is then is styled anew, each change of colours costs.
     p.theme.setPractice(practice && p.stack->currentWidget() == p.normal);
-    p.screen
-        = new InboxScreen({door(practice), practice, p.context.capabilities, practice ? TeamFloor() : p.context.floor},
-                          p.replies(), p.context.clock, p.theme, p.normal);
+    p.screen = new InboxScreen(
+        {door(practice), practice, p.isInExercise() ? p.exercise->capabilities() : p.context.capabilities,
+         practice ? TeamFloor() : p.context.floor},
+        p.replies(), p.isInExercise() ? p.exercise->clock() : p.context.clock, p.theme, p.normal);
+    if (p.isInExercise()) {
+        p.exercise->serve(*p.screen);
+    }
     connect(p.screen, &InboxScreen::countsChanged, &p.shell(), &ShellPresenter::setCounts);
     connect(p.screen, &InboxScreen::linkOpened, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(p.screen, &InboxScreen::connectWanted, this, &MainWindow::openChannelDialog);
@@ -169,7 +186,7 @@ void MainWindow::takeConnected()
 {
     m_parts->hasChannels = true;
     // In the settings one sees there how it fares; else one wants to see what it brings.
-    if (!m_parts->inSettings) {
+    if (m_parts->where != Where::Settings) {
         showInbox();
     }
     explainPractice();

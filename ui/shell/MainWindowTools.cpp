@@ -82,16 +82,16 @@ void MainWindow::takeFromPalette(const PaletteEntry &entry)
         p.actions->find(entry.id)->trigger();
         break;
     case PaletteEntry::Kind::Case:
-        showPlace(false);
+        showCases();
         p.screen->showCase(CaseId::fromString(entry.id));
         break;
     case PaletteEntry::Kind::Person:
-        showPlace(false);
+        showCases();
         p.screen->searchFor(QStringLiteral("from:\"%1\"").arg(entry.id));
         break;
     case PaletteEntry::Kind::Template:
         if (const auto found = p.palette->presenter().templateOf(entry)) {
-            showPlace(false);
+            showCases();
             p.screen->insertTemplate(*found);
         }
         break;

@@ -35,6 +35,7 @@ NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
     m_badge->setObjectName(QStringLiteral("inboxBadge"));
     m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_practice = makeButton(Icon::Practice, QStringLiteral("practiceSwitch"), true);
+    m_training = makeButton(Icon::Training, QStringLiteral("trainingSwitch"), true);
     m_settings = makeButton(Icon::Settings, QStringLiteral("settingsButton"), true);
     m_menu = makeButton(Icon::Menu, QStringLiteral("menuButton"), false);
     m_menu->setMenu(menu);
@@ -44,6 +45,7 @@ NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
     layout->setSpacing(sizes::gapTiny);
     layout->addWidget(m_inbox);
     layout->addWidget(m_practice);
+    layout->addWidget(m_training);
     layout->addStretch();
     layout->addWidget(m_menu);
     layout->addWidget(m_settings);
@@ -51,6 +53,7 @@ NavigationRail::NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent)
     layout->addWidget(m_avatar, 0, Qt::AlignHCenter);
     connect(m_inbox, &QToolButton::clicked, this, &NavigationRail::inboxWanted);
     connect(m_practice, &QToolButton::clicked, this, &NavigationRail::practiceWanted);
+    connect(m_training, &QToolButton::clicked, this, &NavigationRail::trainingWanted);
     connect(m_settings, &QToolButton::clicked, this, &NavigationRail::settingsWanted);
     connect(&theme, &Theme::changed, this, &NavigationRail::paintIcons);
     paintIcons();
@@ -61,6 +64,7 @@ void NavigationRail::retranslate()
 {
     setButtonText(m_inbox, tr("Inbox"));
     setButtonText(m_practice, tr("Practice"));
+    setButtonText(m_training, tr("Training"));
     setButtonText(m_settings, tr("Settings"));
     setButtonText(m_menu, tr("Menu"));
     setWork(m_unclaimed, m_mine);
@@ -98,7 +102,13 @@ void NavigationRail::showChosen(Place place)
 {
     m_inbox->setChecked(place == Place::Inbox);
     m_practice->setChecked(place == Place::Practice);
+    m_training->setChecked(place == Place::Training);
     m_settings->setChecked(place == Place::Settings);
+}
+
+void NavigationRail::setTrainingOffered(bool offered)
+{
+    m_training->setVisible(offered);
 }
 
 void NavigationRail::setAgent(const QString &name)

@@ -21,8 +21,10 @@ class NavigationRail : public QFrame
 public:
     NavigationRail(const Theme &theme, QMenu *menu, QWidget *parent = nullptr);
 
-    enum class Place { Inbox, Practice, Settings };
+    enum class Place { Inbox, Practice, Training, Settings };
     void showChosen(Place place);
+    /// Not for every role.
+    void setTrainingOffered(bool offered);
     void setAgent(const QString &name);
     /// What waits in the inbox: cases nobody has taken, and those of the agent. Without any there is no figure.
     void setWork(int unclaimed, int mine);
@@ -30,6 +32,7 @@ public:
 Q_SIGNALS:
     void inboxWanted();
     void practiceWanted();
+    void trainingWanted();
     void settingsWanted();
 
 protected:
@@ -51,6 +54,7 @@ private:
     QList<Entry> m_entries;
     QToolButton *m_inbox;
     QToolButton *m_practice;
+    QToolButton *m_training;
     QToolButton *m_settings;
     QToolButton *m_menu;
     QLabel *m_badge;

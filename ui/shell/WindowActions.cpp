@@ -139,6 +139,7 @@ void WindowActions::addGo(Adder add, const WindowCommands &commands)
     add.line();
     add.window("go.inbox", QT_TR_NOOP("Inbox"), keys(Qt::CTRL | Qt::Key_I), commands.showInbox);
     add.window("go.practice", QT_TR_NOOP("Practice"), keys(Qt::CTRL | Qt::Key_P), commands.showPractice);
+    add.window("go.training", QT_TR_NOOP("Training"), {}, commands.showTraining);
 }
 
 void WindowActions::addWindow(Adder add, QMenu &top, const WindowCommands &commands)

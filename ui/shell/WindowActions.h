@@ -17,6 +17,7 @@ struct WindowCommands
     std::function<InboxScreen *()> screen; ///< never null
     std::function<void()> showInbox;
     std::function<void()> showPractice;
+    std::function<void()> showTraining;
     std::function<void()> pollNow;
     std::function<void()> connectChannel;
     std::function<void()> showSettings;

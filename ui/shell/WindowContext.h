@@ -6,6 +6,7 @@
 #include "ui/presenters/InboxDoor.h"
 #include "ui/presenters/TeamDoor.h"
 #include "ui/presenters/TeamFloor.h"
+#include "ui/presenters/TrainingDoor.h"
 
 namespace wederhoor {
 
@@ -40,6 +41,8 @@ struct WindowContext
     TeamDoor team = {};
     /// What colleagues of that team are to each other in the cases of the inbox.
     TeamFloor floor = {};
+    /// Scenarios to practise with, and the trainee's results.
+    TrainingDoor training = {};
     /// Opens on practice whatever the inbox holds (`--practice`).
     bool startInPractice = false;
 };

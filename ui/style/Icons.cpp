@@ -26,6 +26,8 @@ const char *fileName(Icon icon)
         return "inbox";
     case Icon::Practice:
         return "practice";
+    case Icon::Training:
+        return "training";
     case Icon::Settings:
         return "settings";
     case Icon::Search:

@@ -9,6 +9,7 @@ namespace wederhoor {
 enum class Icon {
     Inbox,
     Practice,
+    Training,
     Settings,
     Search,
     Claim,

@@ -49,23 +49,24 @@ private:
     EngineThread &m_thread;
 };
 
-/// Each tie to a team has a presence of its own: one follows that of the tie there is.
-void followPresence(Inbox &inbox, EngineThread &thread, QObject *context,
-                    const std::function<void(const QList<TeamPresent> &)> &hear)
+/// Each tie to a team knows for itself where colleagues are and what is asked: one follows that of the tie there is.
+template <class T, class Source>
+void followTie(Inbox &inbox, EngineThread &thread, QObject *context, Source &(TeamLink::*source)(),
+               const std::function<void(const QList<T> &)> &hear)
 {
     const auto followed = std::make_shared<TeamLink *>(nullptr);
-    const auto follow = [&inbox, &thread, context, hear, followed] {
+    const auto follow = [&inbox, &thread, context, source, hear, followed] {
         TeamLink *const link = inbox.team();
         if (std::exchange(*followed, link) == link) {
             return;
         }
         hear({});
         if (link != nullptr) {
-            QObject::connect(&link->presence(), &TeamPresence::changed, context,
-                             [&inbox, link, hear](const QList<TeamPresent> &present) {
-                                 hear(inbox.team() == link ? present : QList<TeamPresent>()); // told before it was cut
+            QObject::connect(&(link->*source)(), &Source::changed, context,
+                             [&inbox, link, hear](const QList<T> &known) {
+                                 hear(inbox.team() == link ? known : QList<T>()); // told before it was cut
                              });
-            thread.post([link] { link->presence().announce(); });
+            thread.post([link, source] { (link->*source)().announce(); });
         }
     };
     QObject::connect(&inbox.teamStanding(), &TeamStanding::changed, context, follow);
@@ -81,8 +82,58 @@ void addWatches(TeamFloor &floor, Inbox &inbox, EngineThread &thread)
     };
     floor.watchPresence
         = [&inbox, &thread](QObject *context, const std::function<void(const QList<TeamPresent> &)> &hear) {
-              followPresence(inbox, thread, context, hear);
+              followTie(inbox, thread, context, &TeamLink::presence, hear);
           };
+    floor.watchQuestions
+        = [&inbox, &thread](QObject *context, const std::function<void(const QList<TeamQuestion> &)> &hear) {
+              followTie(inbox, thread, context, &TeamLink::questions, hear);
+          };
+}
+
+/// One act on a question, and a word to all who see it.
+QFuture<Result<void>> actOnQuestion(const Floor &behind, const CaseId &id,
+                                    std::function<Result<void>(TeamCalls &)> what)
+{
+    return behind.act(
+        [id, what = std::move(what)](TeamCalls &calls) {
+            const Result<void> done = what(calls);
+            // One that is lost costs the others the time until they look by themselves.
+            static_cast<void>(calls.sendHint(TeamQuestions::hint(), {id.value}));
+            return done;
+        },
+        {id});
+}
+
+void addQuestions(TeamFloor &floor, const Floor &behind)
+{
+    floor.hubsToAsk = [behind](const ChannelId &channel) {
+        return behind.ask<QList<TeamHubToAsk>>([channel](TeamLink &link) {
+            return link.database().command<QList<TeamHubToAsk>>(
+                [channel](TeamCalls &calls) { return calls.hubsToAsk(channel); });
+        });
+    };
+    floor.askHub = [behind](const QUuid &question, const CaseId &id, const QUuid &hub, const QString &words) {
+        return actOnQuestion(behind, id, [question, id, hub, words](TeamCalls &calls) {
+            return calls.askHub(question, id, hub, words);
+        });
+    };
+    floor.withdrawQuestion = [behind](const TeamQuestion &question) {
+        return actOnQuestion(behind, question.caseId,
+                             [id = question.id](TeamCalls &calls) { return calls.withdrawQuestion(id); });
+    };
+    floor.askedMessages = [behind](const TeamQuestion &question) {
+        return behind.ask<QList<Message>>([id = question.caseId](TeamLink &link) {
+            return link.database().command<QList<Message>>([id](TeamCalls &calls) { return calls.askedMessages(id); });
+        });
+    };
+    floor.takeQuestion = [behind](const TeamQuestion &question) {
+        return actOnQuestion(behind, question.caseId,
+                             [id = question.id](TeamCalls &calls) { return calls.takeQuestion(id); });
+    };
+    floor.answerQuestion = [behind](const TeamQuestion &question, const QString &words) {
+        return actOnQuestion(behind, question.caseId,
+                             [id = question.id, words](TeamCalls &calls) { return calls.answerQuestion(id, words); });
+    };
 }
 
 } // namespace
@@ -92,6 +143,7 @@ TeamFloor teamFloor(Inbox &inbox, EngineThread &thread)
     const Floor behind(inbox, thread);
     TeamFloor floor;
     addWatches(floor, inbox, thread);
+    addQuestions(floor, behind);
     floor.open = [behind](const CaseId &id, const ChannelId &channel) {
         behind.tell([id, channel](TeamLink &link) { link.presence().open(link.shares(channel) ? id : CaseId()); });
     };

@@ -39,6 +39,7 @@ TeamLink::TeamLink(Store &store, const Clock &clock, const TeamPlace &place, con
     , m_replies(m_database, clock)
     , m_claims(m_database)
     , m_presence(m_database, TeamPresence::Timing{})
+    , m_questions(m_database)
     , m_sync(m_database, store, clock, place.address.toUrl(), teamDesk(store), TeamSync::Timing{})
     , m_approvals(m_database, m_sync)
     , m_shared(shared.begin(), shared.end())

@@ -7,6 +7,7 @@
 #include "core/team/TeamFeedSink.h"
 #include "core/team/TeamPollGate.h"
 #include "core/team/TeamPresence.h"
+#include "core/team/TeamQuestions.h"
 #include "core/team/TeamReplyGate.h"
 #include "core/team/TeamRetention.h"
 #include "core/team/TeamSecrets.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] PollGate &polls() { return m_polls; }
     [[nodiscard]] FeedSink &feed() { return m_feed; }
     [[nodiscard]] TeamPresence &presence() { return m_presence; }
+    [[nodiscard]] TeamQuestions &questions() { return m_questions; }
     /// Does it at the team, tells colleagues that there is something to read, and reads what came of it.
     [[nodiscard]] QFuture<Result<void>> act(std::function<Result<void>(TeamCalls &)> what, const QList<CaseId> &cases);
     /// Any thread.
@@ -70,6 +72,7 @@ private:
     TeamReplyGate m_replies;
     TeamClaimGate m_claims;
     TeamPresence m_presence;
+    TeamQuestions m_questions;
     TeamSync m_sync;
     TeamApprovalGate m_approvals;
     QSet<ChannelId> m_shared;

@@ -674,6 +674,13 @@
             <numerusform>%n urgent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) of another hub</source>
+        <translation>
+            <numerusform>%n question of another hub</numerusform>
+            <numerusform>%n questions of other hubs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::ChannelTableModel</name>

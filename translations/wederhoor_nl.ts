@@ -2590,6 +2590,109 @@
     </message>
 </context>
 <context>
+    <name>QuestionCommand</name>
+    <message>
+        <source>This inbox belongs to no team: there is no other hub to ask.</source>
+        <translation>Deze inbox hoort bij geen team: er is geen andere hub om te vragen.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Beantwoordt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Er staat geen vraag open.</translation>
+    </message>
+    <message>
+        <source>no such question is open; see team questions.</source>
+        <translation>die vraag staat niet open; zie team questions.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2: %3</source>
+        <translation>%1 vraagt %2: %3</translation>
+    </message>
+    <message>
+        <source>Answered: it stands in their case.</source>
+        <translation>Beantwoord: het staat in hun zaak.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+    <message>
+        <source>there is no such case.</source>
+        <translation>die zaak is er niet.</translation>
+    </message>
+    <message>
+        <source>there is no other hub in which somebody works.</source>
+        <translation>er is geen andere hub waar iemand werkt.</translation>
+    </message>
+    <message>
+        <source>must be one of: %1.</source>
+        <translation>moet een van deze zijn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked; the answer comes into the case.</source>
+        <translation>De vraag ligt bij %1; het antwoord komt in de zaak.</translation>
+    </message>
+    <message>
+        <source>ask another hub of the organisation about it</source>
+        <translation>een andere hub van de organisatie ernaar vragen</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>de naam ervan</translation>
+    </message>
+    <message>
+        <source>the question; - reads standard input</source>
+        <translation>de vraag; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>the open questions between your hub and others</source>
+        <translation>de open vragen tussen jullie hub en andere</translation>
+    </message>
+    <message>
+        <source>an open question, with what was written in its case</source>
+        <translation>een open vraag, met wat er in de zaak is geschreven</translation>
+    </message>
+    <message>
+        <source>answer a question of another hub; the customer never sees it</source>
+        <translation>een vraag van een andere hub beantwoorden; de klant ziet dat nooit</translation>
+    </message>
+    <message>
+        <source>the answer; - reads standard input</source>
+        <translation>het antwoord; - leest standaardinvoer</translation>
+    </message>
+    <message>
+        <source>take a question to another hub back</source>
+        <translation>een vraag aan een andere hub terugnemen</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBlock</name>
     <message>
         <source>Your signature holds {{%1}}, which has no value.</source>
@@ -5594,6 +5697,14 @@
         <source>Training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Ask another hub …</source>
+        <translation>Andere hub vragen …</translation>
+    </message>
+    <message>
+        <source>Questions between hubs …</source>
+        <translation>Vragen tussen hubs …</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5785,6 +5896,26 @@
         <source>Awaiting approval</source>
         <translation>Wacht op goedkeuring</translation>
     </message>
+    <message>
+        <source>question to %1</source>
+        <translation>vraag aan %1</translation>
+    </message>
+    <message>
+        <source>answer from %1</source>
+        <translation>antwoord van %1</translation>
+    </message>
+    <message>
+        <source>%1 asked %2</source>
+        <translation>%1 vroeg %2</translation>
+    </message>
+    <message>
+        <source>%1 answered for %2</source>
+        <translation>%1 antwoordde namens %2</translation>
+    </message>
+    <message>
+        <source>%1 took back the question to %2</source>
+        <translation>%1 nam de vraag aan %2 terug</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::AgentPage</name>
@@ -5964,6 +6095,45 @@
     <message>
         <source>It goes from this desk now; the platform is asked first whether it stands there.</source>
         <translation>Het vertrekt nu vanaf deze werkplek; eerst wordt het platform gevraagd of het er al staat.</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::AskHubDialog</name>
+    <message>
+        <source>Ask another hub</source>
+        <translation>Andere hub vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Vraag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Its people can read this case until they have answered or you take the question back. Only your team answers the customer.</source>
+        <translation>De collega&apos;s daar kunnen deze zaak lezen tot ze hebben geantwoord of je de vraag terugneemt. Alleen jouw team antwoordt de klant.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>There is no other hub in which somebody works.</source>
+        <translation>Er is geen andere hub waar iemand werkt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked; the answer comes into the case.</source>
+        <translation>De vraag ligt bij %1; het antwoord komt in de zaak.</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6835,21 @@
     <message>
         <source>Remove one of the filters above the list.</source>
         <translation>Haal een van de filters boven de lijst weg.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the questions of other hubs</source>
+        <translation>De vragen van andere hubs tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of another hub</source>
+        <translation>
+            <numerusform>%n vraag van een andere hub</numerusform>
+            <numerusform>%n vragen van andere hubs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8234,26 @@
         <source>Its request may still be under way. Wait a minute, look on the page, then say it.</source>
         <translation>Het kan nog onderweg zijn. Wacht een minuut, kijk op de pagina, en leg het dan vast.</translation>
     </message>
+    <message>
+        <source>A colleague is at it: %1.</source>
+        <translation>Een collega is ermee bezig: %1.</translation>
+    </message>
+    <message>
+        <source>This hub has been asked about the case already; its answer comes into the case.</source>
+        <translation>Deze hub is al naar de zaak gevraagd; het antwoord komt in de zaak.</translation>
+    </message>
+    <message>
+        <source>The question was taken back meanwhile.</source>
+        <translation>De vraag is intussen teruggenomen.</translation>
+    </message>
+    <message>
+        <source>The question was answered meanwhile.</source>
+        <translation>De vraag is intussen beantwoord.</translation>
+    </message>
+    <message>
+        <source>The case is closed: reopen it first.</source>
+        <translation>De zaak is gesloten: heropen haar eerst.</translation>
+    </message>
 </context>
 <context>
     <name>wederhoor::GroupEditor</name>
@@ -8635,6 +8840,14 @@
     <message>
         <source>The reply goes out %1; the case holds it until then.</source>
         <translation>Het antwoord vertrekt %1; tot dan houdt de zaak het vast.</translation>
+    </message>
+    <message>
+        <source>Another hub is asked about an open case, in a team.</source>
+        <translation>Een andere hub vragen kan over een zaak die openstaat, in een team.</translation>
+    </message>
+    <message>
+        <source>Questions go from hub to hub, in a team.</source>
+        <translation>Vragen gaan van hub naar hub, in een team.</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +10058,94 @@
     <message>
         <source>Ask</source>
         <translation>Vragen</translation>
+    </message>
+</context>
+<context>
+    <name>wederhoor::QuestionsDialog</name>
+    <message>
+        <source>Questions between hubs</source>
+        <translation>Vragen tussen hubs</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>The case that the question is about</source>
+        <translation>De zaak waar de vraag over gaat</translation>
+    </message>
+    <message>
+        <source>Your answer to the colleagues</source>
+        <translation>Je antwoord aan de collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Your answer to the colleagues; the customer never sees it</source>
+        <translation>Je antwoord aan de collega&apos;s; de klant ziet het nooit</translation>
+    </message>
+    <message>
+        <source>I answer it</source>
+        <translation>Ik beantwoord hem</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Beantwoorden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1: we asked %2</source>
+        <comment>a customer, a hub</comment>
+        <translation>%1: wij vroegen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks</source>
+        <comment>a customer, a colleague</comment>
+        <translation>%1: %2 vraagt</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Er staat geen vraag open.</translation>
+    </message>
+    <message>
+        <source>The team database is away; questions are seen when it is back.</source>
+        <translation>De teamdatabase is weg; vragen zijn te zien als hij terug is.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a colleague, a hub</comment>
+        <translation>%1 aan %2</translation>
+    </message>
+    <message>
+        <source>%1 answers it</source>
+        <comment>a colleague</comment>
+        <translation>%1 beantwoordt hem</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The author deleted this message.</source>
+        <translation>De schrijver heeft dit bericht verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your colleagues see that you answer it.</source>
+        <translation>Je collega&apos;s zien dat jij hem beantwoordt.</translation>
+    </message>
+    <message>
+        <source>Answered: it stands in their case.</source>
+        <translation>Beantwoord: het staat in hun zaak.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 reads the case no more.</source>
+        <translation>Teruggenomen: %1 leest de zaak niet meer.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ QList<CommandSpec> allCommands()
     commands += mandateCommands();
     commands += sharedCommands();
     commands += teamCommands();
+    commands += questionCommands();
     commands += trainingCommands();
     commands += teamPageCommand();
     commands += doctorCommand();

@@ -25,6 +25,7 @@ namespace wederhoor {
 [[nodiscard]] QList<CommandSpec> mandateCommands();
 [[nodiscard]] QList<CommandSpec> sharedCommands();
 [[nodiscard]] QList<CommandSpec> teamCommands();
+[[nodiscard]] QList<CommandSpec> questionCommands();
 [[nodiscard]] QList<CommandSpec> trainingCommands();
 [[nodiscard]] CommandSpec teamPageCommand();
 [[nodiscard]] CommandSpec doctorCommand();

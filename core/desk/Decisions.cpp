@@ -1,6 +1,6 @@
 #include "core/desk/Decisions.h"
 
-#include "core/store/CaseTable.h"
+#include "core/store/HistoryReader.h"
 #include "core/store/Store.h"
 #include "core/store/Transaction.h"
 
@@ -11,7 +11,7 @@ QFuture<Result<QList<DecisionTaken>>> readDecisions(Store &store, std::optional<
 {
     const auto read = [from, to](Snapshot &snapshot) -> Result<QList<DecisionTaken>> {
         const Result<QList<CaseHistoryEntry>> entries
-            = CaseTable(snapshot.connection()).historyOf(CaseHistoryEntry::Kind::Decision, from, to);
+            = HistoryReader(snapshot.connection()).ofKind(CaseHistoryEntry::Kind::Decision, from, to);
         if (!entries) {
             return failure(entries.error());
         }

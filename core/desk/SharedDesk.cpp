@@ -31,6 +31,16 @@ bool hasNamesake(const SharedThings &known, const SharedThing &wanted)
 
 } // namespace
 
+QUuid scopeOf(const SharedThings &known, const QUuid &thing)
+{
+    using State = SharedThing::State;
+    const SharedThing *present = known.find(thing);
+    if (present == nullptr) {
+        return {};
+    }
+    return present->state == State::Proposed || present->state == State::Returned ? present->ownScope : present->scope;
+}
+
 Result<void> saveShared(Transaction &transaction, const SharedThings &known, const SharedThing &wanted,
                         const QUuid &act)
 {

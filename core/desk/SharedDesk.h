@@ -41,6 +41,10 @@ private:
     IdMaker &m_ids;
 };
 
+/// The team or hub to which it belongs, or is proposed to belong: for those who change what it says and not whose it
+/// is.
+[[nodiscard]] QUuid scopeOf(const SharedThings &known, const QUuid &thing);
+
 /// The same inside a transaction.
 [[nodiscard]] Result<void> saveShared(Transaction &transaction, const SharedThings &known, const SharedThing &wanted,
                                       const QUuid &act);

@@ -11,14 +11,6 @@ namespace wederhoor {
 
 namespace {
 
-QString afterwardsName(CaseEvent event)
-{
-    if (event == CaseEvent::ReplySentResolved) {
-        return QStringLiteral("reply_sent_resolved");
-    }
-    return event == CaseEvent::ReplySentWaiting ? QStringLiteral("reply_sent_waiting") : QStringLiteral("reply_sent");
-}
-
 Result<void> tell(Transaction &transaction, const OutboxEntry &entry, const char *kind, Instant now)
 {
     TeamTable team(transaction.connection());
@@ -38,7 +30,7 @@ Result<void> tell(Transaction &transaction, const OutboxEntry &entry, const char
                       {QStringLiteral("remote"), entry.remoteId.value},
                       {QStringLiteral("private"), entry.kind == ReplyKind::Private},
                       {QStringLiteral("alone"), alone->value_or(QString())},
-                      {QStringLiteral("afterwards"), afterwardsName(entry.afterwards)}};
+                      {QStringLiteral("afterwards"), caseEventName(entry.afterwards)}};
     if (entry.isOneOfSeveral()) {
         QStringList keys = entry.partKeys;
         keys.replace(entry.part, entry.key);

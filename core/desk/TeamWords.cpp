@@ -45,7 +45,10 @@ TeamWords teamWordsOf(Kind kind, const QString &text)
     case Kind::Reply: // told by the reply's own way
     case Kind::Opened:
     case Kind::Clash:
-    case Kind::Approval: // the team's own record
+    case Kind::Approval: // the team's own record, here and below
+    case Kind::Question:
+    case Kind::Answer:
+    case Kind::QuestionWithdrawn:
     case Kind::PlatformAct: // recorded by the team when it permits it
         break;
     }

@@ -35,7 +35,9 @@ Result<void> saveOne(Transaction &transaction, const SharedThings &shared, const
 {
     const SharedThing *thing = shared.find(value.id.value);
     const bool goesToTeam = shared.inTeam && !value.scope.isNull();
-    if (!goesToTeam && (thing == nullptr || thing->version == 0)) {
+    const bool isProposed = thing != nullptr && thing->state == SharedThing::State::Proposed;
+    const bool isOwn = (thing == nullptr || thing->version == 0) && (isProposed || !goesToTeam);
+    if (isOwn) {
         // The team has none yet: what was proposed is one's own until it is taken over.
         const Result<void> saved = TemplateTable(transaction.connection()).save(value);
         if (!saved || thing == nullptr) {

@@ -20,7 +20,9 @@ Result<void> layDown(Transaction &transaction, const SharedThings &known, const 
     if (!known.inTeam) {
         return own.save(thing);
     }
-    const Result<void> shared = saveShared(transaction, known, thing, act);
+    SharedThing inPlace = thing;
+    inPlace.scope = scopeOf(known, thing.id);
+    const Result<void> shared = saveShared(transaction, known, inPlace, act);
     // What the team has is the team's; a mere proposal leaves this desk's as it was.
     const SharedThing *present = known.find(thing.id);
     const bool writes = known.right(thing.kind) == SharedRight::Edit || (present != nullptr && known.mayEdit(*present));

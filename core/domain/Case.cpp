@@ -7,7 +7,7 @@ namespace wederhoor {
 namespace {
 
 using Kind = CaseHistoryEntry::Kind;
-constexpr NameTable<Kind, 23> kindNames{{{{Kind::Note, "note"},
+constexpr NameTable<Kind, 26> kindNames{{{{Kind::Note, "note"},
                                           {Kind::Status, "status"},
                                           {Kind::Claim, "claim"},
                                           {Kind::Release, "release"},
@@ -29,7 +29,10 @@ constexpr NameTable<Kind, 23> kindNames{{{{Kind::Note, "note"},
                                           {Kind::CallbackNumber, "callback_number"},
                                           {Kind::Guest, "guest"},
                                           {Kind::Decision, "decision"},
-                                          {Kind::Approval, "approval"}}}};
+                                          {Kind::Approval, "approval"},
+                                          {Kind::Question, "question"},
+                                          {Kind::Answer, "answer"},
+                                          {Kind::QuestionWithdrawn, "question_withdrawn"}}}};
 
 } // namespace
 

@@ -72,7 +72,10 @@ struct CaseHistoryEntry
         CallbackNumber, ///< whom to call: apart, so that it can be erased
         Guest, ///< a colleague who is no member wrote a reply; text: who, a colon, and which reply
         Decision, ///< within a mandate; text: as Decision (Mandate.h) has it
-        Approval ///< a reply under four eyes; text: submitted, approved, changed, returned, withdrawn
+        Approval, ///< a reply under four eyes; text: submitted, approved, changed, returned, withdrawn
+        Question, ///< asked elsewhere in the organisation; text: whom, a colon, and the words
+        Answer, ///< to such a question; text: who was asked, a colon, and the words
+        QuestionWithdrawn ///< text: who was asked
     };
     Kind kind = Kind::Note;
     CaseId caseId;

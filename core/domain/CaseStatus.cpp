@@ -17,6 +17,18 @@ constexpr NameTable<DismissReason, 4> reasonNames{{{{DismissReason::Noise, "nois
                                                     {DismissReason::Duplicate, "duplicate"},
                                                     {DismissReason::NoQuestion, "no_question"}}}};
 
+constexpr NameTable<CaseEvent, 11> eventNames{{{{CaseEvent::Claimed, "claimed"},
+                                                {CaseEvent::Released, "released"},
+                                                {CaseEvent::ReplySent, "reply_sent"},
+                                                {CaseEvent::ReplySentWaiting, "reply_sent_waiting"},
+                                                {CaseEvent::ReplySentResolved, "reply_sent_resolved"},
+                                                {CaseEvent::AskedSpoc, "asked_spoc"},
+                                                {CaseEvent::SpocAnswered, "spoc_answered"},
+                                                {CaseEvent::CustomerWrote, "customer_wrote"},
+                                                {CaseEvent::Resolved, "resolved"},
+                                                {CaseEvent::Reopened, "reopened"},
+                                                {CaseEvent::Dismissed, "dismissed"}}}};
+
 /// The status an event leads to when it is allowed; nothing when this status refuses it.
 std::optional<CaseStatus> target(CaseStatus status, CaseEvent event)
 {
@@ -73,6 +85,11 @@ QString caseStatusName(CaseStatus status)
 std::optional<CaseStatus> caseStatusFromName(const QString &name)
 {
     return statusNames.value(name);
+}
+
+QString caseEventName(CaseEvent event)
+{
+    return eventNames.name(event);
 }
 
 QString caseKindName(CaseKind kind)

@@ -40,6 +40,8 @@ enum class CaseEvent {
 /// Stable names for the database, --json and team: "new", "waiting_customer", "no_question" ...
 [[nodiscard]] QString caseStatusName(CaseStatus status);
 [[nodiscard]] std::optional<CaseStatus> caseStatusFromName(const QString &name);
+/// As the team database calls them: "claimed", "reply_sent_waiting" ...
+[[nodiscard]] QString caseEventName(CaseEvent event);
 [[nodiscard]] QString caseKindName(CaseKind kind);
 [[nodiscard]] QString dismissReasonName(DismissReason reason);
 [[nodiscard]] std::optional<DismissReason> dismissReasonFromName(const QString &name);

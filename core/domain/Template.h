@@ -41,7 +41,7 @@ struct Template
     QString text;
     QString folder = {}; ///< empty: none
     QList<TemplateAct> acts = {}; ///< with any it is a macro
-    QUuid scope = {}; ///< of a shared one: the team or hub that has it; null: everybody
+    QUuid scope = {}; ///< of a shared one: the team or hub that has it, or for which it is proposed; null: everybody
 
     [[nodiscard]] bool isMacro() const { return !acts.isEmpty(); }
 

@@ -1,6 +1,7 @@
 #include "core/store/CaseCounts.h"
 
 #include "core/domain/Reply.h"
+#include "core/store/CaseRows.h"
 #include "core/store/Connection.h"
 
 namespace wederhoor {
@@ -84,8 +85,7 @@ Result<void> readReplies(Connection &connection, Instant now, ViewCounts &counts
 /// They are few, and counted along an index of their own.
 Result<void> readWaiting(Connection &connection, ViewCounts &counts)
 {
-    Statement query = connection.prepare("SELECT count(DISTINCT case_uid) FROM waiting_reply"
-                                         " INDEXED BY waiting_reply_open WHERE state = 'awaiting_approval'");
+    Statement query = connection.prepare("SELECT count(*) FROM (" WEDERHOOR_AWAITING_CASES ")");
     if (query.next()) {
         counts.views[CaseView::AwaitingApproval] = static_cast<int>(query.integer(0));
     }

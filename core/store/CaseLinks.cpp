@@ -1,6 +1,5 @@
 #include "core/store/CaseTable.h"
 #include "core/store/NameRows.h"
-#include "core/store/RowValues.h"
 
 // Threads, redirects and history: what ties cases to each other and to the talk they come from.
 
@@ -166,28 +165,6 @@ Result<void> CaseTable::addHistory(const CaseHistoryEntry &entry)
     }
     m_connection.changes().cases.insert(entry.caseId);
     return {};
-}
-
-Result<QList<CaseHistoryEntry>> CaseTable::historyOf(CaseHistoryEntry::Kind kind, std::optional<Instant> from,
-                                                     std::optional<Instant> to)
-{
-    Statement query = m_connection.prepare(
-        "SELECT c.uid, h.by, h.at, h.text FROM case_history h JOIN cases c ON c.id = h.case_id"
-        " WHERE h.kind = ?1 AND h.at >= coalesce(?2, h.at) AND h.at < coalesce(?3, h.at + 1) ORDER BY h.at, h.id");
-    query.bind(historyKindName(kind), from, to);
-    QList<CaseHistoryEntry> entries;
-    while (query.next()) {
-        RowReader row(query);
-        CaseHistoryEntry entry;
-        entry.kind = kind;
-        entry.caseId = row.uuidId<CaseId>();
-        entry.by = row.textId<AgentId>();
-        entry.at = row.instant();
-        entry.text = row.text();
-        entries.append(entry);
-    }
-    const Result<void> asked = query.finish();
-    return asked ? Result<QList<CaseHistoryEntry>>(entries) : failure(asked.error());
 }
 
 } // namespace wederhoor

@@ -42,9 +42,7 @@ View viewOf(CaseView view)
         return {"case_closed", byActivity, "c.status >= 4 AND c.merged_into IS NULL AND c.status = 5"};
     case CaseView::AwaitingApproval:
         // They are few: found by their ids, then put in order.
-        return {"sqlite_autoindex_cases_1", byDue,
-                "c.merged_into IS NULL AND c.uid IN (SELECT case_uid FROM waiting_reply INDEXED BY waiting_reply_open"
-                " WHERE state = 'awaiting_approval')"};
+        return {"sqlite_autoindex_cases_1", byDue, "c.merged_into IS NULL AND c.uid IN (" WEDERHOOR_AWAITING_CASES ")"};
     case CaseView::Active:
         return {"case_active", byDue, "c.status < 4 AND c.merged_into IS NULL"};
     case CaseView::All:

@@ -21,6 +21,12 @@ namespace wederhoor {
     " JOIN channel ch ON ch.id = c.channel JOIN instance i ON i.id = c.instance"                                       \
     " LEFT JOIN instance n ON n.id = c.newest_instance "
 
+/// The cases in which a reply waits for a colleague's word: also where the one it was written in was joined to another.
+#define WEDERHOOR_AWAITING_CASES                                                                                       \
+    "SELECT DISTINCT whole.uid FROM waiting_reply w INDEXED BY waiting_reply_open"                                     \
+    " JOIN cases written ON written.uid = w.case_uid JOIN cases whole ON whole.id = coalesce(written.target,"          \
+    " written.id) WHERE w.state = 'awaiting_approval'"
+
 /// How many columns WEDERHOOR_CASE_COLUMNS names.
 inline constexpr int caseColumnCount = 33;
 

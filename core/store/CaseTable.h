@@ -33,9 +33,6 @@ public:
 
     /// Error::NotFound: no such case.
     [[nodiscard]] Result<void> addHistory(const CaseHistoryEntry &entry);
-    /// Entries of one kind in any case, from `from` on and before `to`, the oldest first. Looks at all there are.
-    [[nodiscard]] Result<QList<CaseHistoryEntry>> historyOf(CaseHistoryEntry::Kind kind, std::optional<Instant> from,
-                                                            std::optional<Instant> to);
 
 private:
     /// What save() must know of the row that is there.

@@ -34,6 +34,16 @@ HistoryReader::HistoryReader(Connection &connection)
 {
 }
 
+Result<QList<CaseHistoryEntry>> HistoryReader::ofKind(CaseHistoryEntry::Kind kind, std::optional<Instant> from,
+                                                      std::optional<Instant> to)
+{
+    Statement query = m_connection.prepare(
+        "SELECT " WEDERHOOR_ENTRY " FROM case_history h JOIN cases c ON c.id = h.case_id"
+        " WHERE h.kind = ?1 AND h.at >= coalesce(?2, h.at) AND h.at < coalesce(?3, h.at + 1) ORDER BY h.at, h.id");
+    query.bind(historyKindName(kind), from, to);
+    return entriesOf(query);
+}
+
 Result<QList<CaseHistoryEntry>> HistoryReader::ofCustomer(const CaseId &id, CaseHistoryEntry::Kind kind)
 {
     // A profile is one within its instance. In this order: without statistics SQLite would begin with the history.

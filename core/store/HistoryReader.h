@@ -11,6 +11,9 @@ class HistoryReader
 public:
     explicit HistoryReader(Connection &connection);
 
+    /// Of this kind, in any case, from `from` on and before `to`, in the order of their time. Looks at all there are.
+    [[nodiscard]] Result<QList<CaseHistoryEntry>> ofKind(CaseHistoryEntry::Kind kind, std::optional<Instant> from,
+                                                         std::optional<Instant> to);
     /// Of this kind, in all cases of this one's customer, in the order of their time.
     [[nodiscard]] Result<QList<CaseHistoryEntry>> ofCustomer(const CaseId &id, CaseHistoryEntry::Kind kind);
     /// About telephone calls, of all cases, in the order of their time.

@@ -293,17 +293,20 @@ Result<SharedThings> SharedTable::all()
 
 Result<QList<SharedThing>> SharedTable::inUse(const QString &kind)
 {
-    Result<SharedThings> all = this->all();
-    if (!all) {
-        return failure(all.error());
-    }
-    all->things.removeIf([&kind](const SharedThing &thing) {
+    const Result<SharedThings> all = this->all();
+    return all ? Result<QList<SharedThing>>(inUse(*all, kind)) : failure(all.error());
+}
+
+QList<SharedThing> SharedTable::inUse(const SharedThings &all, const QString &kind)
+{
+    QList<SharedThing> things = all.things;
+    things.removeIf([&kind](const SharedThing &thing) {
         return thing.kind != kind || thing.isDeleted || (thing.version == 0 && thing.state != State::Waiting);
     });
-    std::stable_sort(all->things.begin(), all->things.end(), [&all](const SharedThing &a, const SharedThing &b) {
-        return all->depthOf(a.scope) > all->depthOf(b.scope);
+    std::stable_sort(things.begin(), things.end(), [&all](const SharedThing &a, const SharedThing &b) {
+        return all.depthOf(a.scope) > all.depthOf(b.scope);
     });
-    return all->things;
+    return things;
 }
 
 Result<void> SharedTable::readRights(SharedThings &things)

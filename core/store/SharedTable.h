@@ -17,6 +17,7 @@ public:
     /// Those of one kind that are in use: the team's, with what was changed here meanwhile; those of the narrowest
     /// scope first.
     [[nodiscard]] Result<QList<SharedThing>> inUse(const QString &kind);
+    [[nodiscard]] static QList<SharedThing> inUse(const SharedThings &all, const QString &kind);
     [[nodiscard]] Result<bool> isInTeam();
 
     // What was done here.

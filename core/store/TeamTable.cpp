@@ -105,8 +105,9 @@ Result<void> TeamTable::join(const TeamMembership &membership)
 Result<void> TeamTable::leave()
 {
     Result<void> done = run("DELETE FROM team_membership");
-    for (const char *sql : {"DELETE FROM team_channel", "DELETE FROM team_case", "DELETE FROM team_change",
-                            "DELETE FROM team_stream", "DELETE FROM team_alone", "DELETE FROM channel_exposure"}) {
+    for (const char *sql :
+         {"DELETE FROM team_channel", "DELETE FROM team_case", "DELETE FROM team_change", "DELETE FROM team_stream",
+          "DELETE FROM team_alone", "DELETE FROM channel_exposure", "DELETE FROM waiting_reply"}) {
         done = done ? run(sql) : done;
     }
     SharedTable shared(m_connection);

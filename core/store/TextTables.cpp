@@ -163,8 +163,15 @@ Result<QList<Template>> TemplateTable::all()
     if (const Result<void> asked = query.finish(); !asked) {
         return failure(asked.error());
     }
-    const Result<QList<SharedThing>> shared = SharedTable(m_connection).inUse(sharedKind::templates());
-    return shared ? Result<QList<Template>>(withTeams(*shared, templates)) : failure(shared.error());
+    const Result<SharedThings> known = SharedTable(m_connection).all();
+    if (!known) {
+        return failure(known.error());
+    }
+    for (Template &value : templates) {
+        const SharedThing *thing = known->find(value.id.value);
+        value.scope = thing != nullptr && thing->state == SharedThing::State::Proposed ? thing->ownScope : QUuid();
+    }
+    return withTeams(SharedTable::inUse(*known, sharedKind::templates()), templates);
 }
 
 Result<void> TemplateTable::save(const Template &value)

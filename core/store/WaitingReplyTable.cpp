@@ -33,7 +33,7 @@ WaitingReply readReply(const Statement &statement)
     reply.judgeName = row.text();
     reply.submittedAt = row.instant();
     reply.judgedAt = row.optionalInstant();
-    reply.publisher = row.uuidId<OutboxId>().value;
+    reply.publisher = row.uuid();
     reply.acknowledged = row.flag();
     return reply;
 }
@@ -73,7 +73,7 @@ Result<void> WaitingReplyTable::save(const WaitingReply &reply)
     replace.bind(reply.id, reply.caseId, reply.channel, waitingStateName(reply.state), approvalReasonName(reply.reason),
                  reply.author, reply.authorName, reply.revision, reply.seen.instance, reply.seen.remote,
                  QString::fromUtf8(contentOf(reply)), listToColumn(reply.written), reply.remark, reply.judge,
-                 reply.judgeName, reply.submittedAt, reply.judgedAt, OutboxId{reply.publisher}, reply.acknowledged);
+                 reply.judgeName, reply.submittedAt, reply.judgedAt, reply.publisher, reply.acknowledged);
     const Result<void> saved = replace.run();
     if (saved) {
         m_connection.changes().cases.insert(reply.caseId);

@@ -28,10 +28,6 @@ Result<void> TeamCalls::submit(const TeamSubmission &submission)
         pictures.append(teamBytes(submission.pictures.at(n)));
     }
     const WaitingPart first = reply.parts.value(0);
-    const QString afterwards = reply.parts.value(0).afterwards == CaseEvent::ReplySentResolved
-        ? QStringLiteral("reply_sent_resolved")
-        : first.afterwards == CaseEvent::ReplySentWaiting ? QStringLiteral("reply_sent_waiting")
-                                                          : QStringLiteral("reply_sent");
     QStringList words;
     for (const WaitingPart &part : reply.parts) {
         words.append(part.body);
@@ -42,7 +38,7 @@ Result<void> TeamCalls::submit(const TeamSubmission &submission)
          teamValue(first.kind == ReplyKind::Private ? QStringLiteral("private") : QStringLiteral("public")),
          teamValue(words.join(QStringLiteral("\n\n"))), TeamValue(contentOf(reply)), teamArray(types),
          teamArray(pictures), teamValue(reply.seen.instance.value), teamValue(reply.seen.remote.value),
-         teamValue(afterwards), teamValue(approvalReasonName(reply.reason))},
+         teamValue(caseEventName(first.afterwards)), teamValue(approvalReasonName(reply.reason))},
         pictureDeadline);
     return done ? Result<void>() : failure(done.error());
 }

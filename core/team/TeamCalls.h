@@ -135,6 +135,21 @@ public:
     /// For supervisors.
     [[nodiscard]] Result<QList<TeamColleague>> colleagues();
 
+    /// Hubs that those who work on the channel may ask.
+    [[nodiscard]] Result<QList<TeamHubToAsk>> hubsToAsk(const ChannelId &channel);
+    /// Once under `question`. Error::Conflict: a colleague has the case, it is closed, or the hub is asked already.
+    [[nodiscard]] Result<void> askHub(const QUuid &question, const CaseId &id, const QUuid &hub, const QString &words);
+    /// Error::Conflict: it was answered meanwhile.
+    [[nodiscard]] Result<void> withdrawQuestion(const QUuid &question);
+    /// Those that our side asked, and those that are ours to answer; the oldest first.
+    [[nodiscard]] Result<QList<TeamQuestion>> questions();
+    /// What was written in the case of such a question, the oldest first; what was erased is left out.
+    [[nodiscard]] Result<QList<Message>> askedMessages(const CaseId &id);
+    /// "I am at it." Error::Conflict: a colleague is.
+    [[nodiscard]] Result<void> takeQuestion(const QUuid &question);
+    /// Into the case, for its own team. Error::Conflict: taken back, or a colleague answered it; NotFound: not ours.
+    [[nodiscard]] Result<void> answerQuestion(const QUuid &question, const QString &words);
+
     /// Ids only, in a transaction of its own, after the change was committed.
     [[nodiscard]] Result<void> sendHint(const QString &what, const QList<QUuid> &ids);
 

@@ -161,10 +161,11 @@ std::optional<std::pair<Kind, QString>> entryOf(const QString &kind, const QStri
         const QString what = kind.section(u'_', 1);
         return judged.contains(what) ? std::optional(Entry{Kind::Approval, what}) : std::nullopt;
     }
-    static constexpr std::array same{
-        Kind::Override, Kind::PlatformAct, Kind::Note,     Kind::Contact, Kind::Release,       Kind::Topic,
-        Kind::Tags,     Kind::Merge,       Kind::Unmerge,  Kind::Dismiss, Kind::Link,          Kind::Reopened,
-        Kind::Identity, Kind::Callback,    Kind::Decision, Kind::Guest,   Kind::CallbackNumber};
+    static constexpr std::array same{Kind::Override,       Kind::PlatformAct, Kind::Note,     Kind::Contact,
+                                     Kind::Release,        Kind::Topic,       Kind::Tags,     Kind::Merge,
+                                     Kind::Unmerge,        Kind::Dismiss,     Kind::Link,     Kind::Reopened,
+                                     Kind::Identity,       Kind::Callback,    Kind::Decision, Kind::Guest,
+                                     Kind::CallbackNumber, Kind::Question,    Kind::Answer,   Kind::QuestionWithdrawn};
     const std::optional<Kind> known = historyKindFromName(kind);
     const bool shown = known && std::find(same.begin(), same.end(), *known) != same.end();
     return shown ? std::optional(Entry{*known, words}) : std::nullopt;

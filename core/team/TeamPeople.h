@@ -37,6 +37,33 @@ struct TeamColleague
     QString role; ///< "trainee", "agent", "supervisor"
 };
 
+/// Another hub of the organisation that can be asked about a case.
+struct TeamHubToAsk
+{
+    QUuid id;
+    QString name;
+};
+
+/// An open question between hubs about one case.
+struct TeamQuestion
+{
+    QUuid id;
+    CaseId caseId;
+    bool isOurs = false; ///< our side asked; else it is ours to answer
+    QString hub; ///< that is asked
+    QString words;
+    QString askedBy; ///< as colleagues know them
+    Instant askedAt{};
+    AgentId takenBy; ///< who of the asked hub is at it; empty: nobody
+    QString takenByName;
+    QString customer;
+    PlatformId platform;
+    QString channel;
+
+    friend bool operator==(const TeamQuestion &, const TeamQuestion &) = default;
+};
+
 } // namespace wederhoor
 
+Q_DECLARE_METATYPE(wederhoor::TeamQuestion)
 Q_DECLARE_METATYPE(wederhoor::TeamPresent)

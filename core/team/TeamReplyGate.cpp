@@ -9,27 +9,6 @@ namespace wederhoor {
 
 namespace {
 
-QString afterwardsName(CaseEvent event)
-{
-    switch (event) {
-    case CaseEvent::ReplySentWaiting:
-        return QStringLiteral("reply_sent_waiting");
-    case CaseEvent::ReplySentResolved:
-        return QStringLiteral("reply_sent_resolved");
-    case CaseEvent::Claimed:
-    case CaseEvent::Released:
-    case CaseEvent::ReplySent:
-    case CaseEvent::AskedSpoc:
-    case CaseEvent::SpocAnswered:
-    case CaseEvent::CustomerWrote:
-    case CaseEvent::Resolved:
-    case CaseEvent::Reopened:
-    case CaseEvent::Dismissed:
-        break;
-    }
-    return QStringLiteral("reply_sent");
-}
-
 TeamReplyRequest requestOf(const OutboxEntry &entry, std::int64_t fence)
 {
     QStringList keys{entry.key};
@@ -38,7 +17,7 @@ TeamReplyRequest requestOf(const OutboxEntry &entry, std::int64_t fence)
         keys.replace(entry.part, entry.key);
     }
     return {entry.replyId(), entry.caseId, entry.kind == ReplyKind::Private, keys,
-            fence,           entry.seen,   afterwardsName(entry.afterwards), entry.part};
+            fence,           entry.seen,   caseEventName(entry.afterwards),  entry.part};
 }
 
 constexpr auto heldDetail = "the team database: ";

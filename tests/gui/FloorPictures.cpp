@@ -39,6 +39,42 @@ TeamState stateOf(Instant now, bool isAway)
     return state;
 }
 
+void addQuestions(TeamFloor &floor, GuiWorld &world)
+{
+    floor.watchQuestions = [&world](QObject *, const std::function<void(const QList<TeamQuestion> &)> &hear) {
+        TeamQuestion theirs;
+        theirs.id = QUuid::createUuid();
+        theirs.hub = QStringLiteral("Nederland");
+        theirs.words
+            = QStringLiteral("Deze klant heeft een rekening bij jullie. Kunnen jullie zien of de pas is geblokkeerd?");
+        theirs.askedBy = QStringLiteral("Lien Peeters");
+        theirs.askedAt = world.clock().now() - 6min;
+        theirs.customer = QStringLiteral("Jonas Claes");
+        theirs.channel = QStringLiteral("Voorbeeldbank Belgi\u00eb");
+        TeamQuestion ours = theirs;
+        ours.id = QUuid::createUuid();
+        ours.isOurs = true;
+        ours.hub = QStringLiteral("Belgi\u00eb");
+        ours.askedBy = QStringLiteral("Erik van Dam");
+        ours.customer = marieke;
+        hear({theirs, ours});
+    };
+    floor.hubsToAsk = [](const ChannelId &) {
+        return ready<QList<TeamHubToAsk>>(QList<TeamHubToAsk>{{QUuid::createUuid(), QStringLiteral("Belgi\u00eb")}});
+    };
+    floor.askHub = [](const QUuid &, const CaseId &, const QUuid &, const QString &) { return ready<void>({}); };
+    floor.withdrawQuestion = [](const TeamQuestion &) { return ready<void>({}); };
+    floor.takeQuestion = [](const TeamQuestion &) { return ready<void>({}); };
+    floor.answerQuestion = [](const TeamQuestion &, const QString &) { return ready<void>({}); };
+    floor.askedMessages = [&world](const TeamQuestion &question) {
+        Message message;
+        message.author.name = question.customer;
+        message.createdAt = world.clock().now() - 9min;
+        message.text = QStringLiteral("Mijn pas wordt sinds vanochtend overal geweigerd. Wat nu?");
+        return ready<QList<Message>>(QList<Message>{message});
+    };
+}
+
 /// A dialog as it opens, and away again.
 bool shootDialog(GuiWorld &world, const char *dialog, const char *picture, const Shoot &shoot)
 {
@@ -89,6 +125,9 @@ TeamFloor sampleFloor(GuiWorld &world, bool isAway)
     floor.assign = [](const QList<CaseId> &, const AgentId &) { return ready<void>({}); };
     floor.settle = [](const OutboxId &, bool, const QString &) { return ready<void>({}); };
     floor.holdSending = [](const QString &) { return ready<void>({}); };
+    if (!isAway) {
+        addQuestions(floor, world);
+    }
     return floor;
 }
 
@@ -129,6 +168,10 @@ bool showFloor(GuiWorld &world, const Shoot &shoot)
     good = world.click("wasNotSentButton") && shootDialog(world, "settleQuestion", "floor-settle", shoot) && good;
     world.find<QAction>("action.team.hold")->trigger();
     good = shootDialog(world, "holdQuestion", "floor-hold", shoot) && good;
+    world.find<QAction>("action.case.askHub")->trigger();
+    good = shootDialog(world, "askHubDialog", "floor-ask-hub", shoot) && good;
+    world.find<QAction>("action.go.questions")->trigger();
+    good = shootDialog(world, "questionsDialog", "floor-questions", shoot) && good;
     world.find<QAction>("action.case.assign")->trigger();
     return shootDialog(world, "assignDialog", "floor-assign", shoot) && good;
 }

@@ -1,3 +1,4 @@
+#include "core/store/TeamTable.h"
 #include "core/store/Transaction.h"
 #include "core/store/WaitingReplyTable.h"
 #include "tests/store/StoreFixture.h"
@@ -297,4 +298,16 @@ TEST_F(ViewTest, WhatAwaitsApprovalIsListedWithTheMostPressingFirstAndCounted)
     WEDERHOOR_ASSERT_OK(list);
     EXPECT_EQ(list->size(), 2);
     EXPECT_EQ(await(m_store->counts(me))->views.value(CaseView::AwaitingApproval), 2);
+    // The case it was written in is joined to another: it is looked for there.
+    Case joined = sampleCase(1, m_channel);
+    joined.mergedInto = sampleCase(3, m_channel).id;
+    WEDERHOOR_ASSERT_OK(saveCase(joined));
+    found.clear();
+    for (const CaseRow &row : await(m_store->casePage(filter, std::nullopt, 10)).value_or(CasePage()).rows) {
+        found.append(row.value.id);
+    }
+    EXPECT_EQ(found, (QList<CaseId>{sampleCase(2, m_channel).id, sampleCase(3, m_channel).id}));
+    EXPECT_EQ(await(m_store->counts(me))->views.value(CaseView::AwaitingApproval), 2);
+    WEDERHOOR_ASSERT_OK(write([](Connection &c) { return TeamTable(c).leave(); }));
+    EXPECT_EQ(await(m_store->counts(me))->views.value(CaseView::AwaitingApproval), 0) << "nobody is left to ask";
 }

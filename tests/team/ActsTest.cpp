@@ -37,6 +37,14 @@ constexpr std::array probes{
           "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.apply_case_changes(ARRAY[gen_random_uuid()], "
           "'{00000000-0000-0000-0000-00000000a002}', '{NULL}', '{status}', '{asked_spoc}')",
           "tas"},
+    Probe{"claim, note, tag, topic, dismiss, escalate (to another hub)",
+          "SELECT wederhoor.ask_hub(gen_random_uuid(), '00000000-0000-0000-0000-00000000a002', "
+          "'00000000-0000-0000-0000-0000000000f2', 'words')",
+          "tas"},
+    Probe{"claim, note, tag, topic, dismiss, escalate (take a question to another hub back)",
+          "SELECT wederhoor.withdraw_question('00000000-0000-0000-0000-00000000e001')", "tas"},
+    Probe{"claim, note, tag, topic, dismiss, escalate (answer a question that is not to one's own hub)",
+          "SELECT wederhoor.answer_question('00000000-0000-0000-0000-00000000e001', 'words')", ""},
     Probe{"claim, note, tag, topic, dismiss, escalate (make sure who the customer is)",
           "SELECT 1 / (outcome = 'done')::integer FROM wederhoor.apply_case_changes(ARRAY[gen_random_uuid()], "
           "'{00000000-0000-0000-0000-00000000a002}', '{NULL}', '{identity}', ARRAY['{\"how\": \"app\"}'])",
@@ -228,6 +236,14 @@ protected:
             {teamValue(testCase(3).value)});
         sql(as("trainee_one"), "SELECT wederhoor.propose_document($1, $2, 'tag', 'proposed', NULL, NULL, '{}')",
             {teamValue(testUuid(0xd0c1)), teamValue(testUuid(0xd0c2))});
+        sql(as("admin_one"),
+            "SELECT wederhoor.put_hub($1, $2, 'Belgium'), wederhoor.put_team($3, $1, 'Other team', "
+            "'{agent_elsewhere}', $4)",
+            {teamValue(testUuid(0xf2)), teamValue(testUuid(0xf1)), teamValue(testUuid(0xd2)),
+             teamArray(QList<QUuid>{otherChannel().value})});
+        openCases(6, 1);
+        sql(as("agent_one"), "SELECT wederhoor.ask_hub($1, $2, $3, 'Yours?')",
+            {teamValue(testUuid(0xe001)), teamValue(testCase(6).value), teamValue(testUuid(0xf2))});
         // The message of case a002 is known to whoever replies in the probes: it is the customer's first.
         sql(root(), "UPDATE wederhoor.feed SET side = 'other' WHERE remote_id = 'm2'");
     }

@@ -30,6 +30,8 @@ Matrix functions()
     declare(matrix, "tas",
             "claim_case renew_lease release_case be_present be_present_v2 leave_case apply_case_changes");
     declare(matrix, "tas", "submit_reply withdraw_reply decide submit_reply_v2");
+    declare(matrix, "tas", "ask_hub withdraw_question take_question answer_question");
+    declare(matrix, "tas", "hubs_to_ask open_questions my_asked_cases");
     declare(matrix, "as",
             "open_cases acquire_poll release_poll publish_feed publish_page note_channel_read note_rate take_budget");
     declare(matrix, "as", "reserve_reply adopt_reply confirm_reply release_reply doubt_reply");
@@ -51,7 +53,7 @@ Matrix functions()
     declare(matrix, "", "delete_overdue note_retention older_program_read plan_parts require_part");
     declare(matrix, "", "record_obstacle needs_release is_spokesperson require_release require_judge");
     declare(matrix, "", "setting_interval settle_when_complete stamp stamp_case write_document");
-    declare(matrix, "", "write_document_v2 require_scope empty_scope");
+    declare(matrix, "", "write_document_v2 require_scope empty_scope hubs_above lock_question");
     return matrix;
 }
 
@@ -65,7 +67,7 @@ Matrix tables()
     declare(matrix, "tas", "feed_body history_text reply_text reply_picture presence");
     declare(matrix, "asm", "channel_lease channel_budget member_key channel_secret");
     declare(matrix, "sm", "audit retention_run");
-    declare(matrix, "", "callback_reference");
+    declare(matrix, "", "callback_reference question");
     return matrix;
 }
 

@@ -119,5 +119,29 @@ TEST_F(OverrideTest, AnAgentMayHideACustomersMessageATraineeMayNot)
     EXPECT_EQ(overrides(one, id), QStringList{QStringLiteral("agent_one hide ") + message.remote.value});
 }
 
+TEST_F(OverrideTest, AnActThatIsAskedForAgainIsOnTheRecordOnceAndIsNotTakenForThatOfAnotherMessage)
+{
+    openCases(1, 1);
+    for (const char *message : {"own-1", "own-12"}) {
+        publish(QString::fromLatin1(message), testCase(1), "own", 1'767'614'400'000);
+    }
+    TeamCalls calls(as("supervisor_one"));
+    const MessageRef shorter{{QStringLiteral("practice")}, {QStringLiteral("own-1")}};
+    const MessageRef longer{{QStringLiteral("practice")}, {QStringLiteral("own-12")}};
+    for (int time = 0; time < 2; ++time) {
+        WEDERHOOR_ASSERT_OK(
+            calls.permitAct(testCase(1), QStringLiteral("delete"), longer, QStringLiteral("wrong figures")));
+    }
+    const auto recorded = [this] {
+        return sql(root(), "SELECT count(*) FROM wederhoor.history WHERE kind = 'platform_act'").number(0, 0);
+    };
+    EXPECT_EQ(recorded(), 1);
+    EXPECT_EQ(calls.noteDeleted(testCase(1), shorter).error().kind, ErrorKind::Forbidden) << "it was not asked for";
+    WEDERHOOR_EXPECT_OK(calls.noteDeleted(testCase(1), longer));
+    WEDERHOOR_ASSERT_OK(TeamCalls(as("supervisor_two"))
+                            .permitAct(testCase(1), QStringLiteral("delete"), longer, QStringLiteral("wrong figures")));
+    EXPECT_EQ(recorded(), 2) << "another's act is another's";
+}
+
 } // namespace
 } // namespace wederhoor::test

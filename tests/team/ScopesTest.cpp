@@ -1,6 +1,10 @@
+#include "core/desk/IdentityDesk.h"
+#include "core/desk/KnowledgeDesk.h"
+#include "core/desk/MandateDesk.h"
 #include "core/desk/SharedDesk.h"
 #include "core/desk/TemplateDesk.h"
 #include "core/desk/TemplateFile.h"
+#include "core/desk/ThingDesk.h"
 #include "tests/team/SyncFixture.h"
 
 namespace wederhoor::test {
@@ -185,6 +189,87 @@ TEST_F(ScopesTest, AProposalForATeamIsJudgedThereAndASupervisorElsewhereNeverSee
     EXPECT_EQ(known(trainee).find(greeting)->scope, team);
     WEDERHOOR_ASSERT_OK(elsewhere.sync());
     EXPECT_EQ(texts(elsewhere), QStringList());
+}
+
+TEST_F(ScopesTest, AnOlderProgramsJudgementTakesAProposalIntoTheHubForWhichItWasMade)
+{
+    sql(as("admin_one"), "SELECT wederhoor.put_hub($1, $2, 'Belgium')", {teamValue(hub), teamValue(testUuid(0xf1))});
+    sql(as("admin_one"), "SELECT wederhoor.put_team($1, $2, 'Team', '{trainee_one,supervisor_one}', $3)",
+        {teamValue(team), teamValue(hub), teamArray(QList<QUuid>{channel().value})});
+    const QUuid proposal = testUuid(0x61);
+    sql(as("trainee_one"), "SELECT wederhoor.propose_document_v2($1, $2, 'tag', 'cards', $3, NULL, '{}')",
+        {teamValue(proposal), teamValue(greeting), teamValue(hub)});
+    sql(as("supervisor_one"), "SELECT wederhoor.judge_proposal($1, true)", {teamValue(proposal)});
+    EXPECT_EQ(sql(root(), "SELECT hub FROM wederhoor.document").uuid(0, 0), hub);
+}
+
+TEST_F(ScopesTest, WhatIsLaidDownForOneTeamStaysItsWhenItsWordsAreChanged)
+{
+    auto &lead = desk("supervisor_one");
+    KnowledgeDesk knowledge(lead.store(), m_ids);
+    MandateDesk mandates(lead.store(), m_ids);
+    ThingDesk things(lead.store(), m_ids);
+    ASSERT_TRUE(waitUntil([&] { return known(lead).scopes.size() == 1; }));
+    Knowledge line;
+    line.id = greeting;
+    line.title = QStringLiteral("Outage");
+    line.text = QStringLiteral("We work on it.");
+    line.owner = QStringLiteral("Press office");
+    line.until = QDate(2030, 1, 1);
+    const Mandate mandate{Role::Agent, {}, QStringLiteral("goodwill"), {2500}};
+    const TopicRule rule{QStringLiteral("data breach"), true};
+    SharedThing way = identityWayThing({QStringLiteral("Video call"), std::chrono::minutes{15}});
+    way.id = testUuid(0x77);
+    for (SharedThing thing : {sharedThingOf(line), sharedThingOf(mandate), sharedThingOf(rule), way}) {
+        thing.scope = team;
+        WEDERHOOR_ASSERT_OK(await(of(lead).save(thing)));
+    }
+    ASSERT_TRUE(waitUntil([&] { return sql(root(), "SELECT count(*) FROM wederhoor.document").number(0, 0) == 4; }));
+    line.text = QStringLiteral("It is solved.");
+    WEDERHOOR_ASSERT_OK(await(knowledge.save(line)));
+    WEDERHOOR_ASSERT_OK(await(mandates.save(Mandate{mandate.role, mandate.topic, mandate.what, {5000}})));
+    WEDERHOOR_ASSERT_OK(await(mandates.save(rule)));
+    way.fields.insert(QStringLiteral("minutes"), 20);
+    WEDERHOOR_ASSERT_OK(await(things.save(way)));
+    EXPECT_TRUE(waitUntil([&] {
+        return sql(root(), "SELECT count(*) FROM wederhoor.document WHERE version > 1 AND NOT deleted").number(0, 0)
+            == 4;
+    }));
+    EXPECT_EQ(sql(root(), "SELECT count(*) FROM wederhoor.document WHERE team IS DISTINCT FROM $1", {teamValue(team)})
+                  .number(0, 0),
+              0);
+}
+
+TEST_F(ScopesTest, AProposalForATeamThatIsWrittenAnewIsStillForThatTeam)
+{
+    auto &trainee = desk("trainee_one");
+    ASSERT_TRUE(waitUntil([&] { return known(trainee).scopes.size() == 1; }));
+    Template own;
+    own.id = {greeting};
+    own.name = QStringLiteral("Greeting");
+    own.text = QStringLiteral("Hello");
+    TemplateDesk templates(trainee.store(), m_ids);
+    WEDERHOOR_ASSERT_OK(await(templates.save(own)));
+    WEDERHOOR_ASSERT_OK(await(of(trainee).save(templateOf(own.text, team))));
+    WEDERHOOR_ASSERT_OK(trainee.sync());
+    const auto mine = [&] { return await(trainee.store().templates()).value_or(QList<Template>()).value(0); };
+    EXPECT_EQ(mine().scope, team);
+    Template better = mine();
+    better.text = QStringLiteral("Good morning");
+    WEDERHOOR_ASSERT_OK(await(templates.save(better)));
+    WEDERHOOR_ASSERT_OK(trainee.sync());
+    EXPECT_EQ(mine().text, better.text) << "one's own until it is taken over";
+    EXPECT_EQ(sql(root(),
+                  "SELECT count(*) FROM wederhoor.document_proposal WHERE body ->> 'text' = 'Good morning' "
+                  "AND team = $1",
+                  {teamValue(team)})
+                  .number(0, 0),
+              1);
+    // Given to everybody on purpose.
+    better.scope = {};
+    WEDERHOOR_ASSERT_OK(await(templates.save(better)));
+    WEDERHOOR_ASSERT_OK(trainee.sync());
+    EXPECT_TRUE(mine().scope.isNull());
 }
 
 TEST_F(ScopesTest, WhatIsWrittenOutNamesItsTeamAndIsReadInThereOnly)

@@ -279,6 +279,21 @@ TEST_F(WaitingReplyTest, ADeskThatDiedAfterApprovingIsReplacedAndThePlatformIsAs
     EXPECT_EQ(fact("r.state"), QStringLiteral("sent"));
 }
 
+TEST_F(WaitingReplyTest, ADeskThatComesBackAfterItsApprovedReplyWasTakenOverSendsNothing)
+{
+    WEDERHOOR_ASSERT_OK(submit(submission()));
+    TeamCalls first(as("supervisor_one"));
+    TeamCalls second(as("supervisor_two"));
+    WEDERHOOR_ASSERT_OK(first.approve(approval()));
+    sql(root(), "UPDATE wederhoor.reply SET judged_at = now() - interval '1 hour'");
+    WEDERHOOR_ASSERT_OK(second.takeOverReply({testUuid(0xb001)}, otherDesk));
+    EXPECT_FALSE(first.reserve(publishing()));
+    WEDERHOOR_ASSERT_OK(second.reserve(publishing()));
+    EXPECT_FALSE(first.reserve(publishing()));
+    WEDERHOOR_EXPECT_OK(second.confirm(QStringLiteral("key-1"), {{}, {QStringLiteral("ours")}}));
+    EXPECT_EQ(refusalOf(first.takeOverReply({testUuid(0xb001)}, desk).error()), TeamRefusal::WrongState);
+}
+
 TEST_F(WaitingReplyTest, WhatThePlatformDoesNotTakeIsReturnedByWhoApprovedIt)
 {
     WEDERHOOR_ASSERT_OK(submit(submission()));
@@ -291,6 +306,8 @@ TEST_F(WaitingReplyTest, WhatThePlatformDoesNotTakeIsReturnedByWhoApprovedIt)
     WEDERHOOR_ASSERT_OK(approver.releaseReply(QStringLiteral("key-1")));
     WEDERHOOR_EXPECT_OK(approver.giveBack(id, 1, QStringLiteral("The platform refused it")));
     EXPECT_EQ(fact("r.state || ' ' || t.remark"), QStringLiteral("returned The platform refused it"));
+    EXPECT_EQ(refusalOf(approver.approve(approval()).error()), TeamRefusal::WrongState)
+        << "its approval is over: nobody is told that it stands";
 }
 
 TEST_F(WaitingReplyTest, AProgramThatKnowsNoPartsApprovesNothingThatHasThem)

@@ -25,6 +25,7 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, BatchPresenter &batch, c
     , m_search(new SearchField(presenter.assistant(), theme, this))
     , m_filters(new FilterBar(presenter, this))
     , m_searchNotice(new NoticeBar(QStringLiteral("searchNotice"), this))
+    , m_questions(new NoticeBar(QStringLiteral("questionsNotice"), this))
     , m_arrivals(new QPushButton(this))
     , m_batchBar(new BatchBar(presenter, batch, this))
     , m_stack(new QStackedWidget(this))
@@ -33,6 +34,8 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, BatchPresenter &batch, c
 {
     setObjectName(QStringLiteral("listPanel"));
     m_leaveOut = m_searchNotice->addRemedy(QStringLiteral("leaveOutButton"));
+    m_showQuestions = m_questions->addRemedy(QStringLiteral("showQuestionsButton"));
+    connect(m_showQuestions, &QPushButton::clicked, this, &CaseListPanel::questionsWanted);
     m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
     m_arrivals->setProperty("primary", true);
     m_arrivals->hide();
@@ -45,6 +48,7 @@ CaseListPanel::CaseListPanel(InboxPresenter &presenter, BatchPresenter &batch, c
     head->addWidget(m_search);
     head->addWidget(m_filters);
     head->addWidget(m_searchNotice);
+    head->addWidget(m_questions);
     head->addWidget(m_arrivals);
     head->addWidget(m_batchBar);
     auto *layout = new QVBoxLayout(this);
@@ -84,8 +88,22 @@ void CaseListPanel::retranslate()
 {
     m_leaveOut->setText(tr("Leave it out"));
     m_leaveOut->setAccessibleName(m_leaveOut->text());
+    m_showQuestions->setText(tr("Show"));
+    m_showQuestions->setAccessibleName(tr("Show the questions of other hubs"));
+    setQuestions(m_questionCount);
     showArrivals();
     showEmptiness();
+}
+
+void CaseListPanel::setQuestions(int count)
+{
+    m_questionCount = count;
+    m_showQuestions->setVisible(count > 0);
+    if (count > 0) {
+        m_questions->setNotice(Tone::Accent, tr("%n question(s) of another hub", nullptr, count));
+    } else {
+        m_questions->clear();
+    }
 }
 
 void CaseListPanel::changeEvent(QEvent *event)

@@ -37,9 +37,12 @@ public:
     void saveView();
     /// What the empty list says and offers while no channel is connected.
     void setConnectOffered(bool offered);
+    /// So many questions of other hubs wait for an answer.
+    void setQuestions(int count);
 
 Q_SIGNALS:
     void connectWanted();
+    void questionsWanted();
     /// Enter in the search field: on to what was found.
     void listWanted();
 
@@ -57,6 +60,9 @@ private:
     FilterBar *m_filters;
     NoticeBar *m_searchNotice;
     QPushButton *m_leaveOut = nullptr;
+    NoticeBar *m_questions;
+    QPushButton *m_showQuestions = nullptr;
+    int m_questionCount = 0;
     QPushButton *m_arrivals;
     BatchBar *m_batchBar;
     QStackedWidget *m_stack;

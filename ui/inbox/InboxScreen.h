@@ -59,6 +59,9 @@ public:
     void takeOverCase();
     /// The marked ones, or the open one, to a colleague.
     void assignCases();
+    /// About the open case.
+    void askHub();
+    void openQuestions();
     void undo();
     void focusSearch();
     void focusList();

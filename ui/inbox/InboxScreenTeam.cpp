@@ -3,11 +3,13 @@
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ReplyTrouble.h"
 #include "ui/conversation/UnsettledNotice.h"
+#include "ui/inbox/AskHubDialog.h"
 #include "ui/inbox/AssignDialog.h"
 #include "ui/inbox/BatchBar.h"
 #include "ui/inbox/CaseListPanel.h"
 #include "ui/inbox/ConversationPane.h"
 #include "ui/inbox/InboxParts.h"
+#include "ui/inbox/QuestionsDialog.h"
 #include "ui/models/TimeText.h"
 #include "ui/widgets/ReasonQuestion.h"
 
@@ -36,8 +38,12 @@ void InboxScreen::connectFloor()
     p.pane->unsettled().follow(p.floor);
     p.list->batchBar().setAssignOffered([this] { return m_parts->floor.isSupervisor(); });
     connect(&p.list->batchBar(), &BatchBar::assignWanted, this, &InboxScreen::assignCases);
+    const auto showQuestions = [this] { m_parts->list->setQuestions(m_parts->floor.questionsToUs()); };
+    connect(&p.floor, &FloorPresenter::questionsChanged, this, showQuestions);
+    connect(p.list, &CaseListPanel::questionsWanted, this, &InboxScreen::openQuestions);
     connectApprovals();
     connectOwnReplies();
+    showQuestions();
     showPresence();
     showTeam();
 }
@@ -118,6 +124,32 @@ void InboxScreen::assignCases()
         m_parts->inbox.cases().clearMarks();
         m_parts->pane->sayAcross(Tone::Good, text);
     });
+    dialog->open();
+}
+
+void InboxScreen::askHub()
+{
+    Parts &p = *m_parts;
+    const Case *value = p.conversation.value();
+    if (value == nullptr || !p.floor.state() || !p.floor.floor().askHub) {
+        p.pane->say(Tone::Plain, tr("Another hub is asked about an open case, in a team."));
+        return;
+    }
+    auto *dialog = new AskHubDialog(p.floor, value->id, value->channel, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AskHubDialog::asked, this,
+            [this](const QString &text) { m_parts->pane->sayAcross(Tone::Good, text); });
+    dialog->open();
+}
+
+void InboxScreen::openQuestions()
+{
+    if (!m_parts->floor.state()) {
+        m_parts->pane->say(Tone::Plain, tr("Questions go from hub to hub, in a team."));
+        return;
+    }
+    auto *dialog = new QuestionsDialog(m_parts->floor, m_parts->clock, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/models/ConversationModel.h"
 
+#include "core/domain/Question.h"
 #include "ui/models/ContactWords.h"
 #include "ui/models/IncomingMasker.h"
 #include "ui/models/MandateWords.h"
@@ -32,7 +33,8 @@ bool isShownElsewhere(const CaseHistoryEntry &entry)
 bool isNote(const CaseHistoryEntry &entry)
 {
     using Kind = CaseHistoryEntry::Kind;
-    return entry.kind == Kind::Note || entry.kind == Kind::Contact || entry.kind == Kind::Decision;
+    return entry.kind == Kind::Note || entry.kind == Kind::Contact || entry.kind == Kind::Decision
+        || entry.kind == Kind::Question || entry.kind == Kind::Answer;
 }
 
 qint64 tick(const std::optional<Instant> &instant)
@@ -409,8 +411,10 @@ ConversationItem ConversationModel::ofHistory(const CaseHistoryEntry &entry) con
         item.kind = ConversationItem::Kind::Note;
         item.author = entry.byName.isEmpty() ? entry.by.value : entry.byName;
         const bool isContact = entry.kind == CaseHistoryEntry::Kind::Contact;
-        item.facts = {Fact{isContact ? tr("contact") : tr("note")}, Fact{moment}, Fact{tr("team only")}};
-        item.text = entry.text;
+        const QString asked = questionTitle(entry);
+        const QString plain = isContact ? tr("contact") : tr("note");
+        item.facts = {Fact{asked.isEmpty() ? plain : asked}, Fact{moment}, Fact{tr("team only")}};
+        item.text = asked.isEmpty() ? entry.text : questionWords(entry.text).words;
         if (const auto contact = ContactNote::fromText(entry.text);
             contact && entry.kind == CaseHistoryEntry::Kind::Contact) {
             item.facts = {Fact{contactWord(contact->kind)}, Fact{moment}, Fact{tr("team only")}};

@@ -2,6 +2,7 @@
 
 #include "core/desk/TopicRelease.h"
 #include "core/domain/OnRecord.h"
+#include "core/domain/Question.h"
 #include "core/wording/ExposureWords.h"
 #include "ui/models/ApprovalWords.h"
 #include "ui/models/CareWords.h"
@@ -200,6 +201,14 @@ QString kindWord(ReplyKind kind)
     return kind == ReplyKind::Public ? Words::tr("public") : Words::tr("private message");
 }
 
+QString questionTitle(const CaseHistoryEntry &entry)
+{
+    const QString whom = questionWords(entry.text).whom;
+    return entry.kind == CaseHistoryEntry::Kind::Question ? Words::tr("question to %1").arg(whom)
+        : entry.kind == CaseHistoryEntry::Kind::Answer    ? Words::tr("answer from %1").arg(whom)
+                                                          : QString();
+}
+
 QString eventLine(const CaseHistoryEntry &entry)
 {
     using Kind = CaseHistoryEntry::Kind;
@@ -251,6 +260,12 @@ QString eventLine(const CaseHistoryEntry &entry)
         return decisionLine(entry, who(entry));
     case Kind::Approval:
         return approvalLine(entry, who(entry));
+    case Kind::Question:
+        return Words::tr("%1 asked %2").arg(who(entry), questionWords(entry.text).whom);
+    case Kind::Answer:
+        return Words::tr("%1 answered for %2").arg(who(entry), questionWords(entry.text).whom);
+    case Kind::QuestionWithdrawn:
+        return Words::tr("%1 took back the question to %2").arg(who(entry), questionWords(entry.text).whom);
     }
     Q_UNREACHABLE();
 }

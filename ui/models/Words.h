@@ -23,6 +23,8 @@ namespace wederhoor {
 [[nodiscard]] QString kindWord(ReplyKind kind);
 /// One fine line of the conversation: "Sanne claimed the case".
 [[nodiscard]] QString eventLine(const CaseHistoryEntry &entry);
+/// Of a question to somebody else in the organisation and of its answer; empty of anything else.
+[[nodiscard]] QString questionTitle(const CaseHistoryEntry &entry);
 
 /// What a person reads about a failure, and what to do about it: the one place of the window.
 [[nodiscard]] QString errorText(const Error &error);

@@ -31,6 +31,36 @@ FloorPresenter::FloorPresenter(TeamFloor floor, QObject *parent)
             }
         });
     }
+    if (m_floor.watchQuestions) {
+        m_floor.watchQuestions(this, [this](const QList<TeamQuestion> &open) {
+            if (std::exchange(m_questions, open) != open) {
+                Q_EMIT questionsChanged();
+            }
+        });
+    }
+}
+
+int FloorPresenter::questionsToUs() const
+{
+    return static_cast<int>(std::count_if(m_questions.begin(), m_questions.end(),
+                                          [](const TeamQuestion &question) { return !question.isOurs; }));
+}
+
+QString FloorPresenter::questionTrouble(const Error &error)
+{
+    const QString detail = refusalDetail(error);
+    if (refusalOf(error) == TeamRefusal::NotOwner) {
+        return tr("A colleague is at it: %1.").arg(detail);
+    }
+    if (refusalOf(error) != TeamRefusal::WrongState) {
+        return errorText(error);
+    }
+    if (detail == u"asked") {
+        return tr("This hub has been asked about the case already; its answer comes into the case.");
+    }
+    return detail == u"withdrawn" ? tr("The question was taken back meanwhile.")
+        : detail == u"answered"   ? tr("The question was answered meanwhile.")
+                                  : tr("The case is closed: reopen it first.");
 }
 
 bool FloorPresenter::isSupervisor() const

@@ -35,10 +35,17 @@ public:
     void takeOver(const CaseId &id, const QString &why, std::function<void()> then);
     void holdSending(const QString &why);
 
+    /// Open ones between hubs: ours to others, and others' to us.
+    [[nodiscard]] const QList<TeamQuestion> &questions() const { return m_questions; }
+    [[nodiscard]] int questionsToUs() const;
+    /// Why an act on one was not done.
+    [[nodiscard]] static QString questionTrouble(const Error &error);
+
 Q_SIGNALS:
     void presenceChanged();
     void stateChanged();
     void unsettledChanged();
+    void questionsChanged();
     void failed(const QString &text);
 
 private:
@@ -48,6 +55,7 @@ private:
     std::optional<TeamState> m_state;
     CasePresence m_presence;
     QList<TeamUnsettled> m_unsettled;
+    QList<TeamQuestion> m_questions;
     CaseId m_asked; ///< whose unsettled replies were asked for last
 };
 

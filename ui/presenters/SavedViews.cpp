@@ -149,6 +149,7 @@ void SavedViews::rename(const QString &id, const QString &name)
         wanted.kind = sharedKind::savedViews();
         wanted.name = shown;
         wanted.fields = {{QStringLiteral("query"), view->query.toJson()}};
+        wanted.scope = scopeOf(m_shared, wanted.id);
         if (m_door.shared != nullptr) {
             tell(m_door.shared->save(wanted));
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Async.h"
+#include "core/domain/Message.h"
 #include "core/team/TeamPeople.h"
 #include "core/team/TeamState.h"
 
@@ -32,6 +33,18 @@ struct TeamFloor
     std::function<QFuture<Result<void>>(const OutboxId &, bool wasSent, const QString &why)> settle = {};
     /// Empty words let everybody send again.
     std::function<QFuture<Result<void>>(const QString &why)> holdSending = {};
+
+    // Questions about one case from hub to hub.
+    /// As watch, for those that are open.
+    std::function<void(QObject *context, std::function<void(const QList<TeamQuestion> &)>)> watchQuestions = {};
+    std::function<QFuture<Result<QList<TeamHubToAsk>>>(const ChannelId &)> hubsToAsk = {};
+    /// Once under `question`, an id made for it.
+    std::function<QFuture<Result<void>>(const QUuid &question, const CaseId &, const QUuid &hub, const QString &words)>
+        askHub = {};
+    std::function<QFuture<Result<void>>(const TeamQuestion &)> withdrawQuestion = {};
+    std::function<QFuture<Result<QList<Message>>>(const TeamQuestion &)> askedMessages = {};
+    std::function<QFuture<Result<void>>(const TeamQuestion &)> takeQuestion = {};
+    std::function<QFuture<Result<void>>(const TeamQuestion &, const QString &words)> answerQuestion = {};
 };
 
 } // namespace wederhoor

@@ -73,6 +73,7 @@ void WindowActions::addCase(Adder add)
     add.screen("case.dismiss", QT_TR_NOOP("Dismiss \u2026"), keys(Qt::Key_D), &InboxScreen::dismissCase);
     add.screen("case.takeOver", QT_TR_NOOP("Take over"), {}, &InboxScreen::takeOverCase);
     add.screen("case.assign", QT_TR_NOOP("Give to a colleague \u2026"), {}, &InboxScreen::assignCases);
+    add.screen("case.askHub", QT_TR_NOOP("Ask another hub \u2026"), {}, &InboxScreen::askHub);
     add.line();
     add.screen("case.mark", QT_TR_NOOP("Select or not"), keys(Qt::Key_X), &InboxScreen::toggleMark);
     add.screen("case.markNext", QT_TR_NOOP("Select on to the next"), keys(Qt::SHIFT | Qt::Key_J),
@@ -136,6 +137,7 @@ void WindowActions::addGo(Adder add, const WindowCommands &commands)
     add.screen("go.outbox", QT_TR_NOOP("Drafts and outbox"), keys(Qt::ALT | Qt::Key_8),
                &InboxScreen::showDraftsAndOutbox);
     add.view("go.approval", QT_TR_NOOP("Awaiting approval"), keys(Qt::ALT | Qt::Key_9), CaseView::AwaitingApproval);
+    add.screen("go.questions", QT_TR_NOOP("Questions between hubs \u2026"), {}, &InboxScreen::openQuestions);
     add.line();
     add.window("go.inbox", QT_TR_NOOP("Inbox"), keys(Qt::CTRL | Qt::Key_I), commands.showInbox);
     add.window("go.practice", QT_TR_NOOP("Practice"), keys(Qt::CTRL | Qt::Key_P), commands.showPractice);

@@ -191,7 +191,9 @@ BEGIN
     ELSE
         v_reply := lock_waiting(p_reply, p_revision);
     END IF;
-    UPDATE reply SET state = 'returned', judged_by = session_user::text, judged_at = clock(), settled_at = clock()
+    -- Nobody's approval holds any more: whoever approves it from a screen of before is told what became of it.
+    UPDATE reply SET state = 'returned', approved_by = NULL, judged_by = session_user::text, judged_at = clock(),
+           settled_at = clock()
         WHERE id = p_reply;
     UPDATE reply_text SET remark = p_remark WHERE reply = p_reply;
     PERFORM append_history(v_reply.case_id, 'reply_returned', p_reply::text);

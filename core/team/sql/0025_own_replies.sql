@@ -3,7 +3,8 @@
 
 SET LOCAL ROLE wederhoor_owner;
 
--- See 0006; with why it is done.
+-- See 0006; with why it is done. Asked again for the same reason, since the answer was lost or the platform was away, it
+-- is on the record once.
 CREATE FUNCTION wederhoor.permit_act_v2(p_case uuid, p_act text, p_instance text, p_remote text, p_why text)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
 DECLARE
@@ -11,6 +12,7 @@ DECLARE
     v_side text;
     v_author text;
     v_may boolean;
+    v_words constant text := p_act || ' ' || p_remote || CASE WHEN p_why = '' THEN '' ELSE ': ' || p_why END;
 BEGIN
     PERFORM lock_case(p_case);
     SELECT side INTO v_side FROM feed
@@ -29,8 +31,11 @@ BEGIN
     IF NOT v_may THEN
         PERFORM refuse('42501', 'not for this role', p_act);
     END IF;
-    PERFORM append_history(p_case, 'platform_act',
-                           p_act || ' ' || p_remote || CASE WHEN p_why = '' THEN '' ELSE ': ' || p_why END);
+    IF NOT EXISTS (SELECT FROM history h JOIN history_text t ON t.case_id = h.case_id AND t.number = h.number
+                   WHERE h.case_id = p_case AND h.kind = 'platform_act' AND h.actor = session_user::text
+                     AND t.words = v_words) THEN
+        PERFORM append_history(p_case, 'platform_act', v_words);
+    END IF;
 END $$;
 
 -- The platform has done it: every desk marks the message. For whoever asked before.
@@ -43,7 +48,7 @@ BEGIN
     PERFORM lock_case(p_case);
     IF NOT EXISTS (SELECT FROM history h JOIN history_text t ON t.case_id = h.case_id AND t.number = h.number
                    WHERE h.case_id = p_case AND h.kind = 'platform_act' AND h.actor = session_user::text
-                     AND left(t.words, length(v_asked)) = v_asked) THEN
+                     AND (t.words = v_asked OR left(t.words, length(v_asked) + 2) = v_asked || ': ')) THEN
         PERFORM refuse('42501', 'ask first', p_remote);
     END IF;
     UPDATE feed SET deleted_at = coalesce(deleted_at, clock())

@@ -199,6 +199,12 @@ BEGIN
     RETURN p_base;
 END $$;
 
+-- An older program's word on it: into the scope that was proposed all the same, over the version it was made over.
+CREATE OR REPLACE FUNCTION wederhoor.judge_proposal(p_id uuid, p_approve boolean) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$
+    SELECT judge_proposal_v2(p_id, p_approve, (SELECT p.base FROM document_proposal p WHERE p.id = p_id), '')
+$$;
+
 -- What is left of things that were deleted there goes with a team or hub; one that still has any stays.
 CREATE FUNCTION wederhoor.empty_scope(p_scope uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = wederhoor, pg_temp AS $$

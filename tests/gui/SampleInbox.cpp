@@ -2,6 +2,10 @@
 
 #include "tests/gui/TestInbox.h"
 
+#include <QBuffer>
+#include <QColor>
+#include <QImage>
+
 namespace wederhoor::test {
 
 namespace {
@@ -165,6 +169,21 @@ bool addLateArrivals(TestInbox &inbox, Instant now)
                                       QStringLiteral("Doet de app het bij jullie ook niet?"), now - 10min)});
     }
     return good;
+}
+
+QByteArray samplePicture()
+{
+    QImage image(480, 300, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            image.setPixelColor(x, y, QColor::fromHsv((x / 2 + y) % 360, 90, 210));
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 } // namespace wederhoor::test

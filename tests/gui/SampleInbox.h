@@ -19,5 +19,7 @@ class TestInbox;
 [[nodiscard]] bool fillChannelHealth(TestInbox &inbox, Instant now);
 /// The posts that come in later, for the bar of new cases.
 [[nodiscard]] bool addLateArrivals(TestInbox &inbox, Instant now);
+/// A PNG of soft colours.
+[[nodiscard]] QByteArray samplePicture();
 
 } // namespace wederhoor::test

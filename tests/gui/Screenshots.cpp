@@ -18,7 +18,6 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -304,21 +303,6 @@ private:
         QTest::keyClick(view, Qt::Key_Home);
         shoot(world.window(), "thread-top");
         return true;
-    }
-
-    [[nodiscard]] static QByteArray samplePicture()
-    {
-        QImage image(480, 300, QImage::Format_RGB32);
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                image.setPixelColor(x, y, QColor::fromHsv((x / 2 + y) % 360, 90, 210));
-            }
-        }
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return bytes;
     }
 
     /// A reply in each state that needs a person, a picture on its way, and each kind.

@@ -70,6 +70,9 @@ QList<ExerciseEvent> actsOf(const CaseHistoryEntry &entry)
     case Kind::Guest:
     case Kind::Decision:
     case Kind::Approval:
+    case Kind::Question:
+    case Kind::Answer:
+    case Kind::QuestionWithdrawn:
         return {};
     }
     Q_UNREACHABLE();

@@ -102,7 +102,7 @@ TEST_F(StandbyTest, DesksGoOnAtTheCopyThatTookOver)
     ASSERT_TRUE(waitUntil([this] { return m_one->syncer().state().link != TeamState::Link::Connected; }, 10s));
     ASSERT_TRUE(isConnected(*m_one));
     ASSERT_TRUE(isConnected(*m_two));
-    EXPECT_TRUE(m_two->heard(m_case, QStringLiteral("agent_one"), CaseStatus::Open));
+    EXPECT_TRUE(waitUntil([this] { return m_two->heard(m_case, QStringLiteral("agent_one"), CaseStatus::Open); }, 20s));
     const OutboxId reply = queue(*m_one, "We look into it");
     EXPECT_TRUE(waitUntil([this] { return m_one->send().value_or(0) == 1 || !m_platform.posts.isEmpty(); }, 20s));
     EXPECT_EQ(m_one->entry(reply).state, OutboxState::Sent);
